@@ -49,6 +49,7 @@ import { RegisterEntry } from './process/register-entry.entity';
 import { RegisterSubject } from './process/register-subject.entity';
 import { ProgressReport } from './progress/progress-report.entity';
 import { ReportDraft } from './progress/report-draft.entity';
+import { ReportImport } from './progress/report-import.entity';
 import { ReportRetraction } from './progress/report-retraction.entity';
 import { ReportRule } from './progress/report-rule.entity';
 import { ReportStateChange } from './progress/report-state.entity';
@@ -138,6 +139,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProgressReport, types: ['ProgressReport'] },
   { entity: ReportStateChange },
   { entity: ReportDraft },
+  { entity: ReportImport },
   { entity: ReportRule },
   { entity: ReportRetraction },
   { entity: RoundChange, feedType: 'RoundChange' },

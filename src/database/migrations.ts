@@ -48,6 +48,7 @@ import { LastSeen1795711837421 } from './migrations/1795711837421-LastSeen';
 import { WorkWaits1795711880874 } from './migrations/1795711880874-WorkWaits';
 import { RoundChanges1795723135695 } from './migrations/1795723135695-RoundChanges';
 import { Reminders1795726808328 } from './migrations/1795726808328-Reminders';
+import { ReportImports1795728734358 } from './migrations/1795728734358-ReportImports';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -104,4 +105,5 @@ export const MIGRATIONS = [
   WorkWaits1795711880874,
   RoundChanges1795723135695,
   Reminders1795726808328,
+  ReportImports1795728734358,
 ];

@@ -57,6 +57,7 @@ async function endAll(db: RowStore, actor: Actor | null, { person, email }: Gone
   await db.rows(sql`DELETE FROM sign_in_attempt WHERE person_id = ${person} OR lower(email) = ${email}`);
   await db.rows(sql`DELETE FROM person_identity WHERE person_id = ${person}`);
   await db.rows(sql`DELETE FROM letter WHERE person_id = ${person}`);
+  await db.rows(sql`DELETE FROM report_import WHERE person_id = ${person}`);
 }
 
 /** Takes the person out of texts that others wrote about roles and tokens. */

@@ -13,7 +13,7 @@ export function readForms(app: FastifyInstance): void {
     { parseAs: 'string', bodyLimit: MAX_FORM_BYTES },
     (_request, body: string, done) => {
       try {
-        done(null, readForm(body));
+        done(null, readForm(new URLSearchParams(body)));
       } catch (error) {
         done(error as Error);
       }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../database/clock';
@@ -7,6 +8,7 @@ import { dayInBangkok } from '../../domain/days';
 import { ERRORS, HubError } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
+import { attachment, CSV, XLSX } from '../../exports/formats';
 import { internalError, transientError } from '../../graphql/errors';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
@@ -19,6 +21,8 @@ import {
   signedOutPage,
   signInAgainPage,
 } from '../../web/desk/errors/error-page';
+import { fileForm, filePage } from '../../web/desk/import/file.page';
+import { importForm, importPage, templatePage } from '../../web/desk/import/import.page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
@@ -31,6 +35,7 @@ import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 import { formOf, readForms } from '../plugins/forms';
 import { assertForm, formToken, isFromElsewhere, isOfOtherSession } from '../plugins/sign-in';
+import { readUploads } from '../plugins/uploads';
 import { privately, sendPage } from '../sign-in-answers';
 
 interface DeskOptions {
@@ -47,6 +52,8 @@ interface Route {
   readonly parameters?: readonly string[];
   readonly page?: DeskPage<never>;
   readonly form?: DeskForm<never>;
+  /** A file may come with the form. */
+  readonly takesFile?: true;
 }
 
 const ROUTES: readonly Route[] = [
@@ -58,6 +65,10 @@ const ROUTES: readonly Route[] = [
   { path: '/review/:report', parameters: ['asked'], page: reviewPage, form: reviewForm },
   { path: '/people', parameters: ['done'], page: peoplePage, form: peopleForm },
   { path: '/receipt/:report', page: receiptPage, form: receiptForm },
+  { path: '/import/:office', page: importPage, form: importForm, takesFile: true },
+  { path: '/import/:office/file', page: filePage, form: fileForm },
+  { path: '/import/:office/template.xlsx', page: templatePage(XLSX) },
+  { path: '/import/:office/template.csv', page: templatePage(CSV) },
 ];
 
 type Params = Readonly<Record<string, string>>;
@@ -94,19 +105,26 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, l
       return send(reply, await orRefusal(desk, request, answer), lang);
     });
 
-  for (const { path, parameters = [], page, form } of ROUTES) {
+  const add = (scope: FastifyInstance, { path, parameters = [], page, form }: Route): void => {
     const config = { parameters, credentials: 'PAGE' } as const;
     if (page)
-      app.get(path, { config }, (request, reply) =>
+      scope.get(path, { config }, (request, reply) =>
         answered(request, reply, (desk) =>
           (page as DeskPage<Params>)(desk, request.params as Params, new URL(request.url, 'http://hub').searchParams),
         ),
       );
     if (form)
-      app.post(path, { config }, (request, reply) =>
+      scope.post(path, { config }, (request, reply) =>
         answered(request, reply, (desk) => answerToForm(desk, request, form as DeskForm<Params>)),
       );
-  }
+  };
+  for (const route of ROUTES)
+    if (route.takesFile)
+      app.register(async (scope) => {
+        await readUploads(scope);
+        add(scope, route);
+      });
+    else add(app, route);
 
   app.setErrorHandler((error: FastifyError | HubError, request, reply) =>
     answered(request, reply, async (desk) => failure(desk, request, error)),
@@ -130,7 +148,7 @@ async function answerToForm(desk: Desk, request: FastifyRequest, answer: DeskFor
   assertForm(request);
   const form = formOf(request);
   try {
-    const sent = callOf(form);
+    const sent = callOf(form, request.upload ?? null);
     return await answer({ ...desk, sent }, request.params as Params, sent.asked);
   } catch (error) {
     if (error instanceof NotPermitted && error.permission.code === 'SIGN_IN_AGAIN') return signInAgainPage(desk, form);
@@ -161,5 +179,10 @@ async function failure(desk: Desk, request: FastifyRequest, error: Error & { sta
 /** Private to who asked: no cache keeps it, and no other site frames it. */
 function send(reply: FastifyReply, answer: DeskAnswer, lang: CompleteLang): FastifyReply {
   if ('seeOther' in answer) return privately(reply).redirect(inLang(lang, answer.seeOther), 303);
+  if ('table' in answer)
+    return privately(reply)
+      .type(answer.format.contentType)
+      .header('content-disposition', attachment(answer.name, answer.format.extension))
+      .send(Readable.from(answer.format.bytes(answer.table), { objectMode: false }));
   return sendPage(reply.code(answer.status), answer.page);
 }

@@ -1,6 +1,7 @@
 import type { Actor, Command, Outcome } from '../../commands/command';
 import { repeatableCall, runCommand } from '../../commands/command';
 import { repeated } from '../../commands/idempotency';
+import { applyImport } from '../../commands/progress/apply-import.command';
 import { confirmUnchanged } from '../../commands/progress/confirm-unchanged.command';
 import { discardReportDraft } from '../../commands/progress/discard-report-draft.command';
 import type { SeenDraft } from '../../commands/progress/draft';
@@ -62,6 +63,10 @@ export const submissionProblems = (content: ReportContent, today: Day): Problem[
 /** Saves a draft. `part`: what the form does with it next. */
 export const saveDraft = (desk: Desk, power: Power, content: DraftContent, part?: 'to submit') =>
   write(desk, { name: 'saveReportDraft', part }, power, saveReportDraft, content);
+
+/** Saves the faultless rows of the file that the viewer uploaded last for the office, as the page with the fingerprint showed them. */
+export const applyFile = (desk: Desk, power: Power, fingerprint: string) =>
+  write(desk, { name: 'saveReportDraft', part: 'of a file' }, power, applyImport, { fingerprint });
 
 export const discardDraft = (desk: Desk, power: Power, draft: SeenDraft) =>
   write(desk, { name: 'discardReportDraft' }, power, discardReportDraft, draft);

@@ -28,12 +28,14 @@ interface HubFormProps {
   /** By which it shows that a page of the hub made it. */
   readonly token: string;
   readonly className?: string;
+  /** True = a file goes with it. */
+  readonly takesFile?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form that a page of the hub made. */
-export const HubForm = ({ action, token, className, children }: HubFormProps) => (
-  <form method="post" action={action} className={className}>
+export const HubForm = ({ action, token, className, takesFile = false, children }: HubFormProps) => (
+  <form method="post" action={action} className={className} encType={takesFile ? 'multipart/form-data' : undefined}>
     <Hidden name={FORM_FIELD} value={token} />
     {children}
   </form>
@@ -48,14 +50,16 @@ interface DeskFormProps {
    * is shown again because it was refused.
    */
   readonly formKey?: string;
+  /** True = a file goes with it. */
+  readonly takesFile?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form that writes. */
-export function DeskForm({ to, className, formKey = randomUUID(), children }: DeskFormProps) {
+export function DeskForm({ to, className, formKey = randomUUID(), takesFile, children }: DeskFormProps) {
   const { lang, formToken } = useDesk();
   return (
-    <HubForm action={inLang(lang, to)} token={formToken} className={className}>
+    <HubForm action={inLang(lang, to)} token={formToken} className={className} takesFile={takesFile}>
       <Hidden name={KEY_FIELD} value={formKey} />
       {children}
     </HubForm>

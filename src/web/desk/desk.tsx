@@ -6,6 +6,8 @@ import { textIn } from '../../domain/languages';
 import { type Action, may, type Permission, type Power, type Subject, type Viewer } from '../../domain/permissions';
 import type { Problem } from '../../domain/problems';
 import { OfficeRole } from '../../domain/vocabularies/people';
+import type { TableFormat } from '../../exports/formats';
+import type { Table } from '../../exports/table';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { problemText } from '../../i18n/problem-texts';
 import { type OfficeRow, officesNamed } from '../../queries/desk/office.queries';
@@ -35,8 +37,15 @@ export interface Desk {
   readonly sent: SentCall | null;
 }
 
-/** The answer of a page: itself, or the address where the answer stands. */
-export type DeskAnswer = { readonly status: number; readonly page: Page } | { readonly seeOther: string };
+/** The answer of a page: itself, the address where the answer stands, or a table as a file. */
+export type DeskAnswer = { readonly status: number; readonly page: Page } | { readonly seeOther: string } | DeskFile;
+
+/** A table as a file; `name` is its name without the extension. */
+export interface DeskFile {
+  readonly name: string;
+  readonly format: TableFormat;
+  readonly table: Table;
+}
 
 /** Answers a request for a page. */
 export type DeskPage<Params = Record<string, never>> = (desk: Desk, params: Params, query: URLSearchParams) => Promise<DeskAnswer>;

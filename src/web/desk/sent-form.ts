@@ -17,21 +17,30 @@ export interface SentCall {
   readonly key: string;
   /** What was filled in. */
   readonly asked: SentForm;
+  /** The file that came with it; null = none did. */
+  readonly file: SentFile | null;
+}
+
+/** A file that was sent with a form. */
+export interface SentFile {
+  /** As the machine of the sender calls it, without signs that cannot be seen. */
+  readonly name: string;
+  readonly bytes: Buffer;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The call that a form makes. Throws BAD_REQUEST for a form without a key. */
-export function callOf({ [FORM_FIELD]: _, [KEY_FIELD]: key, ...asked }: SentForm): SentCall {
+export function callOf({ [FORM_FIELD]: _, [KEY_FIELD]: key, ...asked }: SentForm, file: SentFile | null): SentCall {
   if (typeof key !== 'string' || !UUID.test(key)) throw new HubError('BAD_REQUEST', 'The form has no key. Open the page again.');
-  return { key, asked };
+  return { key, asked, file };
 }
 
-/** Reads the body of a form. Throws BAD_REQUEST for more than a form has. */
-export function readForm(body: string): SentForm {
+/** Reads the fields of a form, in their order. Throws BAD_REQUEST for more than a form has. */
+export function readForm(fields: Iterable<readonly [name: string, value: string]>): SentForm {
   const form: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
   let count = 0;
-  for (const [name, value] of new URLSearchParams(body)) {
+  for (const [name, value] of fields) {
     if (++count > MAX_FIELDS) throw new HubError('BAD_REQUEST', `A form has at most ${MAX_FIELDS} fields.`);
     if (value.length > MAX_LENGTH)
       throw new HubError('BAD_REQUEST', `The field "${inShort(name)}" has more than ${MAX_LENGTH} characters.`);

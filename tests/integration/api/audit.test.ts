@@ -12,9 +12,12 @@ import { grantRole } from '../../../src/commands/people/grant-role.command';
 import { runForOperator } from '../../../src/commands/people/operator';
 import { revokeRole } from '../../../src/commands/people/revoke-role.command';
 import { revokeToken } from '../../../src/commands/people/revoke-token.command';
+import { applyImport } from '../../../src/commands/progress/apply-import.command';
 import { changeRound } from '../../../src/commands/progress/change-round.command';
 import { confirmUnchanged } from '../../../src/commands/progress/confirm-unchanged.command';
 import { discardReportDraft } from '../../../src/commands/progress/discard-report-draft.command';
+import { differenceOf } from '../../../src/commands/progress/import-difference';
+import { keepImport } from '../../../src/commands/progress/keep-import';
 import { publishReports } from '../../../src/commands/progress/publish-reports.command';
 import { retractReport } from '../../../src/commands/progress/retract-report.command';
 import { saveReportDraft } from '../../../src/commands/progress/save-report-draft.command';
@@ -29,6 +32,8 @@ import { WARNING_CODES } from '../../../src/domain/report-warnings';
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
 import { ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { auditLines } from '../../../src/exports/audit.export';
+import { readTable } from '../../../src/imports/read-table';
+import { keptImport } from '../../../src/queries/desk/import.queries';
 import { entriesOf as auditedBy } from '../../support/audited';
 import { useDatabase } from '../../support/database';
 import { eraseProjects, insertProject, link } from '../../support/factories';
@@ -108,6 +113,18 @@ const delegated = async (): Promise<{ delegation: number }> => {
 const makeToken = () =>
   desk.run(createToken, administrator, { office: 'PO-TH-90', actions: [TokenAction.SUBMIT], expiresOn: inAWeek, name: 'a secret name' });
 
+/** Reads a file with a row for the project. Returns the fingerprint of what it changes. */
+async function readFile(): Promise<string> {
+  const bytes = Buffer.from(`code,as of,percent\n${PROJECT},2026-06-30,5\n`);
+  const options = { country: 'TH', isTemplate: false, asOf: null, mappings: {}, places: [], projects: [{ code: PROJECT, names: [] }] };
+  const file = await readTable(bytes, options);
+  return inTransaction(dataSource(), async (db) => {
+    await keepImport(db, officer, 'reports.csv', bytes, file);
+    const kept = await keptImport(db, officer.person, officer.office);
+    return (await differenceOf(db, officer.office, file, kept!.fileSha256)).fingerprint;
+  });
+}
+
 /** One thing done by each command, and what was done before it. What was done before by the same command has its own entry. */
 const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: never) => Promise<unknown>; action: string }> = {
   grantRole: { run: () => granted(), action: 'GRANT' },
@@ -154,6 +171,11 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
     action: 'RETRACT',
   },
   saveReportDraft: { run: () => desk.run(saveReportDraft, officer, draftOf(PROJECT, { percent: 5 })), action: 'SAVE_DRAFT' },
+  applyImport: {
+    before: readFile,
+    run: (fingerprint: string) => desk.run(applyImport, officer, { fingerprint }),
+    action: 'SAVE_DRAFT',
+  },
   discardReportDraft: {
     before: () => desk.save(officer, draftOf(PROJECT)),
     run: (draft) => desk.run(discardReportDraft, officer, draft),

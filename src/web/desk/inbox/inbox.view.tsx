@@ -97,6 +97,9 @@ function OfficeSection({ office, duties, submissions }: OfficeSectionProps) {
     <section>
       <h2>{words.duties(offices.get(office) ?? office, duties.length)}</h2>
       <DutiesBar grouped={grouped} all={duties.length} />
+      <p>
+        <DeskLink to={`/desk/import/${office}`}>{words.fromFile}</DeskLink>
+      </p>
       <CardsTable
         caption={words.caption}
         columns={Object.values(words.heads)}

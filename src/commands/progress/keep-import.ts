@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { RowStore } from '../../database/rows';
+import { sql } from '../../database/sql';
+import type { ReadFile } from '../../imports/reading';
+import type { Actor } from '../command';
+
+/** Days for which a file is kept. */
+const KEPT_DAYS = 90;
+
+/**
+ * Keeps what was read of a file, in place of the person's last one for the office, so that it can be saved as it was shown. Files that are
+ * older than 90 days are erased with it. It is no part of the record.
+ */
+export async function keepImport(db: RowStore, { person, office }: Actor, fileName: string, bytes: Buffer, file: ReadFile): Promise<void> {
+  await db.rows(sql`DELETE FROM report_import WHERE uploaded_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS})`);
+  await db.rows(sql`
+    INSERT INTO report_import (person_id, office_id, file_name, file_sha256, content, uploaded_at)
+    VALUES (${person}, ${office}, ${fileName}, ${createHash('sha256').update(bytes).digest('hex')}, ${JSON.stringify(stated(file))},
+      clock_timestamp())
+    ON CONFLICT (person_id, office_id) DO UPDATE SET file_name = excluded.file_name, file_sha256 = excluded.file_sha256,
+      content = excluded.content, uploaded_at = excluded.uploaded_at, applied_at = NULL`);
+}
+
+/** A file without the cells that are empty and have nothing against them. */
+const stated = (file: ReadFile): ReadFile => ({
+  ...file,
+  sheets: file.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      readings: row.readings.filter(({ shown, problems }) => shown !== '' || problems.length > 0),
+    })),
+  })),
+});

@@ -1,0 +1,92 @@
+import type { RowStore } from '../../database/rows';
+import { type Sql, sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
+import type { Day } from '../../domain/days';
+import type { LocalizedTexts } from '../../domain/languages';
+import type { NamedThing } from '../../imports/rules/named-things';
+import { facts, wholeHistory } from '../shared/facts';
+import { chainOf } from './chain';
+import { NOW } from './desk-point';
+import type { DraftRow } from './report-form.queries';
+
+/** What a file of an office is read with. */
+export interface ImportKnowledge {
+  readonly projects: readonly NamedThing[];
+  readonly places: readonly NamedThing[];
+  /** The country of the office: a code; '' = it has none. */
+  readonly country: string;
+}
+
+/** The projects and places on record with all their names, and the country of an office. */
+export async function importKnowledge(db: RowStore, office: number): Promise<ImportKnowledge> {
+  const [row] = await db.rows<ImportKnowledge>(sql`
+    SELECT coalesce((SELECT json_agg(${namedThing('p')}) FROM ${facts('project', 'p', NOW)}), '[]') AS projects,
+      coalesce((SELECT json_agg(${namedThing('place')}) FROM province place), '[]') AS places,
+      coalesce((SELECT member_state.code FROM organisation JOIN member_state ON member_state.id = member_state_id
+        WHERE organisation.id = ${office}), '') AS country`);
+  return row!;
+}
+
+const namedThing = (of: 'p' | 'place'): Sql => {
+  const row = of === 'p' ? sql`p` : sql`place`;
+  return sql`json_build_object('code', ${row}.code, 'names', ARRAY(SELECT value FROM jsonb_each_text(${row}.names)) || ${row}.aliases)`;
+};
+
+/** A file as it was kept. */
+export interface KeptImport {
+  readonly fileName: string;
+  readonly fileSha256: string;
+  readonly content: string;
+  readonly uploadedAt: Date;
+  /** Null = its rows were not saved. */
+  readonly appliedAt: Date | null;
+}
+
+/** The last file that a person uploaded for an office; null = there is none. */
+export async function keptImport(db: RowStore, person: number, office: number): Promise<KeptImport | null> {
+  const [kept] = await db.rows<KeptImport>(sql`
+    SELECT file_name AS "fileName", file_sha256 AS "fileSha256", content, uploaded_at AS "uploadedAt", applied_at AS "appliedAt"
+    FROM report_import WHERE person_id = ${person} AND office_id = ${office}`);
+  return kept ?? null;
+}
+
+/** What a report states, as rows of a file are compared with it. */
+export type StatedValues = Pick<DraftRow, 'asOf' | 'stage' | 'percent' | 'plannedPercent' | 'financialPercent' | 'narratives'>;
+
+/** A project that rows of a file name, as it stands for an office. */
+export interface ImportedProject {
+  readonly code: string;
+  readonly names: LocalizedTexts;
+  /** The names of the offices that report it, where the office does not; null = the office reports it. */
+  readonly otherReporters: readonly LocalizedTexts[] | null;
+  /** The newest draft of the office; null = there is none. */
+  readonly draft: Omit<DraftRow, 'savedAt'> | null;
+  /** What the newest report of the office states, unless that was returned or withdrawn; null = there is none. */
+  readonly sent: StatedValues | null;
+}
+
+const statedBy = (row: Sql): Sql => sql`
+  'asOf', ${row}.as_of, 'stage', ${row}.stage, 'percent', ${row}.percent, 'plannedPercent', ${row}.planned_percent,
+  'financialPercent', ${row}.financial_percent, 'narratives', ${row}.narratives`;
+
+/** Projects on record by their codes, in the order of the codes. */
+export const importedProjects = (db: RowStore, office: number, codes: readonly string[]): Promise<ImportedProject[]> =>
+  db.rows<ImportedProject>(sql`
+    SELECT p.code, p.names,
+      CASE WHEN ${chainOf(sql`p.id`, sql`${office}::integer`)} IS NULL THEN
+        (SELECT coalesce(json_agg(other.names ORDER BY other.code COLLATE "C"), '[]') FROM organisation other
+         WHERE ${chainOf(sql`p.id`, sql`other.id`)} IS NOT NULL) END AS "otherReporters",
+      (SELECT json_build_object('id', draft.id, 'version', draft.version, 'supersedes', superseded.code,
+          'correctionReason', draft.correction_reason, 'letter', draft.letter, ${statedBy(sql`draft`)})
+       FROM report_draft draft LEFT JOIN ${wholeHistory('progress_report', 'superseded')} ON superseded.id = draft.supersedes_id
+       WHERE draft.project_id = p.id AND draft.office_id = ${office} ORDER BY draft.saved_at DESC LIMIT 1) AS draft,
+      (SELECT CASE WHEN sent.state <> 'REJECTED' THEN json_build_object(${statedBy(sql`sent`)}) END
+       FROM ${wholeHistory('progress_report', 'sent')}
+       WHERE sent.project_id = p.id AND sent.office_id = ${office} ORDER BY sent.recorded_at DESC LIMIT 1) AS sent
+    FROM ${facts('project', 'p', NOW)} WHERE p.code = ANY (${codes}::text[]) ORDER BY p.code COLLATE "C"`);
+
+/** Today in Bangkok, by the clock of the database. */
+export async function databaseToday(db: RowStore): Promise<Day> {
+  const [row] = await db.rows<{ today: Day }>(sql`SELECT ${TODAY} AS today`);
+  return row!.today;
+}

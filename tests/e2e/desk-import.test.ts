@@ -1,0 +1,218 @@
+import { parse } from 'csv-parse/sync';
+import type { Actor } from '../../src/commands/command';
+import { openSession } from '../../src/commands/people/sessions';
+import { inTransaction } from '../../src/database/transaction';
+import { OfficeRole } from '../../src/domain/vocabularies/people';
+import { useDatabase } from '../support/database';
+import { eraseProjects, insertProject, link } from '../support/factories';
+import { HOSTILE_WORKBOOKS } from '../support/hostile-workbooks';
+import { useHub } from '../support/hub';
+import { makeOfficer } from '../support/officers';
+import { Visitor } from '../support/page-visitor';
+
+const { dataSource } = useDatabase();
+const hub = useHub(dataSource, { REQUESTS_PER_MINUTE: '0' });
+
+const OURS = ['T-FILE-1', 'T-FILE-2', 'T-FILE-3', 'T-FILE-4'];
+const OTHERS = 'T-FILE-9';
+const FORM = '/th/desk/import/PO-TH-90';
+const FILE = `${FORM}/file`;
+const NAME = 'รายงาน จังหวัดสงขลา.csv';
+
+let officer: Actor, visitor: Visitor, stranger: Visitor;
+
+async function visitorOf({ person }: Actor): Promise<Visitor> {
+  const of = new Visitor(hub.origin);
+  const secret = await inTransaction(dataSource(), async (db) => (await openSession(db, person, { browser: null, network: null })).secret);
+  of.cookies.set('hub-session', secret);
+  return of;
+}
+
+beforeAll(async () => {
+  officer = await makeOfficer(dataSource().manager, 'PO-TH-90', [OfficeRole.REPORTER]);
+  visitor = await visitorOf(officer);
+  stranger = await visitorOf(await makeOfficer(dataSource().manager, 'PO-TH-91', [OfficeRole.REPORTER]));
+});
+beforeEach(async () => {
+  for (const code of [...OURS, OTHERS]) {
+    const project = await insertProject(dataSource().manager, { code, names: { TH: `โครงการ ${code}` }, isSample: false });
+    await link(dataSource().manager, 'project_province', project, code === OTHERS ? 'TH-91' : 'TH-90');
+  }
+});
+afterEach(async () => {
+  await dataSource().query('DELETE FROM report_import');
+  await dataSource().query('DELETE FROM report_draft');
+  await dataSource().transaction((manager) => eraseProjects(manager, 'code = ANY ($1)', [[...OURS, OTHERS]]));
+  expect(hub.log).toEqual([]);
+});
+
+interface Saved {
+  readonly code: string;
+  readonly asOf: string;
+  readonly percent: string;
+  readonly version: number;
+}
+
+const drafts = (): Promise<Saved[]> =>
+  dataSource().query(`
+    SELECT project.code, as_of::text AS "asOf", percent::float8::text AS percent, version
+    FROM report_draft JOIN project ON project.id = project_id ORDER BY project.code`);
+
+/** Sends a file by the form that is open. */
+function sendFile(by: Visitor, to: string, text: string | Buffer, name = NAME): Promise<Response> {
+  const { form, key } = by.fieldsOf('/desk/import/') as { form: string; key: string };
+  return by.upload(to, { form, key }, { name, bytes: Buffer.from(text) });
+}
+
+/** Uploads a file, and opens the page that it leads to. */
+async function upload(text: string | Buffer, name = NAME): Promise<number> {
+  await visitor.open(FORM);
+  const answer = await sendFile(visitor, FORM, text, name);
+  if (answer.status !== 303) return answer.status;
+  expect(answer.headers.get('location')).toBe(FILE);
+  return (await visitor.open(FILE)).status;
+}
+
+const save = (): Promise<Response> => visitor.send(FILE, visitor.fieldsOf(FILE));
+
+/** A file with the columns of the template. */
+const table = (...rows: readonly string[]): string => ['รหัสโครงการ,ข้อมูล ณ วันที่,ร้อยละความก้าวหน้า', ...rows].join('\n');
+
+/** The page without what keeps words together. */
+const page = (): string => visitor.page.replace(/<span class="n">([^<]*)<\/span>/g, '$1');
+
+/** How many rows of a kind the page counts: ร่างใหม่, ร่างที่เปลี่ยน, ไม่มีข้อมูลใหม่ … */
+const count = (what: string): number => Number(new RegExp(`<th[^>]*colSpan[^>]*>${what} (\\d+)`, 'i').exec(page())?.[1] ?? 0);
+
+it('the template of an office is filled in, read with a fault at its cell, mended and saved; the same file again changes nothing', async () => {
+  const template = await (await visitor.open(`${FORM}/template.csv`)).text();
+  const [titles, ...rows] = parse(template, { bom: true }) as string[][];
+  expect(rows.map(([code]) => code)).toEqual(expect.arrayContaining(OURS));
+  expect(rows.map(([code]) => code)).not.toContain(OTHERS);
+  const filled = (percent: string): string => {
+    const values: Record<string, string[]> = {
+      'T-FILE-1': ['๓๐ มิถุนายน ๒๕๖๘', '', '๔๐'],
+      'T-FILE-2': ['30/6/2568', '', percent],
+      'T-FILE-3': ['๓๐ มิ.ย. ๖๘', '', '๒๕.๕'],
+    };
+    return [
+      titles!,
+      ...rows.map(([code, name, ...rest]) => [code, name, ...(values[code!] ?? []), ...rest.slice(values[code!]?.length ?? 0)]),
+    ]
+      .map((cells) => cells.map((cell) => `"${(cell ?? '').replaceAll('"', '""')}"`).join(','))
+      .join('\n');
+  };
+  const row = rows.findIndex(([code]) => code === 'T-FILE-2') + 2;
+
+  expect(await upload(filled('140'))).toBe(200);
+  expect(visitor.page).toContain(NAME);
+  expect(page()).toContain(`E${row}<small>ร้อยละความก้าวหน้า</small>`);
+  expect([count('ร่างใหม่'), count('มีข้อผิดพลาดในช่อง')]).toEqual([2, 1]);
+  expect(await drafts()).toEqual([]);
+
+  expect(await upload(filled('๑๔'))).toBe(200);
+  expect([count('ร่างใหม่'), count('มีข้อผิดพลาดในช่อง')]).toEqual([3, 0]);
+  const fields = visitor.fieldsOf(FILE);
+  for (const _ of [1, 2]) expect((await visitor.send(FILE, fields)).status).toBe(303);
+  const saved = [
+    { code: 'T-FILE-1', asOf: '2025-06-30', percent: '40', version: 1 },
+    { code: 'T-FILE-2', asOf: '2025-06-30', percent: '14', version: 1 },
+    { code: 'T-FILE-3', asOf: '2025-06-30', percent: '25.5', version: 1 },
+  ];
+  expect(await drafts()).toEqual(saved);
+
+  expect(await upload(filled('๑๔'))).toBe(200);
+  expect([count('ร่างใหม่'), count('ร่างที่เปลี่ยน'), count('ไม่มีข้อมูลใหม่')]).toEqual([0, 0, 3]);
+  expect(visitor.page).not.toContain('name="fingerprint"');
+  expect(await drafts()).toEqual(saved);
+});
+
+it('what changed after the page was shown is shown anew, and nothing is saved', async () => {
+  await upload(table('T-FILE-1,2025-06-30,40', 'T-FILE-2,2025-06-30,50'));
+  await dataSource().query(
+    `INSERT INTO report_draft (project_id, office_id, as_of, percent, author_ids, saved_at)
+     SELECT id, $1, '2025-05-31', 33, $2, now() FROM project WHERE code = 'T-FILE-2'`,
+    [officer.office, [officer.person]],
+  );
+  expect((await save()).status).toBe(409);
+  expect([count('ร่างใหม่'), count('ร่างที่เปลี่ยน')]).toEqual([1, 1]);
+  expect(page()).toMatch(/<del><span class="q">เดิม<\/span> ร้อยละ\s33<\/del> <ins>ร้อยละ\s50<\/ins>/);
+  expect(await drafts()).toEqual([{ code: 'T-FILE-2', asOf: '2025-05-31', percent: '33', version: 1 }]);
+  expect((await save()).status).toBe(303);
+  expect(await drafts()).toEqual([
+    { code: 'T-FILE-1', asOf: '2025-06-30', percent: '40', version: 1 },
+    { code: 'T-FILE-2', asOf: '2025-06-30', percent: '50', version: 2 },
+  ]);
+});
+
+it('a project of another office, a day to come and two rows of one project are refused at their rows, and the others saved', async () => {
+  const nextYear = new Date().getFullYear() + 1;
+  const rows = ['2025-06-30,40', `${nextYear}-06-30,50`, '2025-06-30,60', '2025-07-31,70', '2025-06-30,80'];
+  const codes = ['T-FILE-1', 'T-FILE-2', 'T-FILE-3', 'T-FILE-3', OTHERS];
+  await upload(table(...rows.map((row, i) => `${codes[i]},${row}`)));
+  expect([count('ร่างใหม่'), count('บันทึกไม่ได้')]).toEqual([1, 4]);
+  for (const row of [3, 4, 5, 6]) expect(visitor.page).toContain(`แถว ${row}</th>`);
+  expect((await save()).status).toBe(303);
+  expect((await drafts()).map(({ code }) => code)).toEqual(['T-FILE-1']);
+});
+
+describe('a file that is not read', () => {
+  it.each(['a sheet of 96 MiB', 'an .ods file'])('%s is refused in words', async (name) => {
+    const hostile = HOSTILE_WORKBOOKS.find((book) => book.name === name)!;
+    expect(await upload(await hostile.bytes(), '<b>book.xlsx')).toBe(422);
+    expect(visitor.page).toContain('อ่านไฟล์ “&lt;b&gt;book.xlsx” ไม่ได้');
+    expect((await visitor.open(FILE)).status).toBe(404);
+  });
+
+  it('is one above 10 MiB, by one byte', async () => {
+    expect(await upload(Buffer.alloc(10 * 1024 * 1024 + 1, ' '))).toBe(422);
+    expect(visitor.page).toContain('10 MB');
+  });
+
+  it('is none: no file, two files, one in another field, a form that ends early', async () => {
+    await visitor.open(FORM);
+    const { form, key } = visitor.fieldsOf(FORM) as { form: string; key: string };
+    expect((await visitor.send(FORM, { key })).status).toBe(422);
+    const send = async (body: string): Promise<number> => {
+      const headers = { cookie: `hub-session=${visitor.session}`, 'sec-fetch-site': 'same-origin' };
+      const type = { 'content-type': 'multipart/form-data; boundary=x' };
+      return (await fetch(hub.origin + FORM, { method: 'POST', headers: { ...headers, ...type }, body })).status;
+    };
+    const part = (name: string, value: string, file = ''): string =>
+      `--x\r\ncontent-disposition: form-data; name="${name}"${file && `; filename="${file}"`}\r\n\r\n${value}\r\n`;
+    const fields = part('form', form) + part('key', key);
+    expect(await send(`${fields}${part('other', 'a', 'a.csv')}--x--`)).toBe(400);
+    expect(await send(`${fields}${part('file', 'a', 'a.csv')}${part('file', 'b', 'b.csv')}--x--`)).toBe(413);
+    expect(await send(`${fields}${part('file', 'a', 'a.csv')}`)).toBe(400);
+    expect(await dataSource().query('SELECT FROM report_import')).toEqual([]);
+  });
+});
+
+it('nobody else uploads for the office, or sees its file', async () => {
+  await upload(table('T-FILE-1,2025-06-30,40'));
+  await stranger.open('/th/desk/import/PO-TH-91');
+  expect((await sendFile(stranger, FORM, table())).status).toBe(403);
+  for (const forbidden of [FORM, FILE, `${FORM}/template.xlsx`]) expect((await stranger.open(forbidden)).status).toBe(403);
+  expect((await stranger.open('/th/desk/import/NOBODY')).status).toBe(404);
+  const anybody = new Visitor(hub.origin);
+  expect((await anybody.upload(FORM, {}, { name: NAME, bytes: Buffer.from(table()) })).status).toBe(401);
+  for (const path of [FORM, FILE, `${FORM}/template.xlsx`])
+    expect((await anybody.open(path)).headers.get('location')).toBe(`/th/desk/sign-in?return=${encodeURIComponent(path)}`);
+});
+
+it('files are kept for 90 days', async () => {
+  const age = (days: number): Promise<unknown> =>
+    dataSource().query(`UPDATE report_import SET uploaded_at = clock_timestamp() - make_interval(days => $1)`, [days]);
+  const kept = async (): Promise<number> => (await dataSource().query<object[]>('SELECT FROM report_import')).length;
+  await upload(table('T-FILE-1,2025-06-30,40'));
+  const other = '/th/desk/import/PO-TH-91';
+  for (const [days, left] of [
+    [89, 2],
+    [91, 1],
+  ] as const) {
+    await age(days);
+    await stranger.open(other);
+    await sendFile(stranger, other, table('P01,2025,1'));
+    expect(await kept()).toBe(left);
+  }
+});
