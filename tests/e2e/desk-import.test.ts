@@ -188,6 +188,19 @@ describe('a file that is not read', () => {
   });
 });
 
+it('a file from another site, or with the token of another session, is not kept', async () => {
+  await visitor.open(FORM);
+  const { form, key } = visitor.fieldsOf(FORM) as { form: string; key: string };
+  const file = { name: NAME, bytes: Buffer.from(table('T-FILE-1,2025-06-30,40')) };
+  expect((await visitor.upload(FORM, { form, key }, file, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await visitor.upload(FORM, { key }, file)).status).toBe(403);
+  await stranger.open('/th/desk/import/PO-TH-91');
+  const { form: other } = stranger.fieldsOf('/desk/import/') as { form: string };
+  expect((await visitor.upload(FORM, { form: other, key }, file)).status).toBe(403);
+  expect(visitor.page).toContain('โปรดส่งอีกครั้ง');
+  expect(await dataSource().query('SELECT FROM report_import')).toEqual([]);
+});
+
 it('nobody else uploads for the office, or sees its file', async () => {
   await upload(table('T-FILE-1,2025-06-30,40'));
   await stranger.open('/th/desk/import/PO-TH-91');

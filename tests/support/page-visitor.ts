@@ -34,12 +34,17 @@ export class Visitor {
   }
 
   /** Sends a form of the page that is open with a file, as a browser does. */
-  async upload(path: string, fields: Record<string, string>, file: { readonly name: string; readonly bytes: Buffer }): Promise<Response> {
+  async upload(
+    path: string,
+    fields: Record<string, string>,
+    file: { readonly name: string; readonly bytes: Buffer },
+    headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' },
+  ): Promise<Response> {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.append(name, value);
     body.append('file', new Blob([file.bytes]), file.name);
-    const headers = { ...this.headers(), 'sec-fetch-site': 'same-origin' };
-    return this.keep(await fetch(this.origin + path, { method: 'POST', redirect: 'manual', headers, body }));
+    const all = { ...this.headers(), ...headers };
+    return this.keep(await fetch(this.origin + path, { method: 'POST', redirect: 'manual', headers: all, body }));
   }
 
   /** The fields that a browser sends with a form of the page that is open, as they stand there. `action`: a part of the form’s address. */
