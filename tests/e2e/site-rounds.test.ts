@@ -37,6 +37,7 @@ const counted = async (): Promise<Counts> => {
 /** The numbers of the page, in their order. */
 async function shown(): Promise<number[]> {
   const { text } = await get(`/en/rounds?round=${ROUND.toLowerCase()}`);
+  expect(text).not.toContain('class="moment');
   const [, facts] = text.split('Completeness of the round</h2>');
   return [...facts!.split('</dl>')[0]!.matchAll(/<data value="(\d+)"/g)].map(([, value]) => Number(value));
 }

@@ -174,7 +174,7 @@ class SiteAnswers {
     if (asked.extension === 'png') return kept('image/png', await pictureOf(site, view, data as FrameData));
     const shown = page.isEmbedded
       ? embedPageHtml({ site, view })
-      : sitePageHtml({ site, view, frame: page.isUnlisted ? null : (data as FrameData), isUnlisted: page.isUnlisted });
+      : sitePageHtml({ site, view, frame: page.isUnlisted || page.isLive ? null : (data as FrameData), isUnlisted: page.isUnlisted });
     return kept(HTML_TYPE, shown.text);
   }
 

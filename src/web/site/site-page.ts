@@ -61,7 +61,7 @@ export interface SitePage<Data = unknown, Variables extends object = object, Fir
   readonly isEmbedded?: boolean;
   /** Who knows the address reads the page: search engines are not told of it, and no cache keeps it. */
   readonly isUnlisted?: boolean;
-  /** What it tells moves without the public record, so that it is not kept. */
+  /** What it tells moves without the public record: it is not kept, and has no other moment than now. */
   readonly isLive?: boolean;
   /** What helps whoever finds nothing at an address of the page; none = what helps on every page. */
   readonly missing?: (site: Site) => string;
