@@ -67,11 +67,12 @@ it('somebody who signs in at one hub acts at the other, and is signed out at bot
   t.after(() => front.close().closeAllConnections());
   const cookies = new Map();
   let page = '';
-  /** Opens a page of the desk at a hub, or sends fields with what the forms of the page that is open hide. Returns the status and the next address. */
+  /** Opens a page of the desk at a hub, or sends fields with what a form of the open page hides. Returns the status and the next address. */
   const visit = async (hub, path, fields) => {
     front.to = hub;
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const hidden = Object.fromEntries([...page.matchAll(/name="(form|key)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+    const form = page.split('<form').find((part) => part.includes(`action="/en/desk${path}"`)) ?? page;
+    const hidden = Object.fromEntries([...form.matchAll(/name="(form|key)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
     const answer = await fetch(`http://127.0.0.1:${front.address().port}/en/desk${path}`, {
       redirect: 'manual',
       headers: { cookie, ...(fields && { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }) },
