@@ -66,6 +66,8 @@ const PROMISED = [
   { rule: 'relay-edge-types', text: 'type ProgressContributionEdge {' },
   // A round is a value: its code says all of it.
   { rule: 'relay-edge-types', text: 'type ReportingRoundEdge {' },
+  // What is expected of a round is a value: it is counted anew at each moment.
+  { rule: 'relay-edge-types', text: 'type ReportingDutyEdge {' },
   // An entry of the change feed is a value too: its object may be gone.
   { rule: 'relay-edge-types', text: 'type RecordChangeEdge {' },
 ];
