@@ -207,7 +207,12 @@ export const MUTANTS = [
     ['round-half', '30 June is of the first half', "<= '06-30'", "< '06-30'"],
   ]),
   ...inFile('src/queries/progress/completeness.queries.ts', COMPLETENESS, [
-    ['round-late', 'what is recorded after the due day is late', '${round.dueOn}::date + 1', '${round.dueOn}::date + 1000'],
+    [
+      'round-late',
+      'what is recorded after the due day is late',
+      '>= ${endOfDay(round.dueOn)}::timestamptz',
+      ">= ${endOfDay(round.dueOn)}::timestamptz + 1000 * interval '1 day'",
+    ],
     ['round-drafts', 'a draft is counted for its office alone', 'AND office.code = ANY (${offices}::text[])', ''],
     ['round-span', 'a report counts for the round of its day', 'AND report.as_of BETWEEN ${from} AND ${to}', ''],
   ]),
@@ -662,7 +667,12 @@ export const MUTANTS = [
   // Answers that are kept.
   ...inFile('src/http/response-cache.ts', CACHE, [
     ['cache-version', 'what was read before the data moved is not kept', 'this.position.current === position &&', ''],
-    ['cache-until', 'an answer is kept no longer than it is true', 'response.validUntil > Date.now()', 'response.validUntil > 0'],
+    [
+      'cache-until',
+      'an answer is kept no longer than it is true',
+      'response.validUntil > this.clock.now().getTime()',
+      'response.validUntil > 0',
+    ],
     ['cache-private', 'what is nobody else’s answer is not kept', 'response.validUntil !== undefined && this', 'this'],
     ['cache-shared', 'what is nobody else’s answer is not shared', 'if (shared && shared.validUntil !== undefined)', 'if (shared)'],
     ['cache-unknown', 'nothing is kept or given while it is not known what has changed', 'position === null ||', ''],
