@@ -1,4 +1,5 @@
 import { HubError } from './errors';
+import { BUDDHIST_ERA } from './thai-writing';
 
 /** A Gregorian calendar day, `YYYY-MM-DD`. Days compare correctly as strings. */
 export type Day = string;
@@ -25,7 +26,7 @@ export function parseDay(value: unknown): Day {
   }
   const [day, year] = [match[0], Number(match[1])];
   if (year > LAST_PLAUSIBLE_YEAR) {
-    const gregorian = `${year - 543}${day.slice(4)}`;
+    const gregorian = `${year - BUDDHIST_ERA}${day.slice(4)}`;
     throw new HubError(
       'INVALID_DATE',
       `The year of "${day}" looks like a Buddhist-era year. Days are Gregorian: did you mean ${gregorian}?`,
@@ -51,7 +52,7 @@ export function parseInstant(value: unknown, name?: string): Date {
   if (text === undefined)
     return refuse(`"${String(value)}" is not an instant. Write ISO 8601 with a zone, for example 2021-10-28T09:00:00+07:00.`);
   if (Number(year) > LAST_PLAUSIBLE_YEAR) {
-    const gregorian = `${Number(year) - 543}${text.slice(4)}`;
+    const gregorian = `${Number(year) - BUDDHIST_ERA}${text.slice(4)}`;
     return refuse(`The year of "${text}" looks like a Buddhist-era year. Instants are Gregorian: did you mean ${gregorian}?`);
   }
   const instant = new Date(`${year}${monthAndDay}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);

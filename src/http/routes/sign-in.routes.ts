@@ -3,6 +3,7 @@ import { returnPath } from '../../domain/desk-paths';
 import { foldEmail } from '../../domain/email';
 import { HubError } from '../../domain/errors';
 import { newSecret } from '../../domain/secrets';
+import { inArabicDigits } from '../../domain/thai-writing';
 import { COMPLETE_LANGS } from '../../i18n/dictionaries';
 import type { Page } from '../../web/components/page';
 import { codePage, deskPath, firstAdministratorPage, linkPage, sessionsPage, signInPage } from '../../web/desk/sign-in/sign-in-pages';
@@ -151,4 +152,4 @@ function firstAdministratorRoutes({ app, lang, accounts }: Pages): void {
 const foldedEmail = (text: string): string | null => foldEmail(text.normalize('NFKC'));
 
 /** A code as it was sent: digits of any script that Thai keyboards have, without what stands between them. */
-const foldedCode = (text: string): string => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)).replace(/[\s-]/g, '');
+const foldedCode = (text: string): string => inArabicDigits(text).replace(/[\s-]/g, '');

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../domain/days';
+import { BUDDHIST_ERA, FIRST_BUDDHIST_YEAR } from '../../domain/thai-writing';
 import type { Cell } from '../cell';
 import { ERAS, FISCAL_YEAR, LEAD, monthNumber, QUARTER } from './date-words';
 import { folded, isNotKnown } from './fold';
@@ -12,13 +13,11 @@ export interface DayColumn {
   readonly shortYears: 'BUDDHIST' | 'GREGORIAN' | null;
 }
 
-/** Years that are of the Buddhist era, whatever stands beside them. */
-const [FIRST_BUDDHIST, LAST_BUDDHIST] = [2400, 2700];
+/** The last year that is of the Buddhist era, whatever stands beside it. */
+const LAST_BUDDHIST_YEAR = 2700;
 
 /** Years of the Gregorian calendar that a report can be about. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
-
-const ERA = 543;
 
 const NUMERIC = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
 const ISO = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
@@ -78,8 +77,8 @@ function dayOfDate(day: Day | null): Verdict<Day> {
   if (day === null) return refused('NO_SUCH_DAY');
   const year = Number(day.slice(0, 4));
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return readAs(day);
-  if (year < FIRST_BUDDHIST || year > LAST_BUDDHIST) return refused('INVALID_DATE');
-  const converted = `${year - ERA}${day.slice(4)}`;
+  if (year < FIRST_BUDDHIST_YEAR || year > LAST_BUDDHIST_YEAR) return refused('INVALID_DATE');
+  const converted = `${year - BUDDHIST_ERA}${day.slice(4)}`;
   return isDay(converted) ? readAs(converted, remark('BUDDHIST_DATE', converted)) : refused('NO_SUCH_DAY');
 }
 
@@ -149,9 +148,9 @@ function gregorian(
   const meant = era ?? (short ? shortYears : null);
   if (short && meant === null) return { code: 'TWO_DIGIT_YEAR' };
   const written = short ? Number(year) + (meant === 'BUDDHIST' ? 2500 : 2000) : Number(year);
-  const buddhist = written >= FIRST_BUDDHIST && written <= LAST_BUDDHIST;
+  const buddhist = written >= FIRST_BUDDHIST_YEAR && written <= LAST_BUDDHIST_YEAR;
   if (era !== null && buddhist !== (era === 'BUDDHIST')) return { code: 'INVALID_DATE' };
-  const value = buddhist ? written - ERA : written;
+  const value = buddhist ? written - BUDDHIST_ERA : written;
   if (!buddhist && (value < FIRST_YEAR || value > LAST_YEAR)) return { code: 'INVALID_DATE' };
   return { value, buddhist, notes: (day) => (short ? [remark('TWO_DIGIT_YEAR', day)] : []) };
 }

@@ -1,3 +1,5 @@
+import { inArabicDigits } from '../../domain/thai-writing';
+
 /** Characters that show nothing: zero-width blanks and marks of direction. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
@@ -9,10 +11,7 @@ const TWICE = /([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/g;
  * one order. Sara am in two signs, a tone mark typed twice and sara ae typed as two sara e make no difference.
  */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+  inArabicDigits(text.normalize('NFKC').replace(INVISIBLE, ''))
     .replace(/\u0E4D([\u0E48-\u0E4B]+)/g, '$1\u0E4D')
     .replace(TWICE, '$1')
     .replace(/\u0E40\u0E40/g, '\u0E41')

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../domain/days';
+import { BUDDHIST_ERA, FIRST_BUDDHIST_YEAR, inArabicDigits } from '../../domain/thai-writing';
 import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
 import { described } from '../components/form';
 import { usePageLang } from '../components/page-lang';
@@ -38,11 +39,8 @@ export type DayPart = keyof TypedDay;
 export type ReadDay =
   { readonly day: Day; readonly fault: null } | { readonly day: null; readonly fault: { readonly part: DayPart; readonly text: string } };
 
-/** A year of the Buddhist era is at least this, one of the common era below it. */
-const FIRST_BUDDHIST_YEAR = 2400;
-
 /** A text with Thai digits made Arabic, and without blanks around it. */
-export const inDigits = (text: string): string => text.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+export const inDigits = (text: string): string => inArabicDigits(text.trim());
 
 /** Reads a day. A year of the other era is asked back, never guessed. */
 export function readDay({ day, month, year }: TypedDay, lang: CompleteLang): ReadDay {
@@ -54,7 +52,8 @@ export function readDay({ day, month, year }: TypedDay, lang: CompleteLang): Rea
   if (faulty) return refused(faulty, words.invalid);
   const [typedDay, typedMonth, typedYear] = [Number(parts.day), Number(parts.month), Number(parts.year)];
   const isBuddhist = typedYear >= FIRST_BUDDHIST_YEAR;
-  if (isBuddhist !== era > 0) return refused('year', words.yearAsked(typedYear, isBuddhist ? typedYear - 543 : typedYear + 543));
+  if (isBuddhist !== era > 0)
+    return refused('year', words.yearAsked(typedYear, isBuddhist ? typedYear - BUDDHIST_ERA : typedYear + BUDDHIST_ERA));
   const read = [typedYear - era, typedMonth, typedDay].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
   if (isDay(read)) return { day: read, fault: null };
   return refused('day', words.missing(`${typedDay} ${months[typedMonth - 1] ?? typedMonth} ${typedYear}`));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BUDDHIST_ERA, FIRST_BUDDHIST_YEAR } from '../../../../domain/thai-writing';
 import { yearsText } from '../../../../i18n/date-text';
 import type { CompleteLang } from '../../../../i18n/dictionaries';
 import { Day } from '../../../components/days';
@@ -18,14 +19,11 @@ type Entry = CalendarPageQuery['calendar'][number];
 /** The years of the calendar: since the programme began, and as far ahead as plans of the programme reach. */
 const [FIRST_YEAR, LAST_YEAR] = [1993, 2050];
 
-/** Years from this one on are of the Buddhist Era. */
-const FIRST_BUDDHIST_YEAR = 2400;
-
 /** The year that an address asks for, of either era; without one, that of the page's day. Throws Refused. */
 export function yearOf({ query }: Pick<Address, 'query'>, site: Site): number {
   const text = query.get('year') || dayOf(site).slice(0, 4);
   const number = /^\d{4}$/.test(text) ? Number(text) : NaN;
-  const year = number >= FIRST_BUDDHIST_YEAR ? number - 543 : number;
+  const year = number >= FIRST_BUDDHIST_YEAR ? number - BUDDHIST_ERA : number;
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR))
     throw new Refused(calendarWords[site.lang].refused(text, yearText(FIRST_YEAR, site.lang), yearText(LAST_YEAR, site.lang)));
   return year;
