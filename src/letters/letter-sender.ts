@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -15,6 +14,7 @@ import { dayText } from '../i18n/date-text';
 import { powersOf } from '../queries/people/powers.queries';
 import { waitingCounts } from '../queries/progress/report-inbox.queries';
 import { writeLetter, type Written } from './letter';
+import { Recurring } from './recurring';
 import type { LetterLang } from './words';
 
 /** How often the outbox is looked into, in milliseconds. */
@@ -38,8 +38,7 @@ type Deliver = (letter: TakenLetter & { email: string }, written: Written) => Pr
  * share one outbox. A hub that ends between sending and noting sends the letter again, under the same id, which mail programs show once.
  */
 export class LetterSender {
-  private readonly ending = new AbortController();
-  private readonly running: Promise<void>;
+  private readonly running: Recurring;
   private readonly deliver: Deliver;
   private readonly db: RowStore;
 
@@ -49,28 +48,20 @@ export class LetterSender {
   ) {
     this.db = new RowStore(new PooledRunner(dataSource));
     this.deliver = options.mail ? byMail(options.mail) : printedBy(options.logger);
-    this.running = this.run();
+    this.running = new Recurring(
+      LOOK_MS,
+      (signal) => this.sendAll(signal),
+      (error) => options.logger.warn({ err: error }, 'letters cannot be read: trying again'),
+    );
   }
 
   /** Resolves when the letter on its way, if there is one, has left. */
-  async close(): Promise<void> {
-    this.ending.abort();
-    await this.running;
+  close(): Promise<void> {
+    return this.running.close();
   }
 
-  private async run(): Promise<void> {
-    const { signal } = this.ending;
-    let isLost = false;
-    while (!signal.aborted) {
-      try {
-        while (!signal.aborted && (await isLetterDue(this.db)) && (await this.sendOne()));
-        isLost = false;
-      } catch (error) {
-        if (!isLost) this.options.logger.warn({ err: error }, 'letters cannot be read: trying again');
-        isLost = true;
-      }
-      await delay(LOOK_MS, undefined, { signal, ref: false }).catch(() => {});
-    }
+  private async sendAll(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted && (await isLetterDue(this.db)) && (await this.sendOne()));
   }
 
   /** Sends one letter. False = none is due. */

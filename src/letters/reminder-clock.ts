@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { remind, remindersNow } from '../commands/progress/remind-of-rounds';
@@ -6,14 +5,14 @@ import { RowStore } from '../database/rows';
 import { PooledRunner } from '../database/statement-runner';
 import { databaseNow } from '../database/today';
 import { inTransaction } from '../database/transaction';
+import { Recurring } from './recurring';
 
 /** How often it is looked whether a reminder leaves, in milliseconds. */
 const LOOK_MS = 60_000;
 
 /** Puts the reminders of rounds into the outbox, when their time comes. Several hubs may do so at once: nobody is reminded twice. */
 export class ReminderClock {
-  private readonly ending = new AbortController();
-  private readonly running: Promise<void>;
+  private readonly running: Recurring;
   /** What this hub has seen to. Others, and this one after a start, look once more, and write to nobody again. */
   private readonly done = new Set<string>();
 
@@ -21,20 +20,15 @@ export class ReminderClock {
     private readonly dataSource: DataSource,
     private readonly logger: Pick<Logger, 'info' | 'warn'>,
   ) {
-    this.running = this.run();
+    this.running = new Recurring(
+      LOOK_MS,
+      () => this.look(),
+      (error) => logger.warn({ err: error }, 'reminders cannot be written: trying again'),
+    );
   }
 
-  async close(): Promise<void> {
-    this.ending.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.ending;
-    while (!signal.aborted) {
-      await this.look().catch((error: unknown) => this.logger.warn({ err: error }, 'reminders cannot be written: trying again'));
-      await delay(LOOK_MS, undefined, { signal, ref: false }).catch(() => {});
-    }
+  close(): Promise<void> {
+    return this.running.close();
   }
 
   private async look(): Promise<void> {
