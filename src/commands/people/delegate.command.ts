@@ -4,8 +4,9 @@ import type { Day } from '../../domain/days';
 import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
 import { DELEGABLE, type OfficeRole } from '../../domain/vocabularies/people';
+import { officeAndAbove } from '../../queries/people/offices-above';
 import { type Actor, type Command, refuseFor } from '../command';
-import { covers, isNoSpan, isSelf, type Office, officeAndAbove, officeWith, personWith } from './people-command';
+import { covers, isNoSpan, isSelf, type Office, officeWith, personWith } from './people-command';
 
 /** The most days of one delegation. */
 const MAX_DAYS = 60;

@@ -69,13 +69,6 @@ export async function isSelf(db: RowStore, actor: Actor | null, person: number):
   return made.length > 0;
 }
 
-/** The offices above an office, and itself. */
-export const officeAndAbove = (office: Sql): Sql => sql`(
-  WITH RECURSIVE above AS (
-    SELECT id, parent_id FROM organisation WHERE id = ${office}
-    UNION SELECT parent.id, parent.parent_id FROM above JOIN organisation parent ON parent.id = above.parent_id)
-  SELECT id FROM above)`;
-
 /** The predicate "the grant is not revoked, and gives its right on every day of the span". */
 export const covers = (grant: Sql, validFrom: Sql, validTo: Sql): Sql =>
   sql`(${grant}.revoked_at IS NULL AND daterange(${grant}.valid_from, ${grant}.valid_to) @> daterange(${validFrom}, ${validTo}))`;

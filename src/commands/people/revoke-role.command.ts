@@ -5,8 +5,9 @@ import type { Day } from '../../domain/days';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import type { OfficeRole } from '../../domain/vocabularies/people';
+import { officeAndAbove } from '../../queries/people/offices-above';
 import { refuseFor } from '../command';
-import { covers, officeAndAbove, officeOf, type OperatorCommand } from './people-command';
+import { covers, officeOf, type OperatorCommand } from './people-command';
 
 export interface RevocationInput {
   /** The key of the grant. */

@@ -1,8 +1,9 @@
 import type { RowStore } from '../../database/rows';
-import { type Sql, sql } from '../../database/sql';
-import { dayInBangkok } from '../../domain/days';
+import { sql } from '../../database/sql';
 import type { ReportingRound } from '../../domain/rounds';
 import { OfficeRole } from '../../domain/vocabularies/people';
+import { officeAndAbove } from '../people/offices-above';
+import { dayOf, powersOn } from '../people/powers.queries';
 import { unreported } from './completeness.queries';
 
 /** Whom reminders go to, by the member state of the offices that have not reported. */
@@ -16,8 +17,8 @@ export interface Debtor {
 }
 
 /**
- * Who is reminded of a round: of each office that has not reported all of its projects, the persons with one of the roles, who act for them
- * too; a secretary is one of an office above it. Persons without an address are left out. `person`: this one alone.
+ * Who is reminded of a round: of each office that has not reported all of its projects, the persons with one of the roles, and who act for
+ * them; a secretary is one of an office above it. Persons without an address are left out. `person`: this one alone.
  */
 export async function debtorsOf(
   db: RowStore,
@@ -27,35 +28,17 @@ export async function debtorsOf(
   person: number | null = null,
 ): Promise<Debtor[]> {
   const asked = Object.entries(reminded).flatMap(([state, roles]) => roles.map((role) => ({ state, role })));
-  const today = dayInBangkok(now);
   return db.rows<Debtor>(sql`
-    WITH RECURSIVE owing AS (
-      SELECT debt.office, debt.missing, asked.role
+    SELECT "to", sum(missing)::integer AS missing
+    FROM (
+      SELECT DISTINCT power.person_id AS "to", debt.office, debt.missing
       FROM ${unreported(round)} debt
       JOIN organisation office ON office.id = debt.office
       JOIN member_state state ON state.id = office.member_state_id
-      JOIN jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) asked (state text, role text) ON asked.state = state.code),
-    above AS (
-      SELECT DISTINCT owing.office AS below, parent_id AS id FROM owing JOIN organisation ON organisation.id = owing.office
-      UNION SELECT above.below, parent_id FROM above JOIN organisation ON organisation.id = above.id),
-    responsible AS (
-      SELECT owing.office, owing.missing, owing.role, owing.office AS of_office FROM owing WHERE role <> ${OfficeRole.SECRETARY}
-      UNION ALL
-      SELECT owing.office, owing.missing, owing.role, above.id FROM owing JOIN above ON above.below = owing.office WHERE role = ${OfficeRole.SECRETARY}),
-    able AS (${abilities(today)})
-    SELECT "to", sum(missing)::integer AS missing
-    FROM (
-      SELECT DISTINCT able.person AS "to", responsible.office, responsible.missing
-      FROM responsible JOIN able ON able.role = responsible.role AND able.office = responsible.of_office
-      JOIN person_contact contact ON contact.person_id = able.person
-      WHERE ${person}::integer IS NULL OR able.person = ${person}) debt
+      JOIN jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) asked (state text, role text) ON asked.state = state.code
+      JOIN ${powersOn(dayOf(now))} power ON power.role = asked.role AND CASE WHEN asked.role = ${OfficeRole.SECRETARY}
+        THEN power.office_id <> debt.office AND power.office_id IN ${officeAndAbove(sql`debt.office`)} ELSE power.office_id = debt.office END
+      JOIN person_contact contact ON contact.person_id = power.person_id
+      WHERE ${person}::integer IS NULL OR power.person_id = ${person}) debt
     GROUP BY "to" ORDER BY "to"`);
 }
-
-/** Rows (person, role, office): the roles that persons carry out on a day, in their own place or in that of somebody else; no program. */
-const abilities = (today: string): Sql => sql`
-  SELECT person_id AS person, role, office_id AS office FROM role_grant
-  WHERE revoked_at IS NULL AND in_force(valid_from, valid_to, ${today}::date)
-    AND NOT EXISTS (SELECT FROM api_token WHERE api_token.person_id = role_grant.person_id)
-  UNION
-  SELECT to_person_id, role, office_id FROM delegation WHERE ended_at IS NULL AND in_force(valid_from, valid_to, ${today}::date)`;
