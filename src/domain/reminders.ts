@@ -26,8 +26,13 @@ export const LADDER: readonly Rung[] = [
   { offset: 14, to: 'ABOVE' },
 ];
 
-/** Hours between the local time of a member state and UTC. None of them has summer time. */
-const ZONES: Readonly<Record<string, number>> = { TH: 7, MY: 8, ID: 7 };
+/** Hours between the local time of each member state and UTC. None of them has summer time. */
+const ZONES = { ID: 7, MY: 8, TH: 7 } as const;
+
+/** A member state, whose offices are reminded by their own clocks. */
+export type Zone = keyof typeof ZONES;
+
+export const MEMBER_STATES = Object.keys(ZONES) as Zone[];
 
 /** The local time at which reminders leave. */
 const LOCAL_TIME = '08:30';
@@ -46,14 +51,14 @@ export function rungDay(dueOn: Day, { offset }: Rung): Day {
 }
 
 /** The instant from which a reminder leaves, by the clocks of a member state. Holidays are no data of the hub: on them it leaves too. */
-export const rungInstant = (dueOn: Day, rung: Rung, memberState: string): Date =>
-  new Date(Date.parse(`${rungDay(dueOn, rung)}T${LOCAL_TIME}:00Z`) - (ZONES[memberState] ?? 7) * 3_600_000);
+export const rungInstant = (dueOn: Day, rung: Rung, memberState: Zone): Date =>
+  new Date(Date.parse(`${rungDay(dueOn, rung)}T${LOCAL_TIME}:00Z`) - ZONES[memberState] * 3_600_000);
 
 /**
  * The reminder of a round that leaves now in a member state: the last one whose instant has come, for four days; null = none. A hub that was
  * away for longer leaves a reminder out rather than sending it late. A paused round has none.
  */
-export function rungNow(round: ReportingRound, memberState: string, now: Date): Rung | null {
+export function rungNow(round: ReportingRound, memberState: Zone, now: Date): Rung | null {
   if (round.isPaused) return null;
   const come = LADDER.filter((rung) => rungInstant(round.dueOn, rung, memberState) <= now).at(-1);
   return come && now.getTime() - rungInstant(round.dueOn, come, memberState).getTime() < STILL_SENT_MS ? come : null;

@@ -1,15 +1,12 @@
 import type { RowStore } from '../../database/rows';
 import { databaseNow } from '../../database/today';
 import { dayInBangkok } from '../../domain/days';
-import { LADDER, REMINDED, rungNow } from '../../domain/reminders';
-import { changedRound, type ReportingRound, roundNamed, roundsUntil } from '../../domain/rounds';
+import { LADDER, MEMBER_STATES, REMINDED, rungNow } from '../../domain/reminders';
+import { type ReportingRound, roundNamed, roundsUntil } from '../../domain/rounds';
 import { LetterKind } from '../../domain/vocabularies/people';
 import { debtorsOf, type Reminded } from '../../queries/progress/debtor.queries';
-import { changesOfRounds } from '../../queries/progress/round.queries';
+import { roundsAsChanged } from '../../queries/progress/round.queries';
 import { queueLetters, toldToday } from '../people/letters';
-
-/** The member states, whose offices are reminded by their own clocks. */
-const MEMBER_STATES = ['ID', 'MY', 'TH'];
 
 /** A reminder that leaves now. */
 export interface DueReminder {
@@ -22,14 +19,8 @@ export interface DueReminder {
 
 /** The reminders that leave now, of all rounds. */
 export async function remindersNow(db: RowStore, now: Date): Promise<DueReminder[]> {
-  const rounds = roundsUntil(dayInBangkok(now));
-  const changes = await changesOfRounds(
-    db,
-    rounds.map(({ code }) => code),
-    null,
-  );
-  return rounds.flatMap((each, i) => {
-    const round = changedRound(each, changes[i]!.at(-1) ?? null);
+  const rounds = await roundsAsChanged(db, roundsUntil(dayInBangkok(now)));
+  return rounds.flatMap((round) => {
     const rungs = MEMBER_STATES.flatMap((state) => {
       const rung = rungNow(round, state, now);
       return rung === null ? [] : [{ state, rung }];
@@ -81,9 +72,8 @@ export async function reportsDue(db: RowStore, to: number, { round: code, offset
   const now = await databaseNow(db);
   const [named, rung] = [roundNamed(code, dayInBangkok(now)), LADDER.find((each) => each.offset === offset)];
   if (named === null || rung === undefined) return null;
-  const [changes] = await changesOfRounds(db, [named.code], null);
-  const round = changedRound(named, changes!.at(-1) ?? null);
+  const [round] = await roundsAsChanged(db, [named]);
   const reminded = Object.fromEntries(MEMBER_STATES.map((state) => [state, REMINDED[rung.to]]));
-  const [debtor] = round.isPaused ? [] : await debtorsOf(db, round, reminded, now, to);
-  return debtor ? { round, missing: debtor.missing } : null;
+  const [debtor] = round!.isPaused ? [] : await debtorsOf(db, round!, reminded, now, to);
+  return debtor ? { round: round!, missing: debtor.missing } : null;
 }

@@ -1,4 +1,5 @@
 import { RoundChange } from '../../../entities/progress/round-change.entity';
+import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import { changedRound, type ReportingRound, roundOfDay } from '../../domain/rounds';
@@ -14,7 +15,14 @@ export const changesOfRounds: BatchQuery<string, readonly RoundChange[], null> =
   return manyPerKey(codes, changes, ({ round }) => round);
 };
 
-/** A round as it was last changed. */
+/** Rounds as they were last changed. */
+export async function roundsAsChanged(db: RowStore, rounds: readonly ReportingRound[]): Promise<ReportingRound[]> {
+  const codes = rounds.map(({ code }) => code);
+  const changes = await changesOfRounds(db, codes, null);
+  return rounds.map((round, i) => changedRound(round, changes[i]!.at(-1) ?? null));
+}
+
+/** A round as it was last changed, together with others that one request asks for. */
 export async function roundAsChanged<R extends ReportingRound>(round: R, loaders: Loaders): Promise<R> {
   return changedRound(round, (await loaders.load(changesOfRounds, round.code, null)).at(-1) ?? null);
 }

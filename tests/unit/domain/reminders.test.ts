@@ -27,7 +27,7 @@ it.each([
 });
 
 it('a reminder leaves at half past eight, by the clocks of the member state', () => {
-  expect(['TH', 'ID', 'MY'].map((state) => rungInstant('2026-07-31', DAY_BEFORE, state).toISOString())).toEqual([
+  expect((['TH', 'ID', 'MY'] as const).map((state) => rungInstant('2026-07-31', DAY_BEFORE, state).toISOString())).toEqual([
     '2026-07-30T01:30:00.000Z',
     '2026-07-30T01:30:00.000Z',
     '2026-07-30T00:30:00.000Z',
