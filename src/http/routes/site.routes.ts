@@ -151,7 +151,7 @@ class SiteAnswers {
   /** The page as it is kept: until the day ends or the data change. */
   private async made(asked: Asked, found: FoundPage): Promise<CachedResponse> {
     const { page } = found;
-    const validUntil = page.isUnlisted || page.isLive ? undefined : endInBangkok(dayInBangkok(asked.now)).getTime();
+    const validUntil = page.isLive ? undefined : endInBangkok(dayInBangkok(asked.now)).getTime();
     const kept = (type: string, body: string, status = 200): CachedResponse => ({
       status,
       headers: [['content-type', type]],
@@ -174,7 +174,7 @@ class SiteAnswers {
     if (asked.extension === 'png') return kept('image/png', await pictureOf(site, view, data as FrameData));
     const shown = page.isEmbedded
       ? embedPageHtml({ site, view })
-      : sitePageHtml({ site, view, frame: page.isUnlisted || page.isLive ? null : (data as FrameData), isUnlisted: page.isUnlisted });
+      : sitePageHtml({ site, view, frame: page.isLive ? null : (data as FrameData), isUnlisted: page.isUnlisted });
     return kept(HTML_TYPE, shown.text);
   }
 

@@ -13,6 +13,7 @@ type Receipt = NonNullable<ReceiptPageQuery['receipt']>;
 export const receiptPage = sitePage<ReceiptPageQuery, ReceiptPageQueryVariables>({
   path: '/receipts/:number',
   isUnlisted: true,
+  isLive: true,
   document: pageDocument('pages/receipt/receipt.graphql'),
   variables: ({ params }) => ({ number: params.number! }),
   missing: ({ lang }) => receiptWords[lang].missing,
