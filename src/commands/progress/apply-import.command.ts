@@ -6,7 +6,7 @@ import type { ReadFile } from '../../imports/reading';
 import { keptImport } from '../../queries/desk/import.queries';
 import type { Touched } from '../audit';
 import { type Actor, type Command, refuseFor } from '../command';
-import { differenceOf, savedRows } from './import-difference';
+import { differenceOf, projectsNamed, savedRows } from './import-difference';
 import { saveReportDraft } from './save-report-draft.command';
 
 interface ImportInput {
@@ -45,8 +45,8 @@ export const applyImport: Command<ImportInput, Applied> = async (db, actor, { fi
 };
 
 /** Locks the drafts and projects that a file speaks of, in the order of commands. */
-async function lockFor(db: RowStore, { office }: Actor, { sheets }: ReadFile): Promise<void> {
-  const codes = [...new Set(sheets.flatMap(({ rows }) => rows.flatMap(({ values }) => values.project ?? [])))];
+async function lockFor(db: RowStore, { office }: Actor, file: ReadFile): Promise<void> {
+  const codes = projectsNamed(file);
   await db.rows(sql`
     SELECT FROM report_draft WHERE office_id = ${office} AND project_id IN (SELECT id FROM project WHERE code = ANY (${codes}::text[]))
     ORDER BY id FOR UPDATE`);

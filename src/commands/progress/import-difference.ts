@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { RowStore } from '../../database/rows';
-import type { Day } from '../../domain/days';
+import { databaseNow } from '../../database/today';
+import { type Day, dayInBangkok } from '../../domain/days';
 import { Lang, type LocalizedTexts } from '../../domain/languages';
 import type { ProblemCode } from '../../domain/problems';
 import type { ReadFile, ReadRow, RowValues } from '../../imports/reading';
-import { databaseToday, type ImportedProject, importedProjects, type StatedValues } from '../../queries/desk/import.queries';
+import { type ImportedProject, importedProjects, type StatedValues } from '../../queries/desk/import.queries';
 import { contentProblems, type ReportContent } from './report-content';
 
 /** What stands against saving a row, beside its cells: a problem of a command, or that one draft cannot hold several rows. */
@@ -40,11 +41,15 @@ export const savedRows = ({ changes }: ImportDifference): readonly RowChange[] =
 const isFaultless = ({ readings, problems }: ReadRow): boolean =>
   problems.length === 0 && readings.every((reading) => reading.problems.length === 0);
 
+/** The codes of the projects that a file names, each once. */
+export const projectsNamed = ({ sheets }: Pick<ReadFile, 'sheets'>): string[] => [
+  ...new Set(sheets.flatMap(({ rows }) => rows.flatMap(({ values }) => values.project ?? []))),
+];
+
 /** What a file changes in the drafts of an office, as they stand now. Nothing is written. */
 export async function differenceOf(db: RowStore, office: number, file: ReadFile, fileSha256: string): Promise<ImportDifference> {
-  const codes = new Set(file.sheets.flatMap(({ rows }) => rows.flatMap(({ values }) => values.project ?? [])));
-  const projects = await importedProjects(db, office, [...codes]);
-  return compared(file, fileSha256, projects, await databaseToday(db));
+  const projects = await importedProjects(db, office, projectsNamed(file));
+  return compared(file, fileSha256, projects, dayInBangkok(await databaseNow(db)));
 }
 
 /** The difference of a file against projects as they stand. */

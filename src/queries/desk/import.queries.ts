@@ -1,7 +1,5 @@
 import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
-import { TODAY } from '../../database/today';
-import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import type { NamedThing } from '../../imports/rules/named-things';
 import { facts, wholeHistory } from '../shared/facts';
@@ -84,9 +82,3 @@ export const importedProjects = (db: RowStore, office: number, codes: readonly s
        FROM ${wholeHistory('progress_report', 'sent')}
        WHERE sent.project_id = p.id AND sent.office_id = ${office} ORDER BY sent.recorded_at DESC LIMIT 1) AS sent
     FROM ${facts('project', 'p', NOW)} WHERE p.code = ANY (${codes}::text[]) ORDER BY p.code COLLATE "C"`);
-
-/** Today in Bangkok, by the clock of the database. */
-export async function databaseToday(db: RowStore): Promise<Day> {
-  const [row] = await db.rows<{ today: Day }>(sql`SELECT ${TODAY} AS today`);
-  return row!.today;
-}
