@@ -9,7 +9,16 @@ function nullIfUnreachable(fault: unknown): null {
   throw fault;
 }
 
-/** Opens this worker's migrated and seeded database for the tests of a file, and closes it after them. */
+/**
+ * Has nobody hold a role, have an address or wait for a letter.
+ * The files of a worker share its database, and reports that were certified keep the persons who wrote them.
+ */
+async function beginWithNobody(dataSource: DataSource): Promise<void> {
+  for (const table of ['delegation', 'role_grant', 'api_token', 'session', 'letter', 'person_identity', 'person_contact'])
+    await dataSource.query(`DELETE FROM ${table}`);
+}
+
+/** Opens this worker's migrated and seeded database for the tests of a file, which begins with nobody, and closes it after them. */
 export function useDatabase(): {
   dataSource: () => DataSource;
   rolledBack: (test: (manager: EntityManager) => Promise<void>) => () => Promise<void>;
@@ -24,6 +33,7 @@ export function useDatabase(): {
       if (opened) dataSource = opened;
       return opened !== null;
     }, 'the database accepts a connection');
+    await beginWithNobody(dataSource);
   });
   afterAll(() => dataSource.destroy());
   return {

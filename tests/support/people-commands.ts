@@ -29,12 +29,6 @@ export class PeopleCommands {
     this.db = new RowStore(new TransactionRunner(manager));
   }
 
-  /** Commands in a transaction that nobody holds a role in, and that is undone: other files have left their officers. */
-  static async alone(manager: EntityManager): Promise<PeopleCommands> {
-    for (const table of ['delegation', 'role_grant', 'api_token', 'person_contact']) await manager.query(`DELETE FROM ${table}`);
-    return new PeopleCommands(manager);
-  }
-
   /** Runs a command. Returns its result, or the codes of what stands against it; nothing of a refused one is left. */
   async run<By extends Actor | null, Input, Result>(
     command: CommandBy<By, Input, Result>,

@@ -31,7 +31,7 @@ async function office(people: PeopleCommands) {
 it(
   'a colleague holds the role in the place of its holder, from the first day to the last, in Bangkok',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const { certifier, colleague, input } = await office(people);
     const { delegation } = await people.done(delegate, certifier, input());
     expect((await powersOf(people.db, colleague.person)).map(({ role, actingFor }) => [role, actingFor])).toEqual([
@@ -51,7 +51,7 @@ it(
 it(
   'is refused for what is wrong with it',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const { certifier, colleague, input } = await office(people);
     const refused = (rest: Partial<Input>, actor = certifier) => people.run(delegate, actor, input(rest));
     expect(await refused({ role: OFFICE_ADMIN })).toEqual(['NOT_DELEGABLE']);
@@ -75,7 +75,7 @@ it(
 it(
   'what is held for another is not passed on',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const { certifier, colleague, input } = await office(people);
     await people.done(delegate, certifier, input());
     await people.grant('third@nesdc.go.th', AUDITOR, 'NESDC');
@@ -88,7 +88,7 @@ it(
 it(
   'goes up to an office above, and not down',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const { stranger, input } = await office(people);
     await manager.query(
       `UPDATE organisation SET parent_id = (SELECT id FROM organisation WHERE code = 'NESDC') WHERE code = 'CMGF-OFFICE'`,
@@ -105,7 +105,7 @@ it(
 it(
   'needs the role, and the colleague’s own, on each of its days',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const validTo = await people.day(30);
     const short = await people.grant('short@nesdc.go.th', CERTIFIER, 'NESDC', { validTo });
     const { certifier, input } = await office(people);
@@ -121,7 +121,7 @@ it(
 it(
   'ends with the role that it is of, and with what makes a colleague',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const { certifier, colleague, input } = await office(people);
     await people.grant('other@nesdc.go.th', CERTIFIER, 'NESDC');
     await people.grant('another@nesdc.go.th', VERIFIER, 'NESDC');
@@ -148,7 +148,7 @@ it(
 it(
   'is ended by whom it is from, whom it is to, and the administrator of the office, once',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const { certifier, colleague, stranger, input } = await office(people);
     const other = await people.grant('other@nesdc.go.th', CERTIFIER, 'NESDC');
     const admin = await people.grant('admin@nesdc.go.th', OFFICE_ADMIN, 'NESDC');

@@ -36,7 +36,7 @@ async function tracesOf(manager: EntityManager, ...words: string[]): Promise<str
 it(
   'after it no table has the name or the address, and the person may do nothing; what they did stays with their key',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const colleague = await people.grant('colleague@songkhla.go.th', REPORTER, 'PO-TH-90');
     const admin = await people.grant('admin@songkhla.go.th', OFFICE_ADMIN, 'PO-TH-90');
     const gone = await people.grant(EMAIL, REPORTER, 'PO-TH-90', { name: NAME, reason: `${NAME} begins` });

@@ -36,7 +36,7 @@ it('private things are reached by these fields alone, which each ask who wants t
 it(
   'an id of a private thing that there is answers as one that there is not, by whatever name it is asked, and for whomever',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const project = await insertProject(manager, { code: 'T-IDS', isSample: false });
     await link(manager, 'project_province', project, 'TH-90');
     const admin = await people.grant('admin@songkhla.go.th', OfficeRole.OFFICE_ADMIN, 'PO-TH-90');
@@ -111,7 +111,7 @@ it(
 it(
   'who is told that they may not change a private thing is not shown it',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const { grant } = await people.grant('one@songkhla.go.th', OfficeRole.REPORTER, 'PO-TH-90');
     const stranger = await people.grant('one@satun.go.th', OfficeRole.OFFICE_ADMIN, 'PO-TH-91');
     const viewer: Viewer = {

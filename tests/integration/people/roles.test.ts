@@ -18,7 +18,7 @@ describe('a grant', () => {
   it(
     'makes a person once, whatever the case of the address, and keeps the name',
     rolledBack(async (manager) => {
-      const people = await PeopleCommands.alone(manager);
+      const people = new PeopleCommands(manager);
       const first = await people.grant('somchai@songkhla.go.th', REPORTER, 'PO-TH-90');
       const again = await people.done(grantRole, null, grantOf('SomChai@Songkhla.GO.TH ', OFFICE_ADMIN, 'po-th-90', { name: null }));
       expect(again.warnings).toEqual([]);
@@ -38,7 +38,7 @@ describe('a grant', () => {
   it(
     'of an office of another country begins with its language',
     rolledBack(async (manager) => {
-      const people = await PeopleCommands.alone(manager);
+      const people = new PeopleCommands(manager);
       await people.grant('a@economy.gov.my', VERIFIER, 'ECONOMY-MY');
       await people.grant('b@ekon.go.id', VERIFIER, 'EKON-ID');
       await people.grant('c@cimt.org', REPORTER, 'CIMT');
@@ -53,7 +53,7 @@ describe('a grant', () => {
   it(
     'is refused for what is wrong with it, and leaves nothing',
     rolledBack(async (manager) => {
-      const people = await PeopleCommands.alone(manager);
+      const people = new PeopleCommands(manager);
       const refused = (...args: Parameters<typeof grantOf>) => people.run(grantRole, null, grantOf(...args));
       expect(await refused('no address', REPORTER, 'PO-TH-90')).toEqual(['INVALID_EMAIL']);
       expect(await refused('a+b@c.go.th', REPORTER, 'PO-TH-90')).toEqual(['INVALID_EMAIL']);
@@ -74,7 +74,7 @@ describe('a grant', () => {
   it(
     'is not doubled; one follows another to the day',
     rolledBack(async (manager) => {
-      const people = await PeopleCommands.alone(manager);
+      const people = new PeopleCommands(manager);
       const [end, after] = [await people.day(10), await people.day(20)];
       await people.grant('a@c.go.th', REPORTER, 'PO-TH-90', { validTo: end });
       expect(await people.run(grantRole, null, grantOf('a@c.go.th', REPORTER, 'PO-TH-90'))).toEqual(['ALREADY_GRANTED']);
@@ -86,7 +86,7 @@ describe('a grant', () => {
   it(
     'is given to nobody by themselves: neither by whom they act for, nor by their token',
     rolledBack(async (manager) => {
-      const people = await PeopleCommands.alone(manager);
+      const people = new PeopleCommands(manager);
       const admin = await people.grant('admin@c.go.th', OFFICE_ADMIN, 'PO-TH-90');
       const other = await people.grant('other@c.go.th', OFFICE_ADMIN, 'PO-TH-90');
       const grant = (actor: Actor) => people.run(grantRole, actor, grantOf('admin@c.go.th', REPORTER, 'PO-TH-90'));
@@ -113,7 +113,7 @@ describe('a grant', () => {
   it(
     'gives its right from the first day to the last, in Bangkok',
     rolledBack(async (manager) => {
-      const people = await PeopleCommands.alone(manager);
+      const people = new PeopleCommands(manager);
       const { person } = await people.grant('a@c.go.th', REPORTER, 'PO-TH-90');
       const powersAt = async (instant: string, validFrom: string, validTo: string | null): Promise<number> => {
         await manager.query('UPDATE role_grant SET valid_from = $2, valid_to = $3 WHERE person_id = $1', [person, validFrom, validTo]);
@@ -132,7 +132,7 @@ describe('a revocation', () => {
   it(
     'gives no right from the next look on, and is not taken twice',
     rolledBack(async (manager) => {
-      const people = await PeopleCommands.alone(manager);
+      const people = new PeopleCommands(manager);
       const { grant, person } = await people.grant('a@c.go.th', REPORTER, 'PO-TH-90');
       await people.grant('b@c.go.th', REPORTER, 'PO-TH-90');
       await people.done(revokeRole, null, { grant, reason: 'Moved', evenIfLast: false });
@@ -148,7 +148,7 @@ describe('a revocation', () => {
   it(
     'leaves a role its last holder of today, unless an operator insists',
     rolledBack(async (manager) => {
-      const people = await PeopleCommands.alone(manager);
+      const people = new PeopleCommands(manager);
       const last = await people.grant('a@c.go.th', REPORTER, 'PO-TH-90');
       expect(await people.run(revokeRole, null, revocation(last.grant))).toEqual(['LAST_HOLDER']);
       // One who begins tomorrow, one of another role, one of another office and the holder twice are no successors.
@@ -169,7 +169,7 @@ describe('a revocation', () => {
   it(
     'does not take a token for a successor',
     rolledBack(async (manager) => {
-      const people = await PeopleCommands.alone(manager);
+      const people = new PeopleCommands(manager);
       const last = await people.grant('a@c.go.th', REGISTRAR, 'CIMT');
       const token = await people.grant('t@c.go.th', REGISTRAR, 'CIMT');
       await manager.query(

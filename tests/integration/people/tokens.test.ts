@@ -22,7 +22,7 @@ async function office(people: PeopleCommands, code = 'PO-TH-90') {
 it(
   'a token is a person of its own, with the roles of its actions until it expires; only its hash is stored',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const { admin, input } = await office(people);
     const { token, secret } = await people.done(createToken, admin, input({ actions: [SUBMIT, SAVE_DRAFTS, IMPORT, SUBMIT] }));
     expect(secret).toMatch(/^imtgt_[A-Za-z0-9_-]{43}$/);
@@ -45,7 +45,7 @@ it(
 it(
   'is made of what the office may do, for at most a year',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const { admin, input } = await office(people);
     const refused = (rest: Partial<Input>) => people.run(createToken, admin, input(rest));
     expect(await refused({ actions: [], name: ' ' })).toEqual(['NO_ACTIONS', 'NAME_NEEDED']);
@@ -65,7 +65,7 @@ it(
 it(
   'verifies where a rule names the office, and keeps the register where a person of the office does',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const { admin, input } = await office(people, 'CMGF-OFFICE');
     await people.done(createToken, admin, input({ actions: [VERIFY] }));
     expect(await people.run(createToken, admin, input({ actions: [MAINTAIN] }))).toEqual(['ROLE_NOT_OF_OFFICE']);
@@ -79,7 +79,7 @@ it(
 it(
   'ends with its roles when it is revoked',
   rolledBack(async (manager) => {
-    const people = await PeopleCommands.alone(manager);
+    const people = new PeopleCommands(manager);
     const { admin, input } = await office(people);
     const { token } = await people.done(createToken, admin, input());
     const [row] = await manager.query<{ person: number }[]>('SELECT person_id AS person FROM api_token WHERE id = $1', [token]);
