@@ -2,16 +2,17 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream';
+import { Worker } from 'node:worker_threads';
 import type { Config } from 'jest';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { prepareDatabase } from '../../seeds/load/prepare-database';
 import { type ConnectionOptions, createDataSource } from '../../src/database/data-source';
 import { openEmbeddedPostgres } from '../../src/database/embedded';
+import { compiled } from './compiled';
+import type { EmbeddedServerData } from './embedded-server';
 
 /** Where the tests of each worker find their own database, worker 1 first. */
 export const TEST_CONNECTIONS = 'HUB_TEST_CONNECTIONS';
@@ -68,23 +69,17 @@ async function embeddedDatabases(workers: readonly number[]): Promise<Connection
   return Promise.all(workers.map((worker) => serveEmbedded(folderOf(worker))));
 }
 
-/** Opens an embedded database for the process of a worker: over a socket, because the hub reaches its own inside its process. */
+/** Opens an embedded database for the process of a worker, in a thread of its own. */
 async function serveEmbedded(folder: string): Promise<ConnectionOptions> {
-  const postgres = await openEmbeddedPostgres(folder);
-  const server = createServer((socket) => {
-    const connection = postgres.connection.stream();
-    // A worker that ends breaks its connection.
-    pipeline(socket, connection, socket, () => {});
-  });
   const port = 5432;
-  server.listen(join(folder, `.s.PGSQL.${port}`));
-  await once(server, 'listening');
+  const workerData: EmbeddedServerData = { folder, socket: join(folder, `.s.PGSQL.${port}`) };
+  const thread = new Worker(compiled('tests/support/embedded-server'), { workerData });
+  await once(thread, 'message');
   cleanups.push(async () => {
-    server.close();
-    await postgres.close();
+    thread.postMessage('close');
+    await once(thread, 'exit');
   });
-  const { stream: _, ...connection } = postgres.connection;
-  return { ...connection, host: folder, port };
+  return { username: 'postgres', database: 'postgres', ssl: false, poolSize: 1, host: folder, port };
 }
 
 async function serverDatabases(serverUrl: string, workers: readonly number[]): Promise<ConnectionOptions[]> {
