@@ -1,4 +1,4 @@
-import { HubError } from './errors';
+import { HubError, inShort } from './errors';
 import { BUDDHIST_ERA } from './thai-writing';
 
 /** A Gregorian calendar day, `YYYY-MM-DD`. Days compare correctly as strings. */
@@ -22,7 +22,9 @@ export function isDay(text: string): boolean {
 export function parseDay(value: unknown): Day {
   const match = typeof value === 'string' ? DAY_PATTERN.exec(value) : null;
   if (!match) {
-    throw new HubError('INVALID_DATE', `"${String(value)}" is not a day. Write it as YYYY-MM-DD, for example 2021-10-28.`);
+    throw new HubError('INVALID_DATE', `"${String(value)}" is not a day. Write it as YYYY-MM-DD, for example 2021-10-28.`, {
+      value: inShort(String(value)),
+    });
   }
   const [day, year] = [match[0], Number(match[1])];
   if (year > LAST_PLAUSIBLE_YEAR) {
@@ -30,10 +32,13 @@ export function parseDay(value: unknown): Day {
     throw new HubError(
       'INVALID_DATE',
       `The year of "${day}" looks like a Buddhist-era year. Days are Gregorian: did you mean ${gregorian}?`,
+      { value: day, didYouMean: gregorian },
     );
   }
   if (!isDay(day)) {
-    throw new HubError('INVALID_DATE', `"${day}" does not exist in the Gregorian calendar. Check the month and the day of the month.`);
+    throw new HubError('INVALID_DATE', `"${day}" does not exist in the Gregorian calendar. Check the month and the day of the month.`, {
+      value: day,
+    });
   }
   return day;
 }
@@ -46,7 +51,7 @@ const INSTANT_PATTERN = /^(\d{4})(-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d(?::[0
  */
 export function parseInstant(value: unknown, name?: string): Date {
   const refuse = (reason: string): never => {
-    throw new HubError('INVALID_DATE_TIME', (name === undefined ? '' : `${name}: `) + reason);
+    throw new HubError('INVALID_DATE_TIME', (name === undefined ? '' : `${name}: `) + reason, { value: inShort(String(value)) });
   };
   const [text, year, monthAndDay, time, hours, minutes = '00'] = (typeof value === 'string' && INSTANT_PATTERN.exec(value)) || [];
   if (text === undefined)
@@ -67,6 +72,7 @@ export function assertPast(knownAt: Date, now: Date): Date {
     throw new HubError(
       'KNOWN_AT_IN_FUTURE',
       `knownAt ${knownAt.toISOString()} is in the future: it is ${now.toISOString()}. Leave knownAt out to ask for what is on record now.`,
+      { value: instantInBangkok(knownAt) },
     );
   }
   return knownAt;
@@ -75,7 +81,13 @@ export function assertPast(knownAt: Date, now: Date): Date {
 /** Throws AS_OF_IN_FUTURE for a day after today in Bangkok: nobody knows how far a project will be. */
 export function assertNotAhead(asOf: Day, today: Day): Day {
   if (asOf > today) {
-    throw new HubError('AS_OF_IN_FUTURE', `${asOf} is after today, ${today}: no percent is known for it. Ask for today or an earlier day.`);
+    throw new HubError(
+      'AS_OF_IN_FUTURE',
+      `${asOf} is after today, ${today}: no percent is known for it. Ask for today or an earlier day.`,
+      {
+        value: asOf,
+      },
+    );
   }
   return asOf;
 }
@@ -83,7 +95,9 @@ export function assertNotAhead(asOf: Day, today: Day): Day {
 /** Throws AS_OF_BEFORE_PROGRAMME for a day before the programme began. */
 export function assertInProgramme(asOf: Day): Day {
   if (asOf < PROGRAMME_START) {
-    throw new HubError('AS_OF_BEFORE_PROGRAMME', `asOf ${asOf} is before the programme began. Ask for ${PROGRAMME_START} or a later day.`);
+    throw new HubError('AS_OF_BEFORE_PROGRAMME', `asOf ${asOf} is before the programme began. Ask for ${PROGRAMME_START} or a later day.`, {
+      value: asOf,
+    });
   }
   return asOf;
 }

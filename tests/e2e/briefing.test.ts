@@ -189,6 +189,7 @@ it('leads from an address in small letters to the one in capitals', async () => 
 it.each([
   ['/briefing/TH-90/CMGF-22?asOf=2020-01-01&lang=EN', 'The address has “asOf”, which this page does not know. It knows lang, digits.'],
   ['/briefing?lang=FR', '“FR” is no value of lang. Use TH, EN, MS, ID.'],
+  ['/briefing/TH-90/%00?lang=TH', 'ข้อความมีอักขระที่ใช้ไม่ได้'],
   ['/briefing/TH-90?digits=roman&lang=TH', '“roman” ไม่ใช่ค่าของ digits โปรดใช้ thai, arabic'],
 ])('%s is refused', async (path, reason) => {
   const { status, html } = await page(path);

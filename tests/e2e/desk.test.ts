@@ -399,6 +399,7 @@ describe('somebody else', () => {
     expect((await stranger.open('/th/desk/report/T-NO-SUCH')).status).toBe(404);
     expect((await stranger.open('/th/desk/nothing/here')).status).toBe(404);
     expect((await stranger.open('/th/desk?asof=1')).status).toBe(400);
+    expect(stranger.page).toContain('ที่อยู่มี “asof” ซึ่งหน้านี้ไม่รู้จัก');
   });
 
   it('than the wanted role decides nothing', async () => {

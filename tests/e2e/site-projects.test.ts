@@ -131,8 +131,8 @@ describe('the list of projects', () => {
   it.each([
     ['/en/projects?stage=FOO', '“FOO” is no value of stage.'],
     ['/th/projects?sort=size', '“size” ไม่ใช่ค่าของ sort'],
-    ['/en/projects?province=TH-99', 'TH-99'],
-    ['/en/projects?after=XX', 'cursor'],
+    ['/en/projects?province=TH-99', 'There is no code “TH-99” of this kind. Did you mean TH-90?'],
+    ['/en/projects?after=XX', 'Begin with its first page.'],
     ['/en/projects?colour=red', 'The address has “colour”'],
   ])('%s is refused in words', async (path, said) => {
     const answer = await open(path);

@@ -2,7 +2,7 @@ import { request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { useDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
-import { useHub } from '../support/hub';
+import { useHub, withHub } from '../support/hub';
 
 const { dataSource } = useDatabase();
 const hub = useHub(dataSource);
@@ -58,9 +58,12 @@ describe('addresses', () => {
   it.each([
     ['/en/?foo=1', 'The address has “foo”, which this page does not know. It knows at, asOf, knownAt, digits.'],
     ['/en/?at=CMGF-99', 'There is no meeting “CMGF-99”'],
-    ['/en/?asOf=2025-02-30', '“2025-02-30” is no day.'],
-    ['/en/?asOf=1800-01-01', '1993-07-20'],
-    ['/en/?knownAt=yesterday', '“yesterday” is no instant.'],
+    ['/en/?asOf=2025-02-30', '“2025-02-30” is not a day.'],
+    ['/en/?asOf=2568-09-03', 'The year of “2568-09-03” is of the Buddhist era. Addresses have the Gregorian year: 2025-09-03.'],
+    ['/en/?asOf=1800-01-01', '1800-01-01 is before the programme began. Ask for 1993-07-20 or a later day.'],
+    ['/en/?knownAt=yesterday', '“yesterday” is not an instant.'],
+    ['/en/?digits=roman', '“roman” is no value of digits. Use thai or arabic.'],
+    ['/en/?at=CMGF-22&asOf=2021-10-27', 'The address gives a meeting and a day or a time.'],
   ])('%s is refused in words, with the address without it', async (path, said) => {
     const answer = await open(path);
     const html = await answer.text();
@@ -68,6 +71,41 @@ describe('addresses', () => {
     expect(html).toContain(said);
     expect(links(html)).toContain('/en/');
   });
+
+  it.each([
+    ['/?asOf=2568-09-03', 'เป็น พ.ศ.', 'tahun Buddha'],
+    ['/?asOf=1800-01-01', 'อยู่ก่อนเริ่มแผนงาน', 'sebelum program'],
+    ['/?asOf=2399-01-01', 'อยู่หลังวันนี้', 'selepas hari ini'],
+    ['/?knownAt=2399-01-01T00:00:00Z', 'เวลา 2399-01-01T07:00:00.000+07:00 ยังมาไม่ถึง', 'belum tiba'],
+    ['/projects?province=TH-99', 'รหัสที่ใกล้เคียงคือ TH-90', 'Yang hampir sama ialah TH-90.'],
+    ['/projects?after=XX', 'โปรดเริ่มจากหน้าแรกของรายการ', 'Mulakan dari halaman pertama.'],
+    ['/compare?p=%00', 'อักขระที่ใช้ไม่ได้', 'aksara yang tidak boleh digunakan'],
+    ['/nothing%00', 'อักขระที่ใช้ไม่ได้', 'aksara yang tidak boleh digunakan'],
+  ])('%s is refused by the API, and in the language of the reader', async (path, inThai, inMalay) => {
+    const [thai, malay] = [await open(`/th${path}`), await open(`/ms${path}`)];
+    const reason = async (answer: Response) => /<p class="lead"[^>]*>.*?<\/p>/s.exec(await answer.text())![0];
+    const [said, saidInMalay] = [await reason(thai), await reason(malay)];
+    expect([thai.status, malay.status]).toEqual([400, 400]);
+    expect([said.replace(/<[^>]*>/g, '').replaceAll('\u00a0', ' '), said.includes(' lang="en"')]).toEqual([
+      expect.stringContaining(inThai),
+      false,
+    ]);
+    expect([saidInMalay.startsWith('<p class="lead" lang="ms">'), saidInMalay.includes(inMalay)]).toEqual([true, true]);
+  });
+
+  it('a page has Thai digits where its address asks for them; codes keep theirs', async () => {
+    const [thai, arabic] = [await pageAt('/th/provinces/TH-90?digits=thai'), await pageAt('/th/provinces/TH-90')];
+    const main = (html: string) => /<main.*<\/main>/s.exec(html)![0].replace(/<[^>]*>/g, ' ');
+    expect([/[๐-๙]/.test(main(thai)), main(thai).includes('P05-2'), /[๐-๙]/.test(main(arabic))]).toEqual([true, true, false]);
+  });
+
+  it('a reader behind a busy network is told so on a page', () =>
+    withHub(dataSource(), { REQUESTS_PER_MINUTE: '1' }, async ({ origin }) => {
+      expect((await fetch(`${origin}/th/about`)).status).toBe(200);
+      const refused = await fetch(`${origin}/th/about`);
+      expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+      expect(await refused.text()).toContain('มีการเปิดหน้าจากเครือข่ายนี้มากเกินไป');
+    }));
 });
 
 describe('moments', () => {

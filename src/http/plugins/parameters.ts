@@ -16,6 +16,6 @@ export function refuseUnknownParameters(app: FastifyInstance): void {
     const unknown = Object.keys(query as object).find((name) => !parameters.includes(name));
     if (unknown === undefined) return;
     const known = parameters.length === 0 ? 'Leave it out: there are none here.' : `Known here: ${parameters.join(', ')}.`;
-    throw new HubError('UNKNOWN_PARAMETER', `There is no parameter "${unknown}". ${known}`);
+    throw new HubError('UNKNOWN_PARAMETER', `There is no parameter "${unknown}". ${known}`, { value: unknown.slice(0, 60) });
   });
 }

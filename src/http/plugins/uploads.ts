@@ -36,7 +36,10 @@ async function readUpload(request: FastifyRequest): Promise<void> {
     for await (const part of request.parts())
       if (part.type === 'field') fields.push([part.fieldname, String(part.value)]);
       else if (part.fieldname === FILE_FIELD) request.upload = { name: seenName(part.filename), bytes: await part.toBuffer() };
-      else throw new HubError('BAD_REQUEST', `There is no field "${inShort(part.fieldname)}" in this form.`);
+      else
+        throw new HubError('BAD_REQUEST', `There is no field "${inShort(part.fieldname)}" in this form.`, {
+          field: inShort(part.fieldname),
+        });
   } catch (error) {
     if (error instanceof HubError || (error as { statusCode?: number }).statusCode !== undefined) throw error;
     throw new HubError('BAD_REQUEST', 'The form ended early or is not well formed. Open the page again, and send the file from there.');

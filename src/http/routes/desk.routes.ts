@@ -11,6 +11,7 @@ import type { Limits } from '../../domain/limits';
 import { attachment, CSV, XLSX } from '../../exports/formats';
 import { internalError, transientError } from '../../graphql/errors';
 import type { CompleteLang } from '../../i18n/dictionaries';
+import { refusalText } from '../../i18n/refusal-texts';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
 import {
   faultPage,
@@ -171,7 +172,9 @@ async function failure(desk: Desk, request: FastifyRequest, error: Error & { sta
   if (error instanceof HubError && error.code === 'CANCELLED') throw error;
   if (transientError(request, error)) return faultPage(desk, 503, request.id);
   const status = error.statusCode ?? (error instanceof HubError ? ERRORS[error.code].status : 500);
-  if (status < 500) return refusedPage(desk, status, error.message);
+  const refusal = error instanceof HubError ? error : new HubError('BAD_REQUEST', error.message);
+  const reason = status < 500 ? refusalText(refusal, desk.lang) : null;
+  if (reason !== null) return refusedPage(desk, status, reason);
   internalError(request, error);
   return faultPage(desk, 500, request.id);
 }

@@ -43,7 +43,10 @@ export function readForm(fields: Iterable<readonly [name: string, value: string]
   for (const [name, value] of fields) {
     if (++count > MAX_FIELDS) throw new HubError('BAD_REQUEST', `A form has at most ${MAX_FIELDS} fields.`);
     if (value.length > MAX_LENGTH)
-      throw new HubError('BAD_REQUEST', `The field "${inShort(name)}" has more than ${MAX_LENGTH} characters.`);
+      throw new HubError('BAD_REQUEST', `The field "${inShort(name)}" has more than ${MAX_LENGTH} characters.`, {
+        field: inShort(name),
+        allowed: MAX_LENGTH,
+      });
     const text = value.replace(/\r\n?/g, '\n');
     const before = form[name];
     if (Array.isArray(before)) before.push(text);
@@ -63,9 +66,10 @@ export function fieldsOf<One extends string, Many extends string = never>(
 ): Record<One, string> & Record<Many, readonly string[]> {
   const names: readonly string[] = [...one, ...many];
   for (const [name, value] of Object.entries(form)) {
-    if (!names.includes(name)) throw new HubError('BAD_REQUEST', `There is no field "${inShort(name)}" in this form.`);
+    if (!names.includes(name))
+      throw new HubError('BAD_REQUEST', `There is no field "${inShort(name)}" in this form.`, { field: inShort(name) });
     if (typeof value !== 'string' && !many.some((list) => list === name))
-      throw new HubError('BAD_REQUEST', `The field "${name}" was sent ${value.length} times.`);
+      throw new HubError('BAD_REQUEST', `The field "${name}" was sent ${value.length} times.`, { field: name });
   }
   return Object.fromEntries([
     ...one.map((name) => [name, form[name] ?? '']),

@@ -4,6 +4,7 @@ import { COMPLETE_LANGS, textsIn } from '../../i18n/dictionaries';
 import { BarPatterns } from '../components/bar';
 import { type Page, page } from '../components/page';
 import { contentMark } from '../components/page-lang';
+import type { ThaiDigits } from '../components/typography';
 import { shellWords } from './shell.words';
 import { ICON_URL, SHELL_URL, STYLE_URL } from './style';
 
@@ -17,6 +18,8 @@ export interface ShellLink {
 }
 
 export interface ShellProps {
+  /** Where the page has Thai digits; not given = nowhere. */
+  readonly digits?: ThaiDigits;
   /** The language of the reader. Where it has not every text, title and content are in English, and the page says so. */
   readonly lang: Lang;
   /** The languages that the reader can choose; without them, those that have every text. */
@@ -84,6 +87,7 @@ export function shell(props: ShellProps): Page {
   const {
     lang,
     languages = COMPLETE_LANGS,
+    digits = 'arabic',
     path,
     title,
     subtitle,
@@ -100,7 +104,7 @@ export function shell(props: ShellProps): Page {
   const { fallback } = textsIn(lang);
   return page({
     lang,
-    digits: 'arabic',
+    digits,
     title: `${title} – ${words.site}`,
     styleUrl: STYLE_URL,
     head: (

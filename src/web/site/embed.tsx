@@ -14,7 +14,7 @@ export const OLD_AFTER_DAYS = 180;
 export function embedPageHtml({ site, view }: { readonly site: Site; readonly view: PageView }): Page {
   return page({
     lang: site.lang,
-    digits: 'arabic',
+    digits: site.digits,
     title: view.title,
     styleUrl: STYLE_URL,
     head: (

@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/languages';
 import type { Page } from '../components/page';
 import { RecordText } from './components/text';
 import { sitePageHtml } from './frame';
@@ -48,25 +49,36 @@ export function missingPage(site: Site, nearby: readonly Nearby[], tips: string)
   });
 }
 
-/** Says what of an address cannot be read, with the address without it. */
-export function refusedPage(site: Site, reason: string): Page {
+/** Why a request for a page is refused, in a language. */
+export interface Refusal {
+  readonly status: number;
+  readonly reason: string;
+  readonly lang: Lang;
+}
+
+/** Says why a request is refused: what of its address cannot be read, with the address without it, or that there are too many. */
+export function refusedPage(site: Site, { status, reason, lang }: Refusal): Page {
   const { refused } = site.words;
+  const isTooMany = status === 429;
+  const title = isTooMany ? refused.tooMany : refused.title;
   return sitePageHtml({
     site,
     frame: null,
     view: {
-      title: refused.title,
-      description: refused.title,
+      title,
+      description: title,
       children: (
         <>
-          <p className="q s">400</p>
-          <h1>{refused.title}</h1>
-          <p className="lead">
-            <RecordText>{reason}</RecordText>
+          <p className="q s">{status}</p>
+          <h1>{title}</h1>
+          <p className="lead" lang={lang === site.lang ? undefined : lang.toLowerCase()}>
+            {lang === site.lang ? <RecordText>{reason}</RecordText> : reason}
           </p>
-          <p>
-            <PageLink to={site.path.split('?')[0]!}>{refused.remedy}</PageLink>
-          </p>
+          {!isTooMany && (
+            <p>
+              <PageLink to={site.path.split('?')[0]!}>{refused.remedy}</PageLink>
+            </p>
+          )}
         </>
       ),
     },

@@ -63,6 +63,7 @@ export function sitePageHtml({ site, view, frame, isUnlisted = false }: FramePro
   );
   return shell({
     lang: frameLang,
+    digits: site.digits,
     // A saved copy has the pages of the languages with every text.
     languages: site.savedAt ? COMPLETE_LANGS : LANGS,
     path,

@@ -22,6 +22,8 @@ export interface Site {
   readonly today: Day;
   /** The address of the page after the language, with what was asked for. */
   readonly path: string;
+  /** Whether a Thai page has Thai digits everywhere, as the address asks, or nowhere. */
+  readonly digits: 'thai' | 'arabic';
   /** Where the hub is reached, without a path. */
   readonly origin: string;
   /** The instant at which the page is saved; null = it is live. */
@@ -41,11 +43,12 @@ interface SiteProps {
   readonly forums: Forums;
   readonly today: Day;
   readonly path: string;
+  readonly digits?: Site['digits'];
   readonly origin: string;
   readonly savedAt?: Date | null;
 }
 
-export const openSite = ({ frameLang, moment, forums, today, path, origin, savedAt = null }: SiteProps): Site => ({
+export const openSite = ({ frameLang, moment, forums, today, path, digits = 'arabic', origin, savedAt = null }: SiteProps): Site => ({
   frameLang,
   frame: frameWords[frameLang],
   lang: completeLang(frameLang),
@@ -54,6 +57,7 @@ export const openSite = ({ frameLang, moment, forums, today, path, origin, saved
   forums,
   today,
   path,
+  digits,
   origin,
   savedAt,
   sources: new SourceList(),

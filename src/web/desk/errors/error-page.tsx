@@ -53,7 +53,7 @@ export const missingPage = (desk: Desk): DeskAnswer =>
     ),
   });
 
-/** A request that cannot be read: `reason` says why, in English. */
+/** A request that cannot be read: `reason` says why. */
 export const refusedPage = (desk: Desk, status: number, reason: string): DeskAnswer =>
   deskPage(desk, {
     status,
@@ -61,7 +61,7 @@ export const refusedPage = (desk: Desk, status: number, reason: string): DeskAns
     children: (
       <>
         <h1>{desk.words.errors.refused}</h1>
-        <p lang="en">{reason}</p>
+        <p className="lead">{reason}</p>
         <p>
           {desk.words.errors.nothingWritten} <DeskLink to="/desk">{desk.words.toInbox}</DeskLink>
         </p>

@@ -97,9 +97,25 @@ it('the links to other languages are four; two in a saved copy, which has no oth
   expect(languages(pageIn(Lang.EN, { savedAt: new Date(0) }))).toEqual(['/th', '/en']);
 });
 
+it.each([
+  [Lang.MS, Lang.MS, ' lang="ms"'],
+  [Lang.MS, Lang.EN, ''],
+  [Lang.TH, Lang.TH, ''],
+])('in %s a refusal in %s is marked where the content is in another language', (frameLang, lang, mark) => {
+  const { text } = refusedPage(siteIn(frameLang), { status: 400, reason: '“x”', lang });
+  expect(text).toContain(`<p class="lead"${mark}>“x”</p>`);
+});
+
+it('too many requests are no fault of the address: it is not changed', () => {
+  const links = (status: number) =>
+    refusedPage(siteIn(Lang.EN), { status, reason: 'Why.', lang: Lang.EN }).text.includes('Leave it out of the address');
+  expect([links(400), links(429)]).toEqual([true, false]);
+});
+
 it.each([Lang.MS, Lang.ID])('a page of an error in %s has the frame of the reader', (lang) => {
   const site = siteIn(lang);
-  for (const { text } of [missingPage(site, [], 'Look again.'), refusedPage(site, 'No such day.'), awayPage(site, 'r1')]) {
+  const refusal = { status: 400, reason: 'Tiada tarikh.', lang };
+  for (const { text } of [missingPage(site, [], 'Look again.'), refusedPage(site, refusal), awayPage(site, 'r1')]) {
     expect(text).toContain(`<html lang="${lang.toLowerCase()}"`);
     expect(unmarkedIn(text, lang.toLowerCase())).toContain(frameWords[lang].menu.projects);
     expect(unmarkedIn(text, lang.toLowerCase()).filter((words) => /\b(?:the|there|is|such)\b/i.test(words))).toEqual([]);
