@@ -181,6 +181,7 @@ it('the sentences of /press have the figures of the API in four languages, and t
 it.each([
   ['/th/embed/province/TH-90', 'จังหวัดสงขลา', '/th/provinces/TH-90'],
   ['/en/embed/project/P24', 'East Coast Rail Link', '/en/projects/P24'],
+  ['/th/embed/map', 'ทราบอะไร ที่ไหนบ้าง', '/th/map'],
 ])('%s is one figure that other sites may show, with its day and the way back', async (path, name, back) => {
   const { status, text, headers } = await get(path);
   expect([status, headers.get('content-security-policy')!.includes('frame-ancestors *'), headers.get('x-frame-options')]).toEqual([
@@ -197,6 +198,12 @@ it.each([
     true,
     'SAMEORIGIN',
   ]);
+});
+
+it('the embedded map has the areas and the figures of the map, each with its way to the page of the area', async () => {
+  const areas = (html: string) => [...html.matchAll(/<a href="\/en\/provinces\/[^"]*" aria-label="[^"]*"/g)].map(([area]) => area).sort();
+  const [embedded, map] = [areas((await get('/en/embed/map')).text), areas((await get('/en/map')).text)];
+  expect([embedded.length, embedded]).toEqual([35, [...new Set(map)]]);
 });
 
 it('an embedded thing that is not there is told', async () => {

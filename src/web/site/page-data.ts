@@ -3191,6 +3191,42 @@ export type DiscrepanciesPageQuery = {
     | null;
 };
 
+export type EmbedMapPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type EmbedMapPageQuery = {
+  readonly all:
+    | { readonly progress: { readonly freshness: { readonly newest: string | null } } }
+    | { readonly progress: { readonly freshness: { readonly newest: string | null } } }
+    | null;
+  readonly provinces: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly progress: {
+        readonly projectCount: number;
+        readonly asOf: string;
+        readonly statedPercent: number | null;
+        readonly bounds: { readonly low: number | null; readonly high: number | null };
+        readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly memberState: { readonly code: string; readonly name: string };
+    }>;
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
 export type EmbedProjectPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;

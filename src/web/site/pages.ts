@@ -12,6 +12,7 @@ import { dataPage } from './pages/data/data.page';
 import { decisionPage } from './pages/decision/decision.page';
 import { decisionsPage } from './pages/decisions/decisions.page';
 import { discrepanciesPage } from './pages/discrepancies/discrepancies.page';
+import { embedMapPage } from './pages/embed-map/embed-map.page';
 import { embedProjectPage } from './pages/embed-project/embed-project.page';
 import { embedProvincePage } from './pages/embed-province/embed-province.page';
 import { homePage } from './pages/home/home.page';
@@ -66,6 +67,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   discrepanciesPage,
   sourcesPage,
   sourcePage,
+  embedMapPage,
   embedProvincePage,
   embedProjectPage,
 ];

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { CardsTable } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
-import { AreaMap, type LinkedArea, type MapView, ShareSign } from '../../components/area-map';
 import { KnownLine } from '../../components/bars';
 import { byCountry, type CountryAreas } from '../../components/mapped-areas';
 import { DataLinks } from '../../components/page-data-links';
@@ -9,12 +8,11 @@ import { Ref } from '../../components/sources';
 import { percentFigure } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { MapPageQuery, MapPageQueryVariables } from '../../page-data';
-import { PageLink, type Site, useSite } from '../../site';
+import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { mapWords } from './map.words';
-import { builtOf, CLASSES, classOf, MAPPED_BY, type MappedBy } from './map-classes';
-
-type Area = MapPageQuery['provinces']['nodes'][number];
+import { builtOf, MAPPED_BY, type MappedBy } from './map-classes';
+import { type Area, hasProjects, knownOf, Legend, MapIn } from './map-parts';
 
 /** A corridor or cluster whose areas can stand out. */
 type Shown = MapPageQuery['corridors'][number] & { readonly path: string };
@@ -80,10 +78,6 @@ export const mapPage = sitePage<MapPageQuery, MapPageQueryVariables>({
 });
 
 const isMappedBy = (by: string): by is MappedBy => (MAPPED_BY as readonly string[]).includes(by);
-
-const hasProjects = ({ progress }: Area): boolean => progress.projectCount > 0;
-
-const knownOf = ({ progress: { composition } }: Area): number => composition.finished + composition.stated;
 
 function MapOf({ data, wanted }: { readonly data: MapPageQuery; readonly wanted: Wanted }) {
   const { lang } = useSite();
@@ -151,67 +145,6 @@ function Outlined({ code, name, path, count, children }: OutlinedProps) {
       {words.shown(<PageLink to={path}>{name}</PageLink>, count)} {count === 0 && words.noneShown}
       {children}
     </p>
-  );
-}
-
-interface MapInProps {
-  readonly view: MapView;
-  readonly countries: readonly CountryAreas<Area>[];
-  readonly by: MappedBy;
-  readonly members: readonly string[] | undefined;
-}
-
-function MapIn({ view, countries, by, members }: MapInProps) {
-  const site = useSite();
-  const words = mapWords[site.lang];
-  return (
-    <AreaMap
-      view={view}
-      label={words[view]}
-      areas={countries.flatMap(({ areas }) => areas.map((area) => linkedArea(area, { site, view, by })))}
-      members={members && new Set(members)}
-    />
-  );
-}
-
-function linkedArea(area: Area, { site, view, by }: { readonly site: Site; readonly view: MapView; readonly by: MappedBy }): LinkedArea {
-  const { code, name, progress } = area;
-  const all = progress.projectCount;
-  const part = by === 'known' ? knownOf(area) : builtOf(progress);
-  const figures = all === 0 ? [] : [`${part}/${all}`];
-  return {
-    code,
-    share: classOf(progress, by),
-    href: site.href(`/provinces/${code}`),
-    label: mapWords[site.lang].label[by](name, part, all),
-    lines: view === 'thailand' ? [name, ...figures] : figures,
-  };
-}
-
-/** The classes of the map, each with its number of areas. */
-function Legend({ areas, by }: { readonly areas: readonly Area[]; readonly by: MappedBy }) {
-  const words = mapWords[useSite().lang];
-  return (
-    <>
-      <h3>{words.legend}</h3>
-      <p className="s q">{words.legendNote[by]}</p>
-      <ul className="words one">
-        {CLASSES[by].map((share) => {
-          const count = areas.filter(({ progress }) => classOf(progress, by) === share).length;
-          return (
-            <li key={share}>
-              <ShareSign share={share} />
-              <span>
-                <b>
-                  <data value={count}>{count}</data>
-                </b>
-                {words.classes[by][share]}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </>
   );
 }
 

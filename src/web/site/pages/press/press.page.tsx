@@ -173,6 +173,7 @@ function Embeds({ site }: { readonly site: Site }) {
   const examples = [
     [words.embedProvince, '/embed/province/TH-90'],
     [words.embedProject, '/embed/project/P24'],
+    [words.embedMap, '/embed/map'],
   ] as const;
   return (
     <section>
