@@ -51,15 +51,3 @@ const NOT_KNOWN: ReadonlySet<string> = new Set(
 
 /** "Nothing is stated": empty, a dash, or words for not known. */
 export const isNotKnown = (foldedText: string): boolean => NOT_KNOWN.has(foldedText);
-
-/** How many letters differ between two texts, counted up to `most` + 1. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return Math.min(row[b.length]!, most + 1);
-}

@@ -1,5 +1,6 @@
+import { editDistance } from '../../domain/codes';
 import type { Cell } from '../cell';
-import { distance, folded, isNotKnown } from './fold';
+import { folded, isNotKnown } from './fold';
 import { readAs, refused, UNKNOWN, type Verdict } from './verdict';
 
 /** Something on record with a code and names: a project, a province, a state. */
@@ -28,6 +29,8 @@ const KINDS = new RegExp(
 /** Letters by which a name may differ and still be proposed. */
 const NEAR = 2;
 
+const isNear = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= NEAR && editDistance(a, b) <= NEAR;
+
 const codeKey = (text: string): string =>
   folded(text)
     .replace(/[\s_]/g, '')
@@ -48,7 +51,7 @@ export function namedThings(things: readonly NamedThing[]): NamedThings {
     byName: (text) => names.get(nameKey(text)) ?? [],
     near: (text) => {
       const key = nameKey(text);
-      const close = [...names].flatMap(([name, of]) => (name.length > NEAR * 2 && distance(key, name, NEAR) <= NEAR ? of : []));
+      const close = [...names].flatMap(([name, of]) => (name.length > NEAR * 2 && isNear(key, name) ? of : []));
       return new Set(close).size === 1 ? close[0] : undefined;
     },
   };
