@@ -47,6 +47,7 @@ import { ProcessItem } from './process/process-item.entity';
 import { ProcessStep } from './process/process-step.entity';
 import { RegisterEntry } from './process/register-entry.entity';
 import { RegisterSubject } from './process/register-subject.entity';
+import { ImportedDraft } from './progress/imported-draft.entity';
 import { ProgressReport } from './progress/progress-report.entity';
 import { ReportDraft } from './progress/report-draft.entity';
 import { ReportImport } from './progress/report-import.entity';
@@ -140,6 +141,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ReportStateChange },
   { entity: ReportDraft },
   { entity: ReportImport },
+  { entity: ImportedDraft },
   { entity: ReportRule },
   { entity: ReportRetraction },
   { entity: RoundChange, feedType: 'RoundChange' },

@@ -1,19 +1,25 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { Row } from '../base/row.entity';
 import { Organisation } from '../mechanism/organisation.entity';
 import { Person } from '../people/person.entity';
 
-/** The last file of reports that a person uploaded for an office, as it was read: no part of the record, and nobody else sees it. */
+/**
+ * A file of reports that a person uploaded for an office: no part of the record. Until its rows are saved, only that person sees it, and has
+ * one for each office; then the office sees it.
+ */
 @Entity()
 @Index(['uploadedAt'])
-export class ReportImport {
-  @PrimaryColumn('int')
+@Index(['officeId'])
+@Index('report_import_pending_idx', { synchronize: false })
+export class ReportImport extends Row {
+  @Column('int')
   personId: number;
 
   @ManyToOne(() => Person)
   @JoinColumn({ name: 'person_id' })
   person: Person;
 
-  @PrimaryColumn('int')
+  @Column('int')
   officeId: number;
 
   @ManyToOne(() => Organisation)
@@ -28,6 +34,10 @@ export class ReportImport {
   @Column({ type: 'text', name: 'file_sha256' })
   fileSha256: string;
 
+  /** The file itself: it is read again where somebody matches its columns. */
+  @Column('bytea')
+  bytes: Buffer;
+
   /** What was read, as JSON. It is text: what stands in a file may hold characters that jsonb refuses. */
   @Column('text')
   content: string;
@@ -38,4 +48,12 @@ export class ReportImport {
   /** When its rows were saved as drafts; null = they were not. */
   @Column({ type: 'timestamptz', nullable: true })
   appliedAt: Date | null;
+
+  /** What became of each row then, as JSON; null = they were not saved. */
+  @Column({ type: 'text', nullable: true })
+  outcome: string | null;
+
+  /** When it was undone; null = it was not. */
+  @Column({ type: 'timestamptz', nullable: true })
+  undoneAt: Date | null;
 }

@@ -6,6 +6,7 @@ import {
   ContributionKind,
   Counting,
   DutyState,
+  ImportedRows,
   Interval,
   ReportOrigin,
   ReportState,
@@ -147,5 +148,14 @@ registerEnumType(CompletenessBy, {
     CLUSTER: { description: 'By cluster, as its members were on the cut-off day.' },
     MEMBER_STATE: { description: 'By member state.' },
     BODY: { description: 'By body of the mechanism, with all that report to it.' },
+  },
+});
+
+registerEnumType(ImportedRows, {
+  name: 'ImportedRows',
+  description: 'Which rows of a file are saved.',
+  valuesConfig: {
+    ALL: { description: 'Every row, or none where something stands against one.' },
+    FAULTLESS: { description: 'The rows that nothing stands against; the others stay out.' },
   },
 });

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Lang } from '../../src/domain/languages';
-import { ReportState } from '../../src/domain/vocabularies/progress';
+import { ImportedRows, ReportState } from '../../src/domain/vocabularies/progress';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { IDEMPOTENCY_KEY, MutationInput, RepeatableInput } from '../base/mutation.type';
 import { DayScalar, DecimalScalar } from '../base/scalars';
@@ -168,4 +168,28 @@ export class RetractReportInput extends RepeatableInput {
 
   @Field({ description: 'Why, as a code or in a few words; never empty. It is public.' })
   reason: string;
+}
+
+@InputType({ description: 'Rows of a file that are to be saved as drafts, as its reading showed them.' })
+export class ApplyImportInput extends RepeatableInput {
+  @Field({ description: 'The code of the office.' })
+  office: string;
+
+  @Field(() => ID, { description: 'The `import` that reading the file was answered with.' })
+  import: string;
+
+  @Field({ description: 'The `fingerprint` that reading the file was answered with: of what it changes.' })
+  fingerprint: string;
+
+  @Field(() => ImportedRows, { description: 'Which rows.' })
+  rows: ImportedRows;
+}
+
+@InputType({ description: 'An import that is to be undone.' })
+export class UndoImportInput extends RepeatableInput {
+  @Field({ description: 'The code of the office.' })
+  office: string;
+
+  @Field(() => ID, { description: 'The `import` that reading the file was answered with.' })
+  import: string;
 }

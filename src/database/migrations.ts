@@ -49,6 +49,7 @@ import { WorkWaits1795711880874 } from './migrations/1795711880874-WorkWaits';
 import { RoundChanges1795723135695 } from './migrations/1795723135695-RoundChanges';
 import { Reminders1795726808328 } from './migrations/1795726808328-Reminders';
 import { ReportImports1795728734358 } from './migrations/1795728734358-ReportImports';
+import { UndoneImports1795736867770 } from './migrations/1795736867770-UndoneImports';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -106,4 +107,5 @@ export const MIGRATIONS = [
   RoundChanges1795723135695,
   Reminders1795726808328,
   ReportImports1795728734358,
+  UndoneImports1795736867770,
 ];

@@ -3,6 +3,8 @@ import { Action } from './permissions';
 /** The action that each mutation of the API asks permission for. A test holds that every mutation has its row. */
 export const MUTATIONS = {
   saveReportDraft: Action.SAVE_DRAFT,
+  applyImport: Action.IMPORT,
+  undoImport: Action.UNDO_IMPORT,
   discardReportDraft: Action.DISCARD_DRAFT,
   submitReport: Action.SUBMIT,
   confirmUnchanged: Action.CONFIRM_UNCHANGED,

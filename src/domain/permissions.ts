@@ -7,6 +7,8 @@ import { ReportState } from './vocabularies/progress';
 export enum Action {
   SEE_DRAFT = 'SEE_DRAFT',
   SAVE_DRAFT = 'SAVE_DRAFT',
+  IMPORT = 'IMPORT',
+  UNDO_IMPORT = 'UNDO_IMPORT',
   DISCARD_DRAFT = 'DISCARD_DRAFT',
   SUBMIT = 'SUBMIT',
   CONFIRM_UNCHANGED = 'CONFIRM_UNCHANGED',
@@ -78,6 +80,9 @@ export const STEP_UP: readonly Action[] = [Action.CERTIFY, Action.RETRACT, Actio
 const TOKEN_ACTIONS: { readonly [A in Action]?: TokenAction } = {
   [Action.SEE_DRAFT]: TokenAction.SAVE_DRAFTS,
   [Action.SAVE_DRAFT]: TokenAction.SAVE_DRAFTS,
+  [Action.IMPORT]: TokenAction.IMPORT,
+  // It may withdraw reports.
+  [Action.UNDO_IMPORT]: TokenAction.SUBMIT,
   [Action.DISCARD_DRAFT]: TokenAction.SAVE_DRAFTS,
   [Action.SUBMIT]: TokenAction.SUBMIT,
   [Action.CONFIRM_UNCHANGED]: TokenAction.SUBMIT,
@@ -96,6 +101,8 @@ export function holdersOf(action: Action, { office, report, role }: Subject): Ho
   switch (action) {
     case Action.SEE_DRAFT:
     case Action.SAVE_DRAFT:
+    case Action.IMPORT:
+    case Action.UNDO_IMPORT:
     case Action.DISCARD_DRAFT:
     case Action.SUBMIT:
     case Action.CONFIRM_UNCHANGED:

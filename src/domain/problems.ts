@@ -168,6 +168,18 @@ const ENTRIES = {
     meaning: 'The days of a round do not follow one another: the cut-off, submitting, verifying, certifying.',
     remedy: 'Give days of which none is before the one that it follows.',
   },
+  UNKNOWN_IMPORT: {
+    meaning: 'The file was replaced by a later one, saved already, or erased after 90 days, or it belongs to another person or office.',
+    remedy: 'Send the file again.',
+  },
+  IMPORT_HAS_FAULTS: {
+    meaning: 'All rows of a file are to be saved, and something stands against at least one.',
+    remedy: 'Put the rows right and send the file again, or save the rows without faults.',
+  },
+  IMPORT_IN_USE: {
+    meaning: 'A draft of the import was changed since, or a report of it was verified or certified.',
+    remedy: 'Look which: correct a certified report, have a verified one returned, and discard the changed draft.',
+  },
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
 } satisfies Record<string, ProblemEntry>;
 

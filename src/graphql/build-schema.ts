@@ -55,6 +55,7 @@ import { ProcessStepResolver } from '../../resolvers/process/process-step.resolv
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
 import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
 import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
+import { ImportMutationResolver } from '../../resolvers/progress/import-mutation.resolver';
 import { InboxResolver, PermissionResolver, ReceiptResolver, ViewerWorkResolver } from '../../resolvers/progress/inbox.resolver';
 import { ProgressResolver } from '../../resolvers/progress/progress.resolver';
 import { ProgressChangeResolver } from '../../resolvers/progress/progress-change.resolver';
@@ -124,6 +125,7 @@ export const RESOLVERS = [
   ProgressChangeResolver,
   ProgressComparisonResolver,
   ProgressContributionResolver,
+  ImportMutationResolver,
   InboxResolver,
   PermissionResolver,
   ReceiptResolver,

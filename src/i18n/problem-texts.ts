@@ -327,6 +327,24 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     MS: 'Urutan tarikh tidak betul. Selepas tarikh tamat pusingan ialah penghantaran, semakan dan pengesahan, mengikut urutan.',
     ID: 'Urutan tanggal tidak benar. Setelah tanggal akhir putaran adalah pengiriman, pemeriksaan, dan pengesahan, secara berurutan.',
   },
+  UNKNOWN_IMPORT: {
+    EN: 'The file was replaced by a later one, saved already, or erased. Upload it again.',
+    TH: 'ไฟล์นี้มีไฟล์ใหม่แทนแล้ว บันทึกแล้ว หรือลบแล้ว โปรดอัปโหลดอีกครั้ง',
+    MS: 'Fail ini telah diganti dengan yang baharu, disimpan atau dipadamkan. Muat naik semula.',
+    ID: 'Berkas ini sudah diganti dengan yang baru, disimpan, atau dihapus. Unggah kembali.',
+  },
+  IMPORT_HAS_FAULTS: {
+    EN: 'Something stands against at least one row, so nothing was saved. Put it right, or save the rows without faults only.',
+    TH: 'มีแถวที่มีข้อผิดพลาดหรือข้อขัดข้อง จึงยังไม่ได้บันทึก โปรดแก้ไข หรือเลือกบันทึกเฉพาะแถวที่ไม่มีข้อผิดพลาด',
+    MS: 'Sekurang-kurangnya satu baris bermasalah, maka tiada yang disimpan. Betulkan, atau simpan baris tanpa kesilapan sahaja.',
+    ID: 'Sedikitnya satu baris bermasalah, sehingga tidak ada yang disimpan. Perbaiki, atau simpan hanya baris tanpa kesalahan.',
+  },
+  IMPORT_IN_USE: {
+    EN: 'A draft of this file was changed since, or a report of it was verified, so nothing was undone. Look at those that are marked.',
+    TH: 'มีร่างของไฟล์นี้ที่แก้ไขภายหลัง หรือรายงานที่ตรวจสอบแล้ว จึงยังไม่ได้ยกเลิก โปรดดูรายการที่ทำเครื่องหมายไว้',
+    MS: 'Draf fail ini telah diubah kemudian, atau laporannya telah disemak, maka tiada yang dibatalkan. Lihat yang bertanda.',
+    ID: 'Draf berkas ini sudah diubah kemudian, atau laporannya sudah diverifikasi, sehingga tidak ada yang dibatalkan. Lihat yang ditandai.',
+  },
   TOO_MANY_ITEMS: {
     EN: 'Too many reports at once. Choose fewer.',
     TH: 'เลือกรายงานมากเกินไปในครั้งเดียว โปรดเลือกน้อยลง',

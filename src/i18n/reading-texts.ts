@@ -1,6 +1,14 @@
 import type { Lang } from '../domain/languages';
 import type { RemarkCode } from '../domain/reading-remarks';
 
+/** The title of the column in which a file that is handed back says what is to be put right: no column of values is called so. */
+export const REMARKS_TITLE: Readonly<Record<Lang, string>> = {
+  EN: 'To put right',
+  TH: 'สิ่งที่ต้องแก้ไข',
+  MS: 'Perlu dibetulkan',
+  ID: 'Perlu diperbaiki',
+};
+
 /** What reading a file says to a person. `{shown}` = what stands in the cell, `{suggestion}` = what may be meant, or what was found. */
 export const READING_TEXTS: Readonly<Record<RemarkCode, Readonly<Record<Lang, string>>>> = {
   FILE_KIND: {

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/days';
+import { times } from './rules/number-text';
 
 /** What a number format makes of a number. DATE has a day in it; a time of day alone is a NUMBER. */
 export type NumberKind = 'GENERAL' | 'NUMBER' | 'PERCENT' | 'DATE' | 'TEXT';
@@ -61,6 +62,15 @@ export const cellName = ({ row, column }: { row: number; column: number }): stri
 
 export const spanName = ({ top, left, bottom, right }: Span): string =>
   `${cellName({ row: top, column: left })}:${cellName({ row: bottom, column: right })}`;
+
+/** What to type for a cell so that it is read as it is: texts as they were typed, days as 2025-09-03, percents with their sign. */
+export function typedText(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (cell.type === 'TEXT') return cell.raw;
+  if (cell.type !== 'NUMBER') return cell.shown;
+  if (cell.format === 'DATE') return cell.day ?? cell.shown;
+  return cell.format === 'PERCENT' ? `${times(Number(cell.raw), 100)}%` : String(Number(cell.raw));
+}
 
 /** A cell that holds a text, as every cell of a text file does. */
 export const textCell = (row: number, column: number, text: string): Cell => ({

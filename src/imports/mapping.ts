@@ -1,3 +1,4 @@
+import { REMARKS_TITLE } from '../i18n/reading-texts';
 import { columnLetters, type Grid } from './cell';
 import { type Field, fieldOf } from './column-titles';
 import type { Places } from './merges';
@@ -33,6 +34,9 @@ export interface SheetMapping {
 /** Rows among which titles are looked for, and lines that a title has at most. */
 const [ROWS_LOOKED_AT, MOST_LINES] = [30, 3];
 
+/** Titles of a column that the hub writes into a file that it hands back. */
+const REMARKS: readonly string[] = Object.values(REMARKS_TITLE);
+
 /** The mapping that the titles of a sheet give; null = no row has titles of a project and of something that is stated of it. */
 export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMapping, 'numbersAs' | 'shortYears'>): SheetMapping | null {
   const lastColumn = grid.rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
@@ -60,7 +64,10 @@ export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMap
     order: null,
     ...defaults,
   }));
-  return { titleRows: [top, last], columns: columns.map((column, i) => ({ ...column, field: onlyOnce(columns, i) })) };
+  return {
+    titleRows: [top, last],
+    columns: columns.map((column, i) => ({ ...column, field: onlyOnce(columns, i) })).filter(({ title }) => !REMARKS.includes(title)),
+  };
 }
 
 /** The lines of a title from top to bottom, a merged one once. */

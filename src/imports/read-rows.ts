@@ -14,6 +14,9 @@ import { readCell, refused, remark, type Verdict } from './rules/verdict';
 /** A column that is read. */
 export type ReadColumn = ColumnMapping & { readonly field: Field };
 
+/** A row as far as its columns are read. */
+type RowReading = Omit<ReadRow, 'typed'>;
+
 const PERCENTS: readonly Field[] = ['percent', 'plannedPercent', 'financialPercent'];
 
 /** Reads the rows of a sheet. Some rules look at the whole column first, so the rows come together. */
@@ -27,7 +30,7 @@ export class RowReader {
     private readonly known: Known,
   ) {}
 
-  read(rows: readonly number[]): ReadRow[] {
+  read(rows: readonly number[]): RowReading[] {
     for (const { field, column, numbersAs, shortYears, order } of this.columns) {
       const cells = rows.flatMap((row) => this.places.own(row, column) ?? []);
       if (PERCENTS.includes(field)) this.percents.set(field, percentColumn(cells, numbersAs));
@@ -36,7 +39,7 @@ export class RowReader {
     return rows.map((row) => this.readRow(row));
   }
 
-  private readRow(row: number): ReadRow {
+  private readRow(row: number): RowReading {
     const readings = this.columns.map((column) => this.readingOf(row, column));
     const byField = new Map(readings.map((reading) => [reading.field, reading]));
     const read = Object.fromEntries(FIELDS.map((field) => [field, byField.get(field)?.value ?? null])) as unknown as RowValues;

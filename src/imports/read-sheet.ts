@@ -1,7 +1,7 @@
 import type { RemarkCode } from '../domain/reading-remarks';
-import type { Grid, Row } from './cell';
+import { type Cell, type Grid, type Row, typedText } from './cell';
 import { fieldOf, KEY_FIELDS } from './column-titles';
-import { findMapping, type SheetMapping } from './mapping';
+import { type ColumnMapping, findMapping, type SheetMapping } from './mapping';
 import { type Places, placesOf } from './merges';
 import { type ReadColumn, RowReader } from './read-rows';
 import type { Known, ReadRow, ReadSheet, Skipped } from './reading';
@@ -19,7 +19,9 @@ export function readSheet(grid: Grid, given: SheetMapping | null, known: Known):
   if (mapping === null) return { name: grid.name, mapping, rows: [], skipped: grid.rows.length === 0 ? [] : [skipped('NO_HEADER')] };
   const columns = readColumns(mapping);
   const body = grid.rows.filter(({ row }) => row > mapping.titleRows[1]).map((row) => ({ row, kind: kindOf(row, columns, places, known) }));
-  const rows = new RowReader(places, columns, known).read(body.flatMap(({ row, kind }) => (kind === null ? [row.row] : [])));
+  const rows = new RowReader(places, columns, known)
+    .read(body.flatMap(({ row, kind }) => (kind === null ? [row.row] : [])))
+    .map((row): ReadRow => ({ ...row, typed: mapping.columns.map((column) => typedText(cellIn(row.row, column, places))) }));
   const stating = rows.filter((row) => states(row));
   return {
     name: grid.name,
@@ -35,6 +37,10 @@ export function readSheet(grid: Grid, given: SheetMapping | null, known: Known):
     ],
   };
 }
+
+/** The cell that a row has in a column: a key may stand in merged cells. */
+const cellIn = (row: number, { column, field }: ColumnMapping, places: Places): Cell | undefined =>
+  (field !== null && KEY_FIELDS.includes(field) ? places.merged(row, column)?.cell : undefined) ?? places.own(row, column);
 
 /** The columns that are read. Where none has the code of the project, its name says which it is. */
 function readColumns({ columns }: SheetMapping): ReadColumn[] {

@@ -39,6 +39,8 @@ export interface ReadRow {
   readonly row: number;
   readonly values: RowValues;
   readonly readings: readonly Reading[];
+  /** What stands in each column of the mapping, read or not, so that it can be typed again. */
+  readonly typed: readonly string[];
   /** What stands against the row beside its cells. */
   readonly problems: readonly Remark[];
 }

@@ -1,13 +1,18 @@
 import { parse } from 'csv-parse/sync';
 import type { Actor } from '../../src/commands/command';
 import { openSession } from '../../src/commands/people/sessions';
+import type { SeenDraft } from '../../src/commands/progress/draft';
+import { submitReport } from '../../src/commands/progress/submit-report.command';
 import { inTransaction } from '../../src/database/transaction';
+import { WARNING_CODES } from '../../src/domain/report-warnings';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
+import { ReportStep } from '../../src/domain/vocabularies/progress';
+import { openFile } from '../../src/imports/open-file';
 import { useDatabase } from '../support/database';
 import { eraseProjects, insertProject, link } from '../support/factories';
 import { HOSTILE_WORKBOOKS } from '../support/hostile-workbooks';
 import { useHub } from '../support/hub';
-import { makeOfficer } from '../support/officers';
+import { Desk as Officers, makeOfficer } from '../support/officers';
 import { Visitor } from '../support/page-visitor';
 
 const { dataSource } = useDatabase();
@@ -75,6 +80,14 @@ async function upload(text: string | Buffer, name = NAME): Promise<number> {
 
 const save = (): Promise<Response> => visitor.send(FILE, visitor.fieldsOf(FILE));
 
+/** Saves the rows of the page that is open, and opens the page that this leads to. Returns its path. */
+async function saveAndOpen(): Promise<string> {
+  const saved = (await save()).headers.get('location')!;
+  expect(saved).toMatch(new RegExp(`^${FORM}/saved/\\d+$`));
+  expect((await visitor.open(saved)).status).toBe(200);
+  return saved;
+}
+
 /** A file with the columns of the template. */
 const table = (...rows: readonly string[]): string => ['รหัสโครงการ,ข้อมูล ณ วันที่,ร้อยละความก้าวหน้า', ...rows].join('\n');
 
@@ -125,6 +138,164 @@ it('the template of an office is filled in, read with a fault at its cell, mende
   expect([count('ร่างใหม่'), count('ร่างที่เปลี่ยน'), count('ไม่มีข้อมูลใหม่')]).toEqual([0, 0, 3]);
   expect(visitor.page).not.toContain('name="fingerprint"');
   expect(await drafts()).toEqual(saved);
+});
+
+describe('rows without faults', () => {
+  const bad = 'T-FILE-2,31/2/2568,๖๐';
+
+  it('are saved alone by choice, never where all are asked for; the rest comes back as it was typed, and is mended', async () => {
+    await upload(table('T-FILE-1,๓๐ มิ.ย. ๖๘,๔๐', bad, 'T-FILE-9,2025-06-30,50'));
+    const fields = visitor.fieldsOf(FILE);
+    expect(fields['rows']).toBe('FAULTLESS');
+    expect((await visitor.send(FILE, { ...fields, rows: 'ALL' })).status).toBe(409);
+    expect(visitor.page).toContain('เลือกบันทึกเฉพาะแถวที่ไม่มีข้อผิดพลาด');
+    expect(await drafts()).toEqual([]);
+    expect((await visitor.send(FILE, { ...visitor.fieldsOf(FILE), rows: 'SOME' })).status).toBe(400);
+    await visitor.open(FILE);
+    const saved = await saveAndOpen();
+    expect((await drafts()).map(({ code }) => code)).toEqual(['T-FILE-1']);
+    // The row that was saved, as it was typed and as it was read.
+    expect(page()).toContain('“๓๐ มิ.ย. ๖๘”');
+    expect([count('ร่างใหม่'), count('มีข้อผิดพลาดในช่อง'), count('บันทึกไม่ได้')]).toEqual([1, 1, 1]);
+
+    const rest = Buffer.from(await (await visitor.open(`${saved}/rest.xlsx`)).arrayBuffer());
+    const { sheets } = await openFile(rest);
+    const cells = sheets[0]!.rows.map((row) => row.cells.map(({ shown }) => shown));
+    expect(cells.map((row) => row.slice(0, 3))).toEqual([
+      ['รหัสโครงการ', 'ข้อมูล ณ วันที่', 'ร้อยละความก้าวหน้า'],
+      bad.split(','),
+      ['T-FILE-9', '2025-06-30', '50'],
+    ]);
+    expect(cells[0]![3]).toBe('สิ่งที่ต้องแก้ไข');
+    expect(cells[1]![3]).toMatch(/^แถว 3\nข้อมูล ณ วันที่: /);
+
+    // As it came back it has the same faults, and its column of remarks is nothing that is read or left out.
+    expect(await upload(rest, 'rest.xlsx')).toBe(200);
+    expect([count('ร่างใหม่'), count('มีข้อผิดพลาดในช่อง'), count('บันทึกไม่ได้')]).toEqual([0, 1, 1]);
+    expect(visitor.page).not.toContain('ไม่ได้อ่าน');
+    expect(await upload(table('T-FILE-2,28/2/2568,๖๐'))).toBe(200);
+    await saveAndOpen();
+    expect((await drafts()).map(({ code, version }) => [code, version])).toEqual([
+      ['T-FILE-1', 1],
+      ['T-FILE-2', 1],
+    ]);
+  });
+
+  it('leave a file of their own before they are saved, too', async () => {
+    await upload(table('T-FILE-1,2025-06-30,40', bad));
+    const rest = await visitor.open(`${FILE}/rest.xlsx`);
+    expect(rest.headers.get('content-disposition')).toBe('attachment; filename="rest-PO-TH-90.xlsx"');
+    const { sheets } = await openFile(Buffer.from(await rest.arrayBuffer()));
+    expect(sheets[0]!.rows).toHaveLength(2);
+  });
+});
+
+describe('an import is undone', () => {
+  const undo = async (saved: string): Promise<number> => {
+    const answer = await visitor.send(saved, visitor.fieldsOf('/saved/'));
+    await visitor.open(saved);
+    return answer.status;
+  };
+  const first = table('T-FILE-1,2025-05-31,30', 'T-FILE-2,2025-05-31,35');
+  const second = table('T-FILE-1,2025-06-30,40', 'T-FILE-3,2025-06-30,50');
+  const stand = async () => (await drafts()).map(({ code, asOf, percent }) => [code, asOf, percent]);
+
+  it('what it made is gone, and what it changed stands as before; then the import before it can be undone', async () => {
+    await upload(first);
+    const before = await saveAndOpen();
+    const stood = await stand();
+    await upload(second);
+    const after = await saveAndOpen();
+    expect(await stand()).toEqual([
+      ['T-FILE-1', '2025-06-30', '40'],
+      ['T-FILE-2', '2025-05-31', '35'],
+      ['T-FILE-3', '2025-06-30', '50'],
+    ]);
+    // The one before cannot be undone under it: the page names what is in the way, and so does the answer to a form that was open.
+    await visitor.open(before);
+    expect(visitor.page).toContain('แก้ไขภายหลังหรือตรวจสอบแล้ว 1');
+    expect(() => visitor.fieldsOf('/saved/')).toThrow('no form');
+    await visitor.open(after);
+    expect(await undo(after)).toBe(303);
+    expect(visitor.page).toContain('ยกเลิกการนำเข้าไฟล์นี้แล้ว');
+    expect(await stand()).toEqual(stood);
+    await visitor.open(before);
+    expect(await undo(before)).toBe(303);
+    expect(await stand()).toEqual([]);
+    await visitor.open(FORM);
+    expect(visitor.page.match(/ยกเลิกแล้ว/g)).toHaveLength(2);
+  });
+
+  it('reports that were submitted from it are withdrawn, until one is verified', async () => {
+    const desk = new Officers(dataSource());
+    const submit = async (code: string): Promise<string> => {
+      const [draft] = await dataSource().query<SeenDraft[]>(
+        'SELECT d.id, d.version FROM report_draft d JOIN project p ON p.id = project_id WHERE code = $1',
+        [code],
+      );
+      return (await desk.run(submitReport, officer, { ...draft!, acknowledged: WARNING_CODES })).result!.report;
+    };
+    await upload(first);
+    await saveAndOpen();
+    await upload(second);
+    const saved = await saveAndOpen();
+    const report = await submit('T-FILE-1');
+    await visitor.open(saved);
+    const form = visitor.fieldsOf('/saved/');
+    const verifier = await makeOfficer(dataSource().manager, 'CMGF-OFFICE', [OfficeRole.VERIFIER]);
+    expect(await desk.step(verifier, ReportStep.VERIFY, report, 'SUBMITTED')).toEqual([]);
+    expect((await visitor.send(saved, form)).status).toBe(409);
+    expect(visitor.page).toContain(report);
+    expect(visitor.page).toContain('แก้ไขภายหลังหรือตรวจสอบแล้ว 1');
+    expect((await stand()).map(([code]) => code)).toEqual(['T-FILE-2', 'T-FILE-3']);
+
+    expect(await desk.step(verifier, ReportStep.TAKE_BACK, report, 'VERIFIED')).toEqual([]);
+    await visitor.open(saved);
+    expect(page()).toMatch(/รายงานที่ส่งแล้ว\s1\sฉบับจะถูกถอน/);
+    expect(await undo(saved)).toBe(303);
+    expect(await stand()).toEqual([
+      ['T-FILE-1', '2025-05-31', '30'],
+      ['T-FILE-2', '2025-05-31', '35'],
+    ]);
+    expect(await dataSource().query('SELECT state FROM progress_report WHERE code = $1', [report])).toEqual([{ state: 'REJECTED' }]);
+  });
+
+  it('not where a draft was changed since; what was discarded stays so', async () => {
+    await upload(second);
+    const saved = await saveAndOpen();
+    const form = visitor.fieldsOf('/saved/');
+    await dataSource().query(`UPDATE report_draft SET percent = 41 WHERE percent = 40`);
+    expect((await visitor.send(saved, form)).status).toBe(409);
+    expect((await stand()).map(([, , percent]) => percent)).toEqual(['41', '50']);
+    await dataSource().query(`DELETE FROM report_draft WHERE percent = 41`);
+    await visitor.open(saved);
+    expect(await undo(saved)).toBe(303);
+    expect(await stand()).toEqual([]);
+  });
+
+  it('by whoever reports for the office, and nobody else', async () => {
+    await upload(second);
+    const saved = await saveAndOpen();
+    for (const path of [saved, `${saved}/rest.xlsx`]) expect((await stranger.open(path)).status).toBe(403);
+    const theirs = saved.replace('PO-TH-90', 'PO-TH-91');
+    expect((await stranger.open(theirs)).status).toBe(404);
+    const colleague = await visitorOf(await makeOfficer(dataSource().manager, 'PO-TH-90', [OfficeRole.REPORTER]));
+    await colleague.open(saved);
+    expect((await colleague.send(saved, colleague.fieldsOf('/saved/'))).status).toBe(303);
+    expect(await stand()).toEqual([]);
+  });
+});
+
+it('a file of more rows than one part of a page lists them in several', async () => {
+  const rows = Array.from({ length: 501 }, (_, i) => `T-NONE-${i},2025-06-30,${i % 100}`);
+  expect(await upload(table(...rows))).toBe(200);
+  expect(visitor.page).toContain('ข้อผิดพลาด 501 ข้อ');
+  expect(page()).toMatch(/ส่วนที่\s1\sจาก\s2/);
+  expect(visitor.page).toContain('T-NONE-499');
+  expect(visitor.page).not.toContain('T-NONE-500');
+  await visitor.open(`${FILE}?part=2`);
+  expect(visitor.page).toContain('T-NONE-500');
+  expect(visitor.page).not.toContain('T-NONE-499');
 });
 
 it('what changed after the page was shown is shown anew, and nothing is saved', async () => {

@@ -1,5 +1,5 @@
 import type { RowStore } from '../../database/rows';
-import { type Sql, sql } from '../../database/sql';
+import { raw, type Sql, sql } from '../../database/sql';
 import { problem } from '../../domain/problems';
 import type { Touched } from '../audit';
 import { type Actor, personsOf, refuseFor } from '../command';
@@ -27,9 +27,9 @@ export async function findNoDraft(db: RowStore, { office }: Actor, project: stri
   refuseFor(drafts.length > 0 ? [problem('STALE', 'draft')] : []);
 }
 
-/** The authors of a draft, `author_ids`, with an actor among them, each once. */
-export const authorsWith = (actor: Actor): Sql =>
-  sql`ARRAY(SELECT DISTINCT unnest(author_ids || ${personsOf(actor)}::integer[]) AS person ORDER BY person)`;
+/** The persons of a list, `author_ids` or `authors`, with an actor among them, each once. */
+export const personsAmong = (list: 'author_ids' | 'authors', actor: Actor): Sql =>
+  sql`ARRAY(SELECT DISTINCT unnest(${raw(list)} || ${personsOf(actor)}::integer[]) AS person ORDER BY person)`;
 
 /** A draft for the audit. Null = there was none before, or is none after. */
 export const touchedDraft = (before: SeenDraft | null, after: SeenDraft | null): Touched => ({

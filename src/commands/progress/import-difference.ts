@@ -33,9 +33,35 @@ export interface ImportDifference {
   readonly fingerprint: string;
 }
 
+/** A row that is saved. */
+export type SavedRow = RowChange & { readonly project: ImportedProject; readonly content: ReportContent };
+
 /** The rows that are saved. */
-export const savedRows = ({ changes }: ImportDifference): readonly RowChange[] =>
-  changes.filter(({ kind }) => kind === 'NEW' || kind === 'CHANGED');
+export const savedRows = ({ changes }: Pick<ImportDifference, 'changes'>): readonly SavedRow[] =>
+  changes.filter(({ kind }) => kind === 'NEW' || kind === 'CHANGED') as SavedRow[];
+
+/** The rows that something stands against. */
+export const keptBackRows = ({ changes }: Pick<ImportDifference, 'changes'>): readonly RowChange[] =>
+  changes.filter(({ kind }) => kind === 'REFUSED' || kind === 'FAULTY');
+
+/** A row of a difference as it is kept, with the code of its project. */
+type KeptChange = Omit<RowChange, 'project'> & { readonly project: string | null };
+
+/** A difference as it is kept with the file that was saved by it. */
+export const outcomeOf = ({ changes }: ImportDifference): string =>
+  JSON.stringify(changes.map((change): KeptChange => ({ ...change, project: change.project?.code ?? null })));
+
+/** What became of each row of a file, from what was kept with it. */
+export async function keptOutcome(db: RowStore, office: number, outcome: string): Promise<Pick<ImportDifference, 'changes'>> {
+  const kept = JSON.parse(outcome) as readonly KeptChange[];
+  const projects = await importedProjects(
+    db,
+    office,
+    kept.flatMap(({ project }) => project ?? []),
+  );
+  const byCode = new Map(projects.map((project) => [project.code, project]));
+  return { changes: kept.map((change) => ({ ...change, project: byCode.get(change.project ?? '') ?? null })) };
+}
 
 /** Whether a row can be taken as it was read. */
 const isFaultless = ({ readings, problems }: ReadRow): boolean =>

@@ -8,17 +8,25 @@ import type { Actor } from '../command';
 const KEPT_DAYS = 90;
 
 /**
- * Keeps what was read of a file, in place of the person's last one for the office, so that it can be saved as it was shown. Files that are
- * older than 90 days are erased with it. It is no part of the record.
+ * Keeps a file with what was read of it, so that its rows can be saved as they were shown. It takes the place of the person’s last one for
+ * the office whose rows were not saved. Files that are older than 90 days are erased with it. It is no part of the record. Returns its key.
  */
-export async function keepImport(db: RowStore, { person, office }: Actor, fileName: string, bytes: Buffer, file: ReadFile): Promise<void> {
+export async function keepImport(
+  db: RowStore,
+  { person, office }: Actor,
+  fileName: string,
+  bytes: Buffer,
+  file: ReadFile,
+): Promise<number> {
   await db.rows(sql`DELETE FROM report_import WHERE uploaded_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS})`);
-  await db.rows(sql`
-    INSERT INTO report_import (person_id, office_id, file_name, file_sha256, content, uploaded_at)
-    VALUES (${person}, ${office}, ${fileName}, ${createHash('sha256').update(bytes).digest('hex')}, ${JSON.stringify(stated(file))},
-      clock_timestamp())
-    ON CONFLICT (person_id, office_id) DO UPDATE SET file_name = excluded.file_name, file_sha256 = excluded.file_sha256,
-      content = excluded.content, uploaded_at = excluded.uploaded_at, applied_at = NULL`);
+  const [kept] = await db.rows<{ id: number }>(sql`
+    INSERT INTO report_import (person_id, office_id, file_name, file_sha256, bytes, content, uploaded_at)
+    VALUES (${person}, ${office}, ${fileName}, ${createHash('sha256').update(bytes).digest('hex')}, decode(${bytes.toString('base64')}, 'base64'),
+      ${JSON.stringify(stated(file))}, clock_timestamp())
+    ON CONFLICT (person_id, office_id) WHERE applied_at IS NULL DO UPDATE SET file_name = excluded.file_name,
+      file_sha256 = excluded.file_sha256, bytes = excluded.bytes, content = excluded.content, uploaded_at = excluded.uploaded_at
+    RETURNING id`);
+  return kept!.id;
 }
 
 /** A file without the cells that are empty and have nothing against them. */

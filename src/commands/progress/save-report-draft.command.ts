@@ -5,9 +5,10 @@ import type { Day } from '../../domain/days';
 import type { OfficialLetter } from '../../domain/official-letter';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
-import { type Actor, type Command, personsOf, refuseFor } from '../command';
-import { authorsWith, findDraft, findNoDraft, type SeenDraft, touchedDraft } from './draft';
+import { type Command, refuseFor } from '../command';
+import { findDraft, findNoDraft, type SeenDraft, touchedDraft } from './draft';
 import { contentProblems, type ReportContent } from './report-content';
+import { writeDrafts } from './write-drafts';
 
 interface DraftInput extends ReportContent {
   /** The draft that is changed; null = a new one. */
@@ -39,9 +40,10 @@ export const saveReportDraft: Command<DraftInput, SeenDraft> = async (db, actor,
     ...(input.letter?.source && source === null ? [problem('UNKNOWN_SOURCE', 'citation')] : []),
     ...contentProblems(input, today),
   ]);
-  const statement = input.draft === null ? insertion(actor, project!, superseded, input) : update(actor, input.draft, superseded, input);
-  const [saved] = await db.rows<SeenDraft>(statement);
-  return { result: saved!, effect: { action: Action.SAVE_DRAFT, touched: [touchedDraft(input.draft, saved!)] } };
+  const { isOnly: _, letter = null, ...content } = input;
+  const [written] = await writeDrafts(db, actor, [{ ...content, letter, project: project!, supersedes: superseded }]);
+  const saved: SeenDraft = { id: written!.id, version: written!.version };
+  return { result: saved, effect: { action: Action.SAVE_DRAFT, touched: [touchedDraft(input.draft, saved)] } };
 };
 
 /** The keys of what an input names by codes, null = there is none; and today in Bangkok. */
@@ -62,22 +64,3 @@ async function named(db: RowStore, { project, supersedes, draft, letter }: Draft
     LEFT JOIN source ON source.code = ${letter?.source ?? null}`);
   return row!;
 }
-
-/** A value of a jsonb column. */
-const json = (value: object | null | undefined): string | null => (value ? JSON.stringify(value) : null);
-
-const insertion = (actor: Actor, project: number, superseded: number | null, { narratives, letter, ...input }: DraftInput) => sql`
-  INSERT INTO report_draft (project_id, office_id, as_of, supersedes_id, correction_reason, stage, percent, planned_percent,
-    financial_percent, narratives, letter, author_ids, saved_at)
-  VALUES (${project}, ${actor.office}, ${input.asOf}, ${superseded}, ${input.correctionReason}, ${input.stage}, ${input.percent},
-    ${input.plannedPercent}, ${input.financialPercent}, ${json(narratives)}, ${json(letter)}, ${personsOf(actor)}, clock_timestamp())
-  RETURNING id, version`;
-
-const update = (actor: Actor, draft: SeenDraft, superseded: number | null, { narratives, letter, ...input }: DraftInput) => sql`
-  UPDATE report_draft SET as_of = ${input.asOf}, supersedes_id = ${superseded}, correction_reason = ${input.correctionReason},
-    stage = ${input.stage}, percent = ${input.percent}, planned_percent = ${input.plannedPercent},
-    financial_percent = ${input.financialPercent}, narratives = ${json(narratives)}::jsonb, letter = ${json(letter)}::jsonb,
-    author_ids = ${authorsWith(actor)},
-    saved_at = clock_timestamp()
-  WHERE id = ${draft.id}
-  RETURNING id, version`;

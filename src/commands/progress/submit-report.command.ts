@@ -8,7 +8,7 @@ import { type LastKnown, reportWarnings, unacknowledged } from '../../domain/rep
 import { ReportState, ReportStep } from '../../domain/vocabularies/progress';
 import { lastKnown } from '../../queries/progress/last-known';
 import { type Command, refuseFor } from '../command';
-import { authorsWith, findDraft, type SeenDraft, touchedDraft } from './draft';
+import { findDraft, personsAmong, type SeenDraft, touchedDraft } from './draft';
 import { contentProblems, type ReportContent, statesNothing } from './report-content';
 import { auditedReport, reportEffect } from './report-effect';
 import { tellNextOffice } from './tell-next-office';
@@ -53,10 +53,12 @@ export const submitReport: Command<SubmitInput, Submitted> = async (db, actor, i
     INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent, planned_percent, financial_percent, narratives, state,
       supersedes_id, correction_reason, office_id, submitted_by_id, submitted_for_id, author_ids, acknowledged, letter)
     SELECT ${nextCode(sql`project`)}, project.id, as_of, commit_instant(), stage, percent, planned_percent, financial_percent, narratives,
-      'SUBMITTED', supersedes_id, draft.correction_reason, office_id, ${actor.person}, ${actor.actingFor}, ${authorsWith(actor)},
+      'SUBMITTED', supersedes_id, draft.correction_reason, office_id, ${actor.person}, ${actor.actingFor}, ${personsAmong('author_ids', actor)},
       ${[...(input.acknowledged ?? [])]}::text[], letter
     FROM draft JOIN project ON project.id = draft.project_id
     RETURNING code AS report, recorded_at AS "recordedAt"`);
+  await db.rows(sql`
+    UPDATE imported_draft SET report_id = (SELECT id FROM progress_report WHERE code = ${submitted!.report}) WHERE draft_id = ${input.id}`);
   await tellNextOffice(db, ReportStep.VERIFY, [submitted!.report]);
   const report = await auditedReport(db, submitted!.report);
   const effect = reportEffect(Action.SUBMIT, [{ ...report, before: null, after: ReportState.SUBMITTED }]);

@@ -39,6 +39,12 @@ export enum ReportStep {
   RETRACT = 'RETRACT',
 }
 
+/** Which rows of a file are saved: all of them or none, or those that nothing stands against. */
+export enum ImportedRows {
+  ALL = 'ALL',
+  FAULTLESS = 'FAULTLESS',
+}
+
 /** Who states what a report says: a public document, from which the editors took it, or an office. */
 export enum ReportOrigin {
   PUBLIC_SOURCE = 'PUBLIC_SOURCE',

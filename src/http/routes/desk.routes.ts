@@ -22,8 +22,9 @@ import {
   signedOutPage,
   signInAgainPage,
 } from '../../web/desk/errors/error-page';
-import { fileForm, filePage } from '../../web/desk/import/file.page';
+import { fileForm, filePage, restPage } from '../../web/desk/import/file.page';
 import { importForm, importPage, templatePage } from '../../web/desk/import/import.page';
+import { savedForm, savedPage, savedRestPage } from '../../web/desk/import/saved.page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
@@ -67,7 +68,10 @@ const ROUTES: readonly Route[] = [
   { path: '/people', parameters: ['done'], page: peoplePage, form: peopleForm },
   { path: '/receipt/:report', page: receiptPage, form: receiptForm },
   { path: '/import/:office', page: importPage, form: importForm, takesFile: true },
-  { path: '/import/:office/file', page: filePage, form: fileForm },
+  { path: '/import/:office/file', parameters: ['part'], page: filePage, form: fileForm },
+  { path: '/import/:office/file/rest.xlsx', page: restPage },
+  { path: '/import/:office/saved/:import', parameters: ['part'], page: savedPage, form: savedForm },
+  { path: '/import/:office/saved/:import/rest.xlsx', page: savedRestPage },
   { path: '/import/:office/template.xlsx', page: templatePage(XLSX) },
   { path: '/import/:office/template.csv', page: templatePage(CSV) },
 ];

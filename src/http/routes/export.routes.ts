@@ -4,6 +4,7 @@ import type { Clock } from '../../database/clock';
 import { assertInProgramme, assertNotAhead, assertPast, dayInBangkok, parseDay, parseInstant } from '../../domain/days';
 import { HubError } from '../../domain/errors';
 import type { PointInTime } from '../../domain/point-in-time';
+import { Semaphore } from '../../domain/semaphore';
 import { corridorExport } from '../../exports/corridor.export';
 import { exportStream, type Sums } from '../../exports/export-stream';
 import { attachment, CSV, GEOJSON, JSONL, type TableFormat, wantsThaiDays, XLSX } from '../../exports/formats';
@@ -12,7 +13,6 @@ import { observationExport } from '../../exports/observation.export';
 import { projectExport } from '../../exports/project.export';
 import { provinceExport } from '../../exports/province.export';
 import { reportExport } from '../../exports/report.export';
-import { Semaphore } from '../../exports/semaphore';
 import { type Exported, type ExportedTable, placeKinds, tableAt, withPlaces } from '../../exports/whole-table';
 import { clientClosed } from '../plugins/deadline';
 

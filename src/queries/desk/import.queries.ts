@@ -30,35 +30,24 @@ const namedThing = (of: 'p' | 'place'): Sql => {
   return sql`json_build_object('code', ${row}.code, 'names', ARRAY(SELECT value FROM jsonb_each_text(${row}.names)) || ${row}.aliases)`;
 };
 
-/** A file as it was kept. */
-export interface KeptImport {
-  readonly fileName: string;
-  readonly fileSha256: string;
-  readonly content: string;
-  readonly uploadedAt: Date;
-  /** Null = its rows were not saved. */
-  readonly appliedAt: Date | null;
-}
-
-/** The last file that a person uploaded for an office; null = there is none. */
-export async function keptImport(db: RowStore, person: number, office: number): Promise<KeptImport | null> {
-  const [kept] = await db.rows<KeptImport>(sql`
-    SELECT file_name AS "fileName", file_sha256 AS "fileSha256", content, uploaded_at AS "uploadedAt", applied_at AS "appliedAt"
-    FROM report_import WHERE person_id = ${person} AND office_id = ${office}`);
-  return kept ?? null;
-}
-
 /** What a report states, as rows of a file are compared with it. */
 export type StatedValues = Pick<DraftRow, 'asOf' | 'stage' | 'percent' | 'plannedPercent' | 'financialPercent' | 'narratives'>;
 
+/** A draft as it stands. */
+export interface StandingDraft extends StatedValues, Pick<DraftRow, 'id' | 'version' | 'correctionReason' | 'letter'> {
+  /** The key of the report that it corrects; null = it corrects none. */
+  readonly supersedes: number | null;
+}
+
 /** A project that rows of a file name, as it stands for an office. */
 export interface ImportedProject {
+  readonly id: number;
   readonly code: string;
   readonly names: LocalizedTexts;
   /** The names of the offices that report it, where the office does not; null = the office reports it. */
   readonly otherReporters: readonly LocalizedTexts[] | null;
   /** The newest draft of the office; null = there is none. */
-  readonly draft: Omit<DraftRow, 'savedAt'> | null;
+  readonly draft: StandingDraft | null;
   /** What the newest report of the office states, unless that was returned or withdrawn; null = there is none. */
   readonly sent: StatedValues | null;
 }
@@ -70,13 +59,13 @@ const statedBy = (row: Sql): Sql => sql`
 /** Projects on record by their codes, in the order of the codes. */
 export const importedProjects = (db: RowStore, office: number, codes: readonly string[]): Promise<ImportedProject[]> =>
   db.rows<ImportedProject>(sql`
-    SELECT p.code, p.names,
+    SELECT p.id, p.code, p.names,
       CASE WHEN ${chainOf(sql`p.id`, sql`${office}::integer`)} IS NULL THEN
         (SELECT coalesce(json_agg(other.names ORDER BY other.code COLLATE "C"), '[]') FROM organisation other
          WHERE ${chainOf(sql`p.id`, sql`other.id`)} IS NOT NULL) END AS "otherReporters",
-      (SELECT json_build_object('id', draft.id, 'version', draft.version, 'supersedes', superseded.code,
+      (SELECT json_build_object('id', draft.id, 'version', draft.version, 'supersedes', draft.supersedes_id,
           'correctionReason', draft.correction_reason, 'letter', draft.letter, ${statedBy(sql`draft`)})
-       FROM report_draft draft LEFT JOIN ${wholeHistory('progress_report', 'superseded')} ON superseded.id = draft.supersedes_id
+       FROM report_draft draft
        WHERE draft.project_id = p.id AND draft.office_id = ${office} ORDER BY draft.saved_at DESC LIMIT 1) AS draft,
       (SELECT CASE WHEN sent.state <> 'REJECTED' THEN json_build_object(${statedBy(sql`sent`)}) END
        FROM ${wholeHistory('progress_report', 'sent')}

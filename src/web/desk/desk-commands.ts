@@ -10,6 +10,7 @@ import { retractReport } from '../../commands/progress/retract-report.command';
 import { saveReportDraft } from '../../commands/progress/save-report-draft.command';
 import { submitReport } from '../../commands/progress/submit-report.command';
 import { type SeenReport, takeReportStep } from '../../commands/progress/take-report-step.command';
+import { undoImport } from '../../commands/progress/undo-import.command';
 import type { Day } from '../../domain/days';
 import { type MutationName, MUTATIONS } from '../../domain/mutations';
 import type { Power } from '../../domain/permissions';
@@ -64,9 +65,11 @@ export const submissionProblems = (content: ReportContent, today: Day): Problem[
 export const saveDraft = (desk: Desk, power: Power, content: DraftContent, part?: 'to submit') =>
   write(desk, { name: 'saveReportDraft', part }, power, saveReportDraft, content);
 
-/** Saves the faultless rows of the file that the viewer uploaded last for the office, as the page with the fingerprint showed them. */
-export const applyFile = (desk: Desk, power: Power, fingerprint: string) =>
-  write(desk, { name: 'saveReportDraft', part: 'of a file' }, power, applyImport, { fingerprint });
+/** Saves rows of the file that the viewer uploaded last for the office, as the page with the fingerprint showed them. */
+export const applyFile = (desk: Desk, power: Power, input: Parameters<typeof applyImport>[2]) =>
+  write(desk, { name: 'applyImport' }, power, applyImport, input);
+
+export const undoFile = (desk: Desk, power: Power, key: number) => write(desk, { name: 'undoImport' }, power, undoImport, { import: key });
 
 export const discardDraft = (desk: Desk, power: Power, draft: SeenDraft) =>
   write(desk, { name: 'discardReportDraft' }, power, discardReportDraft, draft);

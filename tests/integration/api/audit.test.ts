@@ -23,6 +23,7 @@ import { retractReport } from '../../../src/commands/progress/retract-report.com
 import { saveReportDraft } from '../../../src/commands/progress/save-report-draft.command';
 import { submitReport } from '../../../src/commands/progress/submit-report.command';
 import { takeReportStep } from '../../../src/commands/progress/take-report-step.command';
+import { undoImport } from '../../../src/commands/progress/undo-import.command';
 import { withdrawReports } from '../../../src/commands/progress/withdraw-reports.command';
 import { PROJECT_ROOT } from '../../../src/config';
 import { RowStore } from '../../../src/database/rows';
@@ -30,10 +31,10 @@ import { inTransaction, TransactionRunner } from '../../../src/database/transact
 import { verifyAudit } from '../../../src/domain/audit-chain';
 import { WARNING_CODES } from '../../../src/domain/report-warnings';
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
-import { ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
+import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { auditLines } from '../../../src/exports/audit.export';
 import { readTable } from '../../../src/imports/read-table';
-import { keptImport } from '../../../src/queries/desk/import.queries';
+import { pendingImport } from '../../../src/queries/desk/kept-import.queries';
 import { entriesOf as auditedBy } from '../../support/audited';
 import { useDatabase } from '../../support/database';
 import { eraseProjects, insertProject, link } from '../../support/factories';
@@ -113,15 +114,16 @@ const delegated = async (): Promise<{ delegation: number }> => {
 const makeToken = () =>
   desk.run(createToken, administrator, { office: 'PO-TH-90', actions: [TokenAction.SUBMIT], expiresOn: inAWeek, name: 'a secret name' });
 
-/** Reads a file with a row for the project. Returns the fingerprint of what it changes. */
-async function readFile(): Promise<string> {
+/** Reads a file with a row for the project, to be saved. */
+async function readFile(): Promise<Parameters<typeof applyImport>[2]> {
   const bytes = Buffer.from(`code,as of,percent\n${PROJECT},2026-06-30,5\n`);
   const options = { country: 'TH', isTemplate: false, asOf: null, mappings: {}, places: [], projects: [{ code: PROJECT, names: [] }] };
   const file = await readTable(bytes, options);
   return inTransaction(dataSource(), async (db) => {
-    await keepImport(db, officer, 'reports.csv', bytes, file);
-    const kept = await keptImport(db, officer.person, officer.office);
-    return (await differenceOf(db, officer.office, file, kept!.fileSha256)).fingerprint;
+    const kept = await keepImport(db, officer, 'reports.csv', bytes, file);
+    const { fileSha256 } = (await pendingImport(db, officer.person, officer.office))!;
+    const { fingerprint } = await differenceOf(db, officer.office, file, fileSha256);
+    return { import: kept, fingerprint, rows: ImportedRows.ALL };
   });
 }
 
@@ -173,8 +175,13 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
   saveReportDraft: { run: () => desk.run(saveReportDraft, officer, draftOf(PROJECT, { percent: 5 })), action: 'SAVE_DRAFT' },
   applyImport: {
     before: readFile,
-    run: (fingerprint: string) => desk.run(applyImport, officer, { fingerprint }),
-    action: 'SAVE_DRAFT',
+    run: (input: Parameters<typeof applyImport>[2]) => desk.run(applyImport, officer, input),
+    action: 'IMPORT',
+  },
+  undoImport: {
+    before: async () => (await desk.run(applyImport, officer, await readFile())).result,
+    run: (applied: { import: number }) => desk.run(undoImport, officer, { import: applied.import }),
+    action: 'UNDO_IMPORT',
   },
   discardReportDraft: {
     before: () => desk.save(officer, draftOf(PROJECT)),

@@ -90,6 +90,8 @@ const granted = (role: string) => [
 
 const CALLS: readonly Call[] = [
   { mutation: 'saveReportDraft', input: `office: "${OWN}", project: "${PROJECT}", asOf: "2099-01-01"`, told: 'AS_OF_IN_FUTURE' },
+  { mutation: 'applyImport', input: `office: "${OWN}", import: "x", fingerprint: "x", rows: ALL`, told: 'UNKNOWN_IMPORT' },
+  { mutation: 'undoImport', input: `office: "${OWN}", import: "x"`, told: 'UNKNOWN_IMPORT' },
   { mutation: 'discardReportDraft', input: draft, told: 'STALE' },
   { mutation: 'submitReport', input: draft, told: 'STALE' },
   { mutation: 'confirmUnchanged', input: `office: "${OWN}", project: "${PROJECT}", asOf: "2099-01-01"`, told: 'AS_OF_IN_FUTURE' },

@@ -31,6 +31,8 @@ function oracle(action: Action, state: ReportState, role: OfficeRole): string[] 
   const table: Record<Action, string[]> = {
     SEE_DRAFT: ['REPORTER in PO-TH-90'],
     SAVE_DRAFT: ['REPORTER in PO-TH-90'],
+    IMPORT: ['REPORTER in PO-TH-90'],
+    UNDO_IMPORT: ['REPORTER in PO-TH-90'],
     DISCARD_DRAFT: ['REPORTER in PO-TH-90'],
     SUBMIT: ['REPORTER in PO-TH-90'],
     CONFIRM_UNCHANGED: ['REPORTER in PO-TH-90'],
@@ -108,7 +110,8 @@ it('a token does what it names, and nothing that only a person does', () => {
     );
   expect(allowed()).toEqual([]);
   expect(allowed(TokenAction.SAVE_DRAFTS)).toEqual(['SEE_DRAFT', 'SAVE_DRAFT', 'DISCARD_DRAFT']);
-  expect(allowed(TokenAction.SUBMIT)).toEqual(['SUBMIT', 'CONFIRM_UNCHANGED', 'WITHDRAW']);
+  expect(allowed(TokenAction.SUBMIT)).toEqual(['UNDO_IMPORT', 'SUBMIT', 'CONFIRM_UNCHANGED', 'WITHDRAW']);
+  expect(allowed(TokenAction.IMPORT)).toEqual(['IMPORT']);
   expect(allowed(TokenAction.VERIFY)).toEqual(['VERIFY']);
   const all = allowed(...Object.values(TokenAction));
   for (const never of ['CERTIFY', 'RETRACT', 'GRANT', 'REVOKE', 'DELEGATE', 'CREATE_TOKEN', 'REVOKE_TOKEN', 'SEE_PEOPLE', 'SEE_AUDIT'])

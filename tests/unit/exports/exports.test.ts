@@ -2,10 +2,10 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { buildSchema, type ExecutionResult, getOperationAST, graphqlSync, parse } from 'graphql';
 import { resolveOperation } from '../../../src/context/operation';
+import { Semaphore } from '../../../src/domain/semaphore';
 import { csv, isFormula } from '../../../src/exports/csv';
 import { flatten } from '../../../src/exports/flatten';
 import { acceptedFormat, CSV, JSONL, type TableFormat, XLSX } from '../../../src/exports/formats';
-import { Semaphore } from '../../../src/exports/semaphore';
 import { type Cell, type CellKind, type Table, withThaiDays } from '../../../src/exports/table';
 
 // Its types are those of an ES module, which a CommonJS file cannot import.

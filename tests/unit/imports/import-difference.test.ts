@@ -21,7 +21,7 @@ const STATED: StatedValues = {
   narratives: { TH: 'เดิม', EN: 'before' },
 };
 const DRAFT = { ...STATED, id: 1, version: 3, supersedes: null, correctionReason: null, letter: null };
-const PROJECT: ImportedProject = { code: 'P01', names: { TH: 'หนึ่ง' }, otherReporters: null, draft: null, sent: null };
+const PROJECT: ImportedProject = { id: 1, code: 'P01', names: { TH: 'หนึ่ง' }, otherReporters: null, draft: null, sent: null };
 
 const read = (...rows: readonly string[]): Promise<ReadFile> =>
   readTable(Buffer.from(['code,as of,stage,percent,details', ...rows].join('\n')), {

@@ -1,16 +1,17 @@
-import type { ImportDifference, RowChange } from '../../../commands/progress/import-difference';
-import { savedRows } from '../../../commands/progress/import-difference';
+import { type ImportDifference, keptBackRows, savedRows } from '../../../commands/progress/import-difference';
+import { ImportedRows } from '../../../domain/vocabularies/progress';
 import { readingText } from '../../../i18n/reading-texts';
-import type { ReadFile, Reading, ReadRow } from '../../../imports/reading';
-import type { KeptImport } from '../../../queries/desk/import.queries';
-import { CardsTable } from '../../components/cards-table';
+import type { ReadFile } from '../../../imports/reading';
+import type { KeptImport } from '../../../queries/desk/kept-import.queries';
 import { Instant } from '../../components/days';
 import { Hidden } from '../../components/form';
-import { Code, DeskForm, DeskLink, NameIn, useDesk } from '../desk-parts';
-import { faultsOf, type ImportFault, placeText } from './faults';
+import { inLang } from '../../shell/shell';
+import { DeskForm, DeskLink, useDesk } from '../desk-parts';
+import { faultsOf } from './faults';
 import { importWords } from './import.words';
+import { PartLinks } from './parts.view';
+import { FaultsSection, RowsSection } from './rows.view';
 import { NotReadSection, SheetColumns } from './sheet.view';
-import { RowValuesList, valueText } from './values.view';
 
 interface FileViewProps {
   /** The code of the office. */
@@ -18,13 +19,14 @@ interface FileViewProps {
   readonly kept: KeptImport;
   readonly file: ReadFile;
   readonly difference: ImportDifference;
+  readonly part: number;
   /** Why nothing was saved; null = nothing was asked for. */
   readonly told: string | null;
 }
 
 /** What a file states, and what it changes. */
-export function FileView({ office, kept, file, difference, told }: FileViewProps) {
-  const { lang, words: deskWords } = useDesk();
+export function FileView({ office, kept, file, difference, part, told }: FileViewProps) {
+  const { lang } = useDesk();
   const words = importWords[lang];
   const faults = faultsOf(file, difference, lang);
   const path = `/desk/import/${office}`;
@@ -39,20 +41,16 @@ export function FileView({ office, kept, file, difference, told }: FileViewProps
           {told}
         </p>
       )}
-      {kept.appliedAt && (
-        <p className="note ok">
-          {words.appliedAt} <Instant at={kept.appliedAt} /> <DeskLink to="/desk">{deskWords.toInbox}</DeskLink>
-        </p>
-      )}
       {file.notes.map((code) => (
         <p key={code} className="note warn">
           {readingText(code, lang, { shown: file.sample ?? '' })}
         </p>
       ))}
       <p>{words.counts(difference.changes.length, faults.length)}</p>
-      <SaveForm path={path} difference={difference} />
-      <FaultsSection faults={faults} />
-      <RowsSection file={file} difference={difference} />
+      <SaveForms path={path} kept={kept} difference={difference} />
+      <FaultsSection faults={faults} part={part} />
+      <RowsSection file={file} changes={difference.changes} part={part} />
+      <PartLinks to={`${path}/file`} part={part} count={Math.max(faults.length, difference.changes.length)} />
       {file.sheets.map(
         (sheet) => sheet.mapping && <SheetColumns key={sheet.name} name={sheet.name || kept.fileName} mapping={sheet.mapping} />,
       )}
@@ -64,117 +62,47 @@ export function FileView({ office, kept, file, difference, told }: FileViewProps
   );
 }
 
-function SaveForm({ path, difference }: { readonly path: string; readonly difference: ImportDifference }) {
-  const words = importWords[useDesk().lang];
+interface SaveFormsProps extends Pick<FileViewProps, 'kept' | 'difference'> {
+  readonly path: string;
+}
+
+/** Saves all rows; where something stands against some, the choice to mend them first or to save the others. */
+function SaveForms({ path, kept, difference }: SaveFormsProps) {
+  const { lang } = useDesk();
+  const words = importWords[lang];
   const saved = savedRows(difference);
   const fresh = saved.filter(({ kind }) => kind === 'NEW').length;
-  const keptBack = difference.changes.filter(({ kind }) => kind === 'FAULTY' || kind === 'REFUSED').length;
+  const keptBack = keptBackRows(difference).length;
   return (
     <>
-      {keptBack > 0 && <p className="note warn">{words.keptBack(keptBack)}</p>}
+      {keptBack > 0 && (
+        <div className="note warn">
+          <p>{words.keptBack(keptBack)}</p>
+          <p className="acts">
+            <a href={inLang(lang, `${path}/file/rest.xlsx`)} className="btn">
+              {words.rest(keptBack)}
+            </a>
+            <DeskLink to={path} className="btn">
+              {words.another}
+            </DeskLink>
+          </p>
+        </div>
+      )}
       {saved.length === 0 ? (
         <p>{words.nothing}</p>
       ) : (
         <DeskForm to={`${path}/file`}>
+          <Hidden name="import" value={String(kept.id)} />
           <Hidden name="fingerprint" value={difference.fingerprint} />
-          <p>{words.saveLead(fresh, saved.length - fresh)}</p>
-          <button className="go">{words.save(saved.length)}</button>
+          <Hidden name="rows" value={keptBack > 0 ? ImportedRows.FAULTLESS : ImportedRows.ALL} />
+          <p>
+            {words.saveLead(fresh, saved.length - fresh)} {keptBack > 0 && words.saveFaultlessLead}
+          </p>
+          <button className={keptBack > 0 ? undefined : 'go'}>
+            {keptBack > 0 ? words.saveFaultless(saved.length) : words.save(saved.length)}
+          </button>
         </DeskForm>
       )}
     </>
-  );
-}
-
-function FaultsSection({ faults }: { readonly faults: readonly ImportFault[] }) {
-  const words = importWords[useDesk().lang];
-  if (faults.length === 0) return null;
-  return (
-    <section>
-      <h2>{words.faults(faults.length)}</h2>
-      <CardsTable
-        columns={Object.values(words.faultHeads)}
-        groups={[
-          {
-            title: null,
-            rows: faults.map(({ sheet, place, title, shown, text }, i) => ({
-              key: String(i),
-              head: (
-                <>
-                  {sheet !== null && placeText(sheet, place)}
-                  {title !== '' && <small>{title}</small>}
-                </>
-              ),
-              cells: [<span className="text">{shown}</span>, text],
-            })),
-          },
-        ]}
-      />
-    </section>
-  );
-}
-
-/** The kinds of rows, in the order of the page. */
-const KINDS = ['NEW', 'CHANGED', 'REFUSED', 'FAULTY', 'SAME'] as const;
-
-function RowsSection({ file, difference: { changes } }: Pick<FileViewProps, 'file' | 'difference'>) {
-  const words = importWords[useDesk().lang];
-  const read = file.sheets.flatMap(({ rows }) => rows);
-  const rows = changes.map((change, i) => ({ change, read: read[i]! }));
-  if (rows.length === 0) return null;
-  return (
-    <section>
-      <h2>{words.rows}</h2>
-      <CardsTable
-        columns={Object.values(words.rowHeads)}
-        groups={KINDS.map((kind) => {
-          const ofKind = rows.filter(({ change }) => change.kind === kind);
-          return { title: words.kinds[kind](ofKind.length), rows: ofKind.map((row) => rowOf(row, words)) };
-        })}
-      />
-    </section>
-  );
-}
-
-const rowOf = ({ change, read }: { change: RowChange; read: ReadRow }, words: (typeof importWords)['EN']) => ({
-  key: `${change.row} ${change.sheet}`,
-  head: placeText(change.sheet, words.row(change.row)),
-  cells: [
-    change.project ? (
-      <>
-        <NameIn names={change.project.names} />
-        <small>
-          <Code>{change.project.code}</Code>
-        </small>
-      </>
-    ) : (
-      read.readings.find(({ field }) => field === 'project')?.shown
-    ),
-    <RowValuesList content={change.content} before={change.before} />,
-    <Readings readings={read.readings} />,
-  ],
-});
-
-/** Each cell that was read as something, with what to know about it. */
-function Readings({ readings }: { readonly readings: readonly Reading[] }) {
-  const { lang } = useDesk();
-  const words = importWords[lang];
-  return (
-    <ul className="flat">
-      {readings
-        .filter(({ value }) => value !== null)
-        .map(({ cell, title, shown, value, notes, field }) => (
-          <li key={cell}>
-            <small>
-              {cell} {title}: {words.readAs(shown, valueText(field, value, lang))}
-              {notes.map(({ code, suggestion }) => (
-                <span key={code} className="q">
-                  {' '}
-                  {readingText(code, lang, { shown, suggestion })}
-                </span>
-              ))}
-            </small>
-          </li>
-        ))}
-    </ul>
   );
 }

@@ -1,17 +1,15 @@
 import { keepImport } from '../../../commands/progress/keep-import';
+import { readOfficeFile } from '../../../commands/progress/read-office-file';
 import { inTransaction } from '../../../database/transaction';
 import { Action, type Power } from '../../../domain/permissions';
 import type { TableFormat } from '../../../exports/formats';
-import { Semaphore } from '../../../exports/semaphore';
 import { readingText } from '../../../i18n/reading-texts';
 import { FileRefused } from '../../../imports/file-refused';
-import { readImport } from '../../../imports/read-import';
-import type { ReadFile } from '../../../imports/reading';
-import { importKnowledge, keptImport } from '../../../queries/desk/import.queries';
 import { dutiesOf } from '../../../queries/desk/inbox.queries';
+import { appliedImports, pendingImport } from '../../../queries/desk/kept-import.queries';
 import { officesNamed } from '../../../queries/desk/office.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
-import { fieldsOf, type SentFile } from '../sent-form';
+import { fieldsOf } from '../sent-form';
 import { ImportView } from './import.view';
 import { importWords } from './import.words';
 import { templateOf } from './template';
@@ -21,40 +19,43 @@ export interface ImportParams {
   readonly office: string;
 }
 
-/** Files that are read at the same time: each has a thread with much memory. */
-const READERS = new Semaphore(2);
+/** The most saved files that the page lists. */
+const MOST_SAVED = 50;
 
-/** The power by which the viewer reports for the office of an address. Throws NotPermitted, and NothingThere where there is no such office. */
-export async function reporterFor(desk: Desk, { office }: ImportParams): Promise<Power> {
+/** The power by which the viewer imports for the office of an address. Throws NotPermitted, and NothingThere where there is no such office. */
+export async function importerFor(desk: Desk, { office }: ImportParams, action: Action = Action.IMPORT): Promise<Power> {
   if ((await officesNamed(desk.db, [office])).length === 0) throw new NothingThere();
-  return powerFor(desk, Action.SAVE_DRAFT, { office });
+  return powerFor(desk, action, { office });
 }
 
-/** `/desk/import/{office}`: takes a file of reports of an office of the viewer. */
-export const importPage: DeskPage<ImportParams> = async (desk, params) => formPage(desk, await reporterFor(desk, params));
+/** `/desk/import/{office}`: takes a file of reports of an office of the viewer, and lists those that were saved. */
+export const importPage: DeskPage<ImportParams> = async (desk, params) => formPage(desk, await importerFor(desk, params));
 
 async function formPage(
   desk: Desk,
   { office, officeId }: Power,
   fault: { title: string; text: string } | null = null,
 ): Promise<DeskAnswer> {
-  const last = await keptImport(desk.db, desk.viewer.person, officeId);
+  const [last, saved] = await Promise.all([
+    pendingImport(desk.db, desk.viewer.person, officeId),
+    appliedImports(desk.db, officeId, MOST_SAVED),
+  ]);
   return deskPage(desk, {
     title: importWords[desk.lang].title,
     status: fault === null ? 200 : 422,
-    children: <ImportView office={office} fault={fault} last={last} />,
+    children: <ImportView office={office} fault={fault} last={last} saved={saved} />,
   });
 }
 
 /** The same form, sent with a file: it is read and kept, and its page says what it states. */
 export const importForm: DeskForm<ImportParams> = async (desk, params, form) => {
   fieldsOf(form, []);
-  const power = await reporterFor(desk, params);
+  const power = await importerFor(desk, params);
   const words = importWords[desk.lang];
   const { file } = desk.sent!;
   if (file === null || file.bytes.length === 0) return formPage(desk, power, { title: words.noFile, text: '' });
   try {
-    const read = await readOne(desk, power, file);
+    const read = await readOfficeFile(desk.db, power.officeId, file.bytes);
     const actor = { person: desk.viewer.person, office: power.officeId, actingFor: power.actingFor };
     await inTransaction(desk.dataSource, (db) => keepImport(db, actor, file.name, file.bytes, read));
     return { seeOther: `/desk/import/${power.office}/file` };
@@ -63,16 +64,6 @@ export const importForm: DeskForm<ImportParams> = async (desk, params, form) => 
     return formPage(desk, power, { title: words.refused(file.name), text: refusalText(desk, error) });
   }
 };
-
-async function readOne(desk: Desk, { officeId }: Power, { bytes }: SentFile): Promise<ReadFile> {
-  const known = await importKnowledge(desk.db, officeId);
-  const release = await READERS.acquire();
-  try {
-    return await readImport(bytes, { ...known, isTemplate: false, asOf: null, mappings: {} });
-  } finally {
-    release();
-  }
-}
 
 /** Why a file is not read. A limit is named in words. */
 function refusalText({ lang }: Desk, { code, detail }: FileRefused): string {
@@ -85,7 +76,7 @@ function refusalText({ lang }: Desk, { code, detail }: FileRefused): string {
 export const templatePage =
   (format: TableFormat): DeskPage<ImportParams> =>
   async (desk, params) => {
-    const { office, officeId } = await reporterFor(desk, params);
+    const { office, officeId } = await importerFor(desk, params);
     const duties = await dutiesOf(desk.db, [officeId]);
     return { name: `reports-${office}`, format, table: templateOf(duties, desk.lang) };
   };

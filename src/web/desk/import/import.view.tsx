@@ -1,5 +1,5 @@
 import { FIELDS } from '../../../imports/column-titles';
-import type { KeptImport } from '../../../queries/desk/import.queries';
+import type { AppliedImport, KeptImport } from '../../../queries/desk/kept-import.queries';
 import { Instant } from '../../components/days';
 import { Field } from '../../components/form';
 import { inLang } from '../../shell/shell';
@@ -12,12 +12,14 @@ interface ImportViewProps {
   readonly office: string;
   /** What stands against the file that was sent; null = nothing. */
   readonly fault: { readonly title: string; readonly text: string } | null;
-  /** The last file that was read; null = there is none. */
+  /** The last file that was read and not saved; null = there is none. */
   readonly last: KeptImport | null;
+  /** The files of the office that were saved, the newest first. */
+  readonly saved: readonly AppliedImport[];
 }
 
 /** The form that takes a file of reports. */
-export function ImportView({ office, fault, last }: ImportViewProps) {
+export function ImportView({ office, fault, last, saved }: ImportViewProps) {
   const { lang, offices } = useDesk();
   const words = importWords[lang];
   const path = `/desk/import/${office}`;
@@ -53,6 +55,7 @@ export function ImportView({ office, fault, last }: ImportViewProps) {
           {words.last}: <DeskLink to={`${path}/file`}>{last.fileName}</DeskLink>, <Instant at={last.uploadedAt} />
         </p>
       )}
+      {saved.length > 0 && <SavedFiles path={path} saved={saved} />}
       <h2>{words.columns}</h2>
       <p>{words.columnsLead}</p>
       <ul>
@@ -60,6 +63,24 @@ export function ImportView({ office, fault, last }: ImportViewProps) {
           <li key={field}>
             {words.fields[field]}
             {NOT_KEPT.includes(field) && ` (${words.notKept})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The files whose rows were saved. */
+function SavedFiles({ path, saved }: { readonly path: string; readonly saved: readonly AppliedImport[] }) {
+  const words = importWords[useDesk().lang];
+  return (
+    <>
+      <h2>{words.savedFiles}</h2>
+      <ul>
+        {saved.map(({ id, fileName, appliedAt, drafts, undoneAt }) => (
+          <li key={id}>
+            <DeskLink to={`${path}/saved/${id}`}>{fileName}</DeskLink>, <Instant at={appliedAt} />: {words.saved(drafts)}
+            {undoneAt && ` (${words.undone})`}
           </li>
         ))}
       </ul>
