@@ -39,6 +39,7 @@ import { explorerRoutes } from './http/routes/explorer.routes';
 import { exportRoutes } from './http/routes/export.routes';
 import { graphqlRoute } from './http/routes/graphql.route';
 import { healthRoutes } from './http/routes/health.routes';
+import { importRoutes } from './http/routes/import.routes';
 import { schemaRoute } from './http/routes/schema.route';
 import { shellRoutes } from './http/routes/shell.routes';
 import { signInRoutes } from './http/routes/sign-in.routes';
@@ -192,6 +193,7 @@ function registerRoutes(
   siteFileRoutes(app, { ...pages, cache });
   schemaRoute(app, schema);
   shellRoutes(app);
+  importRoutes(app, { dataSource, clock, limits });
   deskRoutes(app, { dataSource, clock, limits });
   signInRoutes(app, { accounts, providers: new IdentityProviders(config.identityProviders) });
 }

@@ -111,7 +111,7 @@ const ENTRIES = {
     401,
   ),
   SESSION_ENDED: mistake('A session that has ended, or a token that gives no right any more.', 'Sign in again, or get another token.', 401),
-  NOT_PERMITTED: mistake('A path that the caller’s roles do not open.', 'Ask an auditor or an administrator of the hub.', 403),
+  NOT_PERMITTED: mistake('A path that the caller’s roles do not open.', 'Ask whom the message names.', 403),
   CROSS_SITE_REQUEST: mistake(
     'A change that is asked for with a cookie and may come from another site.',
     'Send it from a page of the hub, with `X-Hub-Request: 1`; a program sends `Authorization: Bearer` and no cookie.',

@@ -21,6 +21,7 @@ const ENTRIES = {
   MISSING_PROJECT: { meaning: 'A row with values and without a project.', remedy: 'Give the code of the project.' },
   MISSING_DAY: { meaning: 'A row with values and without the day of the data.', remedy: 'Give the day.' },
   DUPLICATE_IN_FILE: { meaning: 'One project and one day in several rows.', remedy: 'Keep one row.' },
+  SEVERAL_ROWS: { meaning: 'A project in several rows without faults; a draft holds one day.', remedy: 'Keep one row.' },
   CELL_ERROR: { meaning: 'A formula that came to an error.', remedy: 'Put the formula right, or write the value.' },
   FORMULA: { meaning: 'The result of a formula was read.', remedy: 'Nothing.' },
   FORMULA_NOT_CALCULATED: {

@@ -91,6 +91,12 @@ export const READING_TEXTS: Readonly<Record<RemarkCode, Readonly<Record<Lang, st
     MS: 'Projek dan tarikh yang sama juga ada di baris {suggestion}. Simpan satu baris.',
     ID: 'Proyek dan tanggal yang sama juga ada di baris {suggestion}. Simpan satu baris.',
   },
+  SEVERAL_ROWS: {
+    EN: 'The project stands in several rows without faults; a draft holds one day. Keep one row.',
+    TH: 'โครงการนี้มีหลายแถวที่ไม่มีข้อผิดพลาด แต่ร่างหนึ่งฉบับมีข้อมูลได้วันเดียว โปรดเก็บไว้แถวเดียว',
+    MS: 'Projek ini ada dalam beberapa baris tanpa kesilapan; satu draf untuk satu tarikh. Simpan satu baris sahaja.',
+    ID: 'Proyek ini ada dalam beberapa baris tanpa kesalahan; satu draf untuk satu tanggal. Simpan satu baris saja.',
+  },
   CELL_ERROR: {
     EN: 'The formula comes to {shown}. Put it right, or write the value.',
     TH: 'สูตรในช่องนี้ให้ผลเป็น {shown} โปรดแก้สูตรหรือใส่ค่า',
@@ -274,3 +280,22 @@ export const readingText = (
   lang: Lang,
   { shown = '', suggestion = '' }: { shown?: string; suggestion?: string | null },
 ): string => READING_TEXTS[code][lang].replace(/\{(shown|suggestion)\}/g, (_, name) => (name === 'shown' ? shown : (suggestion ?? '')));
+
+/** What a file or its reading may exceed, in words; `{most}` = how much is taken. */
+const LIMIT_TEXTS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  FILE: { EN: '10 MB', TH: '10 MB', MS: '10 MB', ID: '10 MB' },
+  INFLATED: { EN: '20 MB when unpacked', TH: '20 MB เมื่อคลายไฟล์', MS: '20 MB apabila dinyahmampat', ID: '20 MB setelah diekstrak' },
+  ROWS: { EN: '{most} rows', TH: '{most} แถว', MS: '{most} baris', ID: '{most} baris' },
+  CELLS: { EN: '{most} cells', TH: '{most} ช่อง', MS: '{most} sel', ID: '{most} sel' },
+  SHEETS: { EN: '{most} sheets', TH: '{most} แผ่นงาน', MS: '{most} helaian', ID: '{most} lembar' },
+  PARTS: { EN: '{most} parts', TH: '{most} ส่วน', MS: '{most} bahagian', ID: '{most} bagian' },
+  TIME: { EN: 'time to read it', TH: 'เวลาที่ใช้อ่าน', MS: 'masa untuk membacanya', ID: 'waktu untuk membacanya' },
+  MEMORY: { EN: 'memory to read it', TH: 'หน่วยความจำที่ใช้อ่าน', MS: 'memori untuk membacanya', ID: 'memori untuk membacanya' },
+};
+
+/** Why a file as a whole is not read. `detail`: what was found; a limit is named in words. */
+export function refusalText(code: RemarkCode, detail: string, lang: Lang): string {
+  const [, limit, most] = /^([A-Z]+) (\d+)$/.exec(detail) ?? [];
+  const inWords = LIMIT_TEXTS[limit ?? '']?.[lang].replace('{most}', Number(most).toLocaleString('en'));
+  return readingText(code, lang, { suggestion: inWords ?? detail });
+}

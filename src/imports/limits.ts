@@ -15,6 +15,6 @@ export const IMPORT_LIMITS = Object.freeze({
   depth: 64,
   /** Memory of the thread that reads, in MiB. */
   memoryMb: 256,
-  /** Time of the thread that reads, in milliseconds. */
-  timeMs: 30_000,
+  /** Time in which a file is read, in milliseconds: who sent it has an answer before the deadline of a request. */
+  timeMs: 8_000,
 });

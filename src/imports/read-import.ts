@@ -16,7 +16,7 @@ export type ThreadMessage =
  * Throws FileRefused for a file that is not read at all: FILE_KIND, FILE_BROKEN, FILE_TOO_LARGE (also for too much time or memory),
  * FILE_ENCODING, UNCLOSED_QUOTE.
  */
-export function readImport(bytes: Buffer, options: ReadOptions): Promise<ReadFile> {
+export function readImport(bytes: Buffer, options: ReadOptions, timeMs: number = IMPORT_LIMITS.timeMs): Promise<ReadFile> {
   const thread = new Worker(THREAD_PROGRAM, {
     workerData: { bytes, options },
     env: {},
@@ -26,7 +26,7 @@ export function readImport(bytes: Buffer, options: ReadOptions): Promise<ReadFil
   let rows: ReadRow[] = [];
   return new Promise<ReadFile>((resolve, reject) => {
     const refuse = (code: FileFault, detail: string): void => reject(new FileRefused(code, detail));
-    const timer = setTimeout(() => refuse('FILE_TOO_LARGE', `TIME ${IMPORT_LIMITS.timeMs}`), IMPORT_LIMITS.timeMs);
+    const timer = setTimeout(() => refuse('FILE_TOO_LARGE', `TIME ${IMPORT_LIMITS.timeMs}`), timeMs);
     thread.on('message', (message: ThreadMessage) => {
       if ('rows' in message) rows.push(...message.rows);
       else if ('sheet' in message) {

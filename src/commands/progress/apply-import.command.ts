@@ -8,7 +8,7 @@ import { type KeptImport, pendingImport } from '../../queries/desk/kept-import.q
 import { type Actor, type Command, refuseFor } from '../command';
 import { touchedDraft } from './draft';
 import { differenceOf, type ImportDifference, keptBackRows, outcomeOf, projectsNamed, type SavedRow, savedRows } from './import-difference';
-import { writeDrafts,type WrittenDraft } from './write-drafts';
+import { writeDrafts, type WrittenDraft } from './write-drafts';
 
 interface ImportInput {
   /** The key of the file. */

@@ -7,26 +7,28 @@ import type { Actor } from '../command';
 /** Days for which a file is kept. */
 const KEPT_DAYS = 90;
 
+interface Kept {
+  /** The key of the file. */
+  readonly id: number;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
 /**
  * Keeps a file with what was read of it, so that its rows can be saved as they were shown. It takes the place of the person’s last one for
- * the office whose rows were not saved. Files that are older than 90 days are erased with it. It is no part of the record. Returns its key.
+ * the office whose rows were not saved. Files that are older than 90 days are erased with it. It is no part of the record.
  */
-export async function keepImport(
-  db: RowStore,
-  { person, office }: Actor,
-  fileName: string,
-  bytes: Buffer,
-  file: ReadFile,
-): Promise<number> {
+export async function keepImport(db: RowStore, { person, office }: Actor, fileName: string, bytes: Buffer, file: ReadFile): Promise<Kept> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   await db.rows(sql`DELETE FROM report_import WHERE uploaded_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS})`);
   const [kept] = await db.rows<{ id: number }>(sql`
     INSERT INTO report_import (person_id, office_id, file_name, file_sha256, bytes, content, uploaded_at)
-    VALUES (${person}, ${office}, ${fileName}, ${createHash('sha256').update(bytes).digest('hex')}, decode(${bytes.toString('base64')}, 'base64'),
+    VALUES (${person}, ${office}, ${fileName}, ${sha256}, decode(${bytes.toString('base64')}, 'base64'),
       ${JSON.stringify(stated(file))}, clock_timestamp())
     ON CONFLICT (person_id, office_id) WHERE applied_at IS NULL DO UPDATE SET file_name = excluded.file_name,
       file_sha256 = excluded.file_sha256, bytes = excluded.bytes, content = excluded.content, uploaded_at = excluded.uploaded_at
     RETURNING id`);
-  return kept!.id;
+  return { id: kept!.id, sha256 };
 }
 
 /** A file without the cells that are empty and have nothing against them. */

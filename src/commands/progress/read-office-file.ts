@@ -1,5 +1,8 @@
 import type { RowStore } from '../../database/rows';
+import type { Day } from '../../domain/days';
 import { Semaphore } from '../../domain/semaphore';
+import { FileRefused } from '../../imports/file-refused';
+import { IMPORT_LIMITS } from '../../imports/limits';
 import { readImport } from '../../imports/read-import';
 import type { ReadFile } from '../../imports/reading';
 import { importKnowledge } from '../../queries/desk/import.queries';
@@ -7,12 +10,18 @@ import { importKnowledge } from '../../queries/desk/import.queries';
 /** Files that are read at the same time: each has a thread with much memory. */
 const READERS = new Semaphore(2);
 
-/** Reads a file of an office against the record. Nothing is written. Throws FileRefused. */
-export async function readOfficeFile(db: RowStore, office: number, bytes: Buffer): Promise<ReadFile> {
+/**
+ * Reads a file of an office against the record, within its time, that of waiting for other files included. Nothing is written. `asOf`: the day
+ * of the data where no column states it; null = each row must. Throws FileRefused.
+ */
+export async function readOfficeFile(db: RowStore, office: number, bytes: Buffer, asOf: Day | null = null): Promise<ReadFile> {
+  const until = Date.now() + IMPORT_LIMITS.timeMs;
   const known = await importKnowledge(db, office);
   const release = await READERS.acquire();
   try {
-    return await readImport(bytes, { ...known, isTemplate: false, asOf: null, mappings: {} });
+    const left = until - Date.now();
+    if (left <= 0) throw new FileRefused('FILE_TOO_LARGE', `TIME ${IMPORT_LIMITS.timeMs}`);
+    return await readImport(bytes, { ...known, isTemplate: false, asOf, mappings: {} }, left);
   } finally {
     release();
   }

@@ -48,4 +48,4 @@ async function readUpload(request: FastifyRequest): Promise<void> {
 }
 
 /** The name of a file without signs that cannot be seen, in at most 200 characters. */
-const seenName = (name: string | undefined): string => (name ?? '').replace(/\p{C}/gu, '').slice(0, 200);
+export const seenName = (name: string | undefined): string => (name ?? '').replace(/\p{C}/gu, '').slice(0, 200);

@@ -34,7 +34,6 @@ import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people
 import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { auditLines } from '../../../src/exports/audit.export';
 import { readTable } from '../../../src/imports/read-table';
-import { pendingImport } from '../../../src/queries/desk/kept-import.queries';
 import { entriesOf as auditedBy } from '../../support/audited';
 import { useDatabase } from '../../support/database';
 import { eraseProjects, insertProject, link } from '../../support/factories';
@@ -120,10 +119,9 @@ async function readFile(): Promise<Parameters<typeof applyImport>[2]> {
   const options = { country: 'TH', isTemplate: false, asOf: null, mappings: {}, places: [], projects: [{ code: PROJECT, names: [] }] };
   const file = await readTable(bytes, options);
   return inTransaction(dataSource(), async (db) => {
-    const kept = await keepImport(db, officer, 'reports.csv', bytes, file);
-    const { fileSha256 } = (await pendingImport(db, officer.person, officer.office))!;
-    const { fingerprint } = await differenceOf(db, officer.office, file, fileSha256);
-    return { import: kept, fingerprint, rows: ImportedRows.ALL };
+    const { id, sha256 } = await keepImport(db, officer, 'reports.csv', bytes, file);
+    const { fingerprint } = await differenceOf(db, officer.office, file, sha256);
+    return { import: id, fingerprint, rows: ImportedRows.ALL };
   });
 }
 

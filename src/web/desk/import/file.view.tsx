@@ -1,4 +1,5 @@
 import { type ImportDifference, keptBackRows, savedRows } from '../../../commands/progress/import-difference';
+import { faultsOf } from '../../../commands/progress/import-faults';
 import { ImportedRows } from '../../../domain/vocabularies/progress';
 import { readingText } from '../../../i18n/reading-texts';
 import type { ReadFile } from '../../../imports/reading';
@@ -7,7 +8,6 @@ import { Instant } from '../../components/days';
 import { Hidden } from '../../components/form';
 import { inLang } from '../../shell/shell';
 import { DeskForm, DeskLink, useDesk } from '../desk-parts';
-import { faultsOf } from './faults';
 import { importWords } from './import.words';
 import { PartLinks } from './parts.view';
 import { FaultsSection, RowsSection } from './rows.view';
@@ -28,7 +28,7 @@ interface FileViewProps {
 export function FileView({ office, kept, file, difference, part, told }: FileViewProps) {
   const { lang } = useDesk();
   const words = importWords[lang];
-  const faults = faultsOf(file, difference, lang);
+  const faults = faultsOf(file, difference);
   const path = `/desk/import/${office}`;
   return (
     <>

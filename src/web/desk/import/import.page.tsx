@@ -3,7 +3,7 @@ import { readOfficeFile } from '../../../commands/progress/read-office-file';
 import { inTransaction } from '../../../database/transaction';
 import { Action, type Power } from '../../../domain/permissions';
 import type { TableFormat } from '../../../exports/formats';
-import { readingText } from '../../../i18n/reading-texts';
+import { refusalText } from '../../../i18n/reading-texts';
 import { FileRefused } from '../../../imports/file-refused';
 import { dutiesOf } from '../../../queries/desk/inbox.queries';
 import { appliedImports, pendingImport } from '../../../queries/desk/kept-import.queries';
@@ -61,16 +61,9 @@ export const importForm: DeskForm<ImportParams> = async (desk, params, form) => 
     return { seeOther: `/desk/import/${power.office}/file` };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return formPage(desk, power, { title: words.refused(file.name), text: refusalText(desk, error) });
+    return formPage(desk, power, { title: words.refused(file.name), text: refusalText(error.code, error.detail, desk.lang) });
   }
 };
-
-/** Why a file is not read. A limit is named in words. */
-function refusalText({ lang }: Desk, { code, detail }: FileRefused): string {
-  const [, limit, most] = /^([A-Z]+) (\d+)$/.exec(detail) ?? [];
-  const inWords = limit === undefined ? undefined : importWords[lang].limits[limit]?.(Number(most).toLocaleString('en'));
-  return readingText(code, lang, { suggestion: inWords ?? detail });
-}
 
 /** `/desk/import/{office}/template`: a row for each project that the office reports, with what was reported last. */
 export const templatePage =

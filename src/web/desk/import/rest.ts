@@ -1,11 +1,11 @@
 import type { ImportDifference } from '../../../commands/progress/import-difference';
+import { faultText, faultyRows } from '../../../commands/progress/import-faults';
 import type { Column, Table } from '../../../exports/table';
 import type { CompleteLang } from '../../../i18n/dictionaries';
 import { REMARKS_TITLE } from '../../../i18n/reading-texts';
 import { fieldOf } from '../../../imports/column-titles';
 import type { ColumnMapping } from '../../../imports/mapping';
 import type { ReadFile } from '../../../imports/reading';
-import { faultsOfRows } from './faults';
 import { importWords } from './import.words';
 
 /**
@@ -14,7 +14,7 @@ import { importWords } from './import.words';
  */
 export function restOf(file: ReadFile, difference: Pick<ImportDifference, 'changes'>, lang: CompleteLang): Table {
   const titles: string[] = [];
-  const rows = faultsOfRows(file, difference, lang).map(({ sheet, row, faults }) => {
+  const rows = faultyRows(file, difference).map(({ sheet, row, faults }) => {
     const { columns } = sheet.mapping!;
     const cells = new Map<string, string>();
     columns.forEach((column, i) => {
@@ -23,7 +23,7 @@ export function restOf(file: ReadFile, difference: Pick<ImportDifference, 'chang
       cells.set(title, row.typed[i]!);
       if (!titles.includes(title)) titles.push(title);
     });
-    const remarks = faults.map(({ title, text }) => (title === '' ? text : `${title}: ${text}`));
+    const remarks = faults.map((fault) => (fault.title === '' ? '' : `${fault.title}: `) + faultText(fault, lang));
     return { cells, remark: [importWords[lang].row(row.row), ...remarks].join('\n') };
   });
   return {

@@ -1,9 +1,10 @@
 import type { RowChange } from '../../../commands/progress/import-difference';
+import { faultText, type ImportFault } from '../../../commands/progress/import-faults';
 import { readingText } from '../../../i18n/reading-texts';
 import type { ReadFile, Reading, ReadRow } from '../../../imports/reading';
 import { CardsTable } from '../../components/cards-table';
 import { Code, NameIn, useDesk } from '../desk-parts';
-import { type ImportFault, placeText } from './faults';
+import { placeOf, placeText } from './faults';
 import { importWords } from './import.words';
 import { inPart } from './parts.view';
 import { RowValuesList, valueText } from './values.view';
@@ -15,7 +16,8 @@ interface FaultsSectionProps {
 
 /** Each fault at its cell. */
 export function FaultsSection({ faults, part }: FaultsSectionProps) {
-  const words = importWords[useDesk().lang];
+  const { lang } = useDesk();
+  const words = importWords[lang];
   if (faults.length === 0) return null;
   return (
     <section>
@@ -25,15 +27,15 @@ export function FaultsSection({ faults, part }: FaultsSectionProps) {
         groups={[
           {
             title: null,
-            rows: inPart(faults, part).map(({ sheet, place, title, shown, text }, i) => ({
+            rows: inPart(faults, part).map((fault, i) => ({
               key: String(i),
               head: (
                 <>
-                  {sheet !== null && placeText(sheet, place)}
-                  {title !== '' && <small>{title}</small>}
+                  {placeOf(fault, words)}
+                  {fault.title !== '' && <small>{fault.title}</small>}
                 </>
               ),
-              cells: [<span className="text">{shown}</span>, text],
+              cells: [<span className="text">{fault.shown}</span>, faultText(fault, lang)],
             })),
           },
         ]}

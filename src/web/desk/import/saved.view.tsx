@@ -1,4 +1,5 @@
 import { type ImportDifference, keptBackRows } from '../../../commands/progress/import-difference';
+import { faultsOf } from '../../../commands/progress/import-faults';
 import { ReportState } from '../../../domain/vocabularies/progress';
 import type { CompleteLang } from '../../../i18n/dictionaries';
 import type { ReadFile } from '../../../imports/reading';
@@ -8,7 +9,6 @@ import { Instant } from '../../components/days';
 import { inLang } from '../../shell/shell';
 import { Code, DeskForm, DeskLink, NameIn, useDesk } from '../desk-parts';
 import { stateText } from '../texts';
-import { faultsOf } from './faults';
 import { importWords } from './import.words';
 import { inPart, PartLinks } from './parts.view';
 import { FaultsSection, RowsSection } from './rows.view';
@@ -30,7 +30,7 @@ export function SavedView({ office, kept, file, outcome, drafts, part, told }: S
   const { lang, words: deskWords } = useDesk();
   const words = importWords[lang];
   const path = `/desk/import/${office}/saved/${kept.id}`;
-  const faults = faultsOf(file, outcome, lang);
+  const faults = faultsOf(file, outcome);
   const keptBack = keptBackRows(outcome).length;
   return (
     <>
