@@ -6,19 +6,12 @@ import { forgetPerson } from '../commands/people/forget-person.command';
 import { grantRole } from '../commands/people/grant-role.command';
 import { runForOperator } from '../commands/people/operator';
 import { revokeRole } from '../commands/people/revoke-role.command';
-import { loadConfig, readEnvironment } from '../config';
-import { openDatabase } from '../database/data-source';
 import { wordsOf } from '../database/disk-fault';
-import { FolderInUse } from '../database/folder-lock';
-import { refuseNewer } from '../database/migrate';
-import { RowStore } from '../database/rows';
-import { PooledRunner } from '../database/statement-runner';
-import { appliedMigrations } from '../database/stored-tables';
 import { type Day, parseDay } from '../domain/days';
 import { foldEmail } from '../domain/email';
 import { OfficeRole } from '../domain/vocabularies/people';
 import { grantsOfRole, listedGrants } from '../queries/people/grant.queries';
-import { knownCodes, likelyCode } from '../queries/shared/known-codes';
+import { officeNamed, onDatabase, storeOf } from './operator-database';
 
 /** What an operator writes after the name of a command, by option; undefined = it is not given. */
 type Given = Readonly<Record<string, string | undefined>>;
@@ -61,7 +54,7 @@ const USAGE = Object.entries(COMMANDS)
 
 /** Gives a person a role in an office from today on. A person who is new needs a name. */
 async function grant(dataSource: DataSource, given: Given): Promise<string> {
-  const [office, role, validTo] = [await officeOf(dataSource, given['office']!), roleOf(given['role']!), dayOf(given['until'])];
+  const [office, role, validTo] = [await officeNamed(dataSource, given['office']!), roleOf(given['role']!), dayOf(given['until'])];
   const { grant: key, warnings } = await runForOperator(dataSource, grantRole, {
     person: given['email']!,
     name: given['name'] ?? null,
@@ -93,7 +86,7 @@ function numberOf({ grant: number, email, office, role }: Given): number {
 async function grantsNamed(dataSource: DataSource, given: Given): Promise<number[]> {
   const missing = ['email', 'office', 'role'].filter((name) => given[name] === undefined);
   if (missing.length > 0) throw new Error(`Give --${missing.join(', --')}, or --grant alone.`);
-  const [office, role] = [await officeOf(dataSource, given['office']!), roleOf(given['role']!)];
+  const [office, role] = [await officeNamed(dataSource, given['office']!), roleOf(given['role']!)];
   const keys = await grantsOfRole(storeOf(dataSource), foldEmail(given['email']!) ?? '', role, office);
   if (keys.length === 0)
     throw new Error(`Nobody with this address is ${role} in ${office}. See npm run people -- list --office ${office}.`);
@@ -102,7 +95,7 @@ async function grantsNamed(dataSource: DataSource, given: Given): Promise<number
 
 /** Lists the grants that give a right today or will. */
 async function list(dataSource: DataSource, given: Given): Promise<string> {
-  const office = given['office'] === undefined ? null : await officeOf(dataSource, given['office']);
+  const office = given['office'] === undefined ? null : await officeNamed(dataSource, given['office']);
   const grants = await listedGrants(storeOf(dataSource), office);
   const lines = grants.map(({ grant: key, office: code, role, email, name, validFrom, validTo }) =>
     [key, code, role, email ?? '(token)', name, `from ${validFrom}`, validTo === null ? '' : `first day without ${validTo}`]
@@ -127,19 +120,6 @@ async function forget(dataSource: DataSource, given: Given): Promise<string> {
     tokens.length > 0 && `Tokens that they made work on, and they may know them: ${tokens.join(', ')}. Have them revoked.`,
   ];
   return sentences.filter(Boolean).join(' ');
-}
-
-const storeOf = (dataSource: DataSource): RowStore => new RowStore(new PooledRunner(dataSource));
-
-/** The code of an office as it is stored. Throws for one that there is not, with the one that was likely meant. */
-async function officeOf(dataSource: DataSource, code: string): Promise<string> {
-  const given = { kind: 'organisation', code } as const;
-  const [stored] = await knownCodes(storeOf(dataSource), [given], null);
-  if (stored) return stored;
-  const meant = await likelyCode(storeOf(dataSource), given);
-  throw new Error(
-    `--office ${code}: no organisation has this code. ${meant ? `Did you mean ${meant}?` : 'Take it from { organisations { code } }.'}`,
-  );
 }
 
 function roleOf(text: string): OfficeRole {
@@ -169,28 +149,11 @@ function readGiven({ usage, needed, optional, flags = [] }: PeopleCommand, name:
   }
 }
 
-/** Throws where the database lacks a migration of this hub. */
-async function refuseOlder(dataSource: DataSource): Promise<void> {
-  const applied = await appliedMigrations(dataSource);
-  if (dataSource.migrations.every((migration) => applied.includes(migration.constructor.name))) return;
-  throw new Error('The database is not prepared for this release. Start the hub once, or run npm run db:migrate and npm run db:seed.');
-}
-
 async function run(name: string, args: string[]): Promise<string> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new Error(`${name === '' ? 'Name a command' : `There is no command "${name}"`}. Write one of:\n${USAGE}`);
   const given = readGiven(command, name, args);
-  const database = await openDatabase(loadConfig(readEnvironment())).catch((error: unknown) => {
-    if (!(error instanceof FolderInUse)) throw error;
-    throw new Error(`${error.message} People are changed while no hub has the embedded database open.`, { cause: error });
-  });
-  try {
-    await refuseNewer(database.dataSource);
-    await refuseOlder(database.dataSource);
-    return await command.run(database.dataSource, given);
-  } finally {
-    await database.close();
-  }
+  return onDatabase('People are changed while no hub has the embedded database open.', (dataSource) => command.run(dataSource, given));
 }
 
 run(process.argv[2] ?? '', process.argv.slice(3)).then(console.log, (error: unknown) => {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { differenceOf, type ImportDifference, type RowChange } from '../../commands/progress/import-difference';
-import { faultsOf, faultText,type ImportFault } from '../../commands/progress/import-faults';
+import { faultsOf, faultText, type ImportFault } from '../../commands/progress/import-faults';
 import { keepImport } from '../../commands/progress/keep-import';
 import { readOfficeFile } from '../../commands/progress/read-office-file';
 import type { Clock } from '../../database/clock';

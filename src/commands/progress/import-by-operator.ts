@@ -1,0 +1,45 @@
+import type { DataSource } from 'typeorm';
+import { sql } from '../../database/sql';
+import { inTransaction } from '../../database/transaction';
+import { problem } from '../../domain/problems';
+import { OfficeRole } from '../../domain/vocabularies/people';
+import type { ImportedRows } from '../../domain/vocabularies/progress';
+import type { ReadFile } from '../../imports/reading';
+import { audit } from '../audit';
+import { refuseFor } from '../command';
+import { personWith } from '../people/people-command';
+import { applyImport } from './apply-import.command';
+import { differenceOf } from './import-difference';
+import { keepImport } from './keep-import';
+
+interface OperatorImport {
+  /** The key of the office. */
+  readonly office: number;
+  /** The address of a person who reports for the office: the author of the drafts, who then takes no other place in their chain. */
+  readonly email: string;
+  readonly fileName: string;
+  readonly bytes: Buffer;
+  readonly file: ReadFile;
+  readonly rows: ImportedRows;
+}
+
+/**
+ * Saves rows of a file for an operator, in the place of a person who reports for the office. The file takes the place of one that the person
+ * has not saved. Throws a Refusal: UNKNOWN_PERSON, NOT_PERMITTED for who does not report for the office, those of `applyImport`.
+ */
+export const importByOperator = (dataSource: DataSource, { office, email, fileName, bytes, file, rows }: OperatorImport) =>
+  inTransaction(dataSource, async (db) => {
+    const found = await personWith(db, email);
+    refuseFor(found === null ? [problem('UNKNOWN_PERSON', 'person')] : []);
+    const { person } = found!;
+    const [may] = await db.rows<{ reports: boolean }>(
+      sql`SELECT acts_in_role(${person}, NULL, ${OfficeRole.REPORTER}, ${office}) AS reports`,
+    );
+    refuseFor(may!.reports ? [] : [problem('NOT_PERMITTED', 'person')]);
+    const actor = { person, office, actingFor: null };
+    const { id, sha256 } = await keepImport(db, actor, fileName, bytes, file);
+    const { fingerprint } = await differenceOf(db, office, file, sha256);
+    const { result, effect } = await applyImport(db, actor, { import: id, fingerprint, rows });
+    if (effect) await audit(db, { person: null, actingFor: person, office }, effect);
+    return result;
+  });

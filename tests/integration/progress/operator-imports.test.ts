@@ -1,0 +1,54 @@
+import { Refusal } from '../../../src/commands/command';
+import { importByOperator } from '../../../src/commands/progress/import-by-operator';
+import { ImportedRows } from '../../../src/domain/vocabularies/progress';
+import { readTable } from '../../../src/imports/read-table';
+import { entriesOf } from '../../support/audited';
+import { useDatabase } from '../../support/database';
+import { eraseProjects, insertProject, link } from '../../support/factories';
+import { People } from '../../support/people';
+
+const { dataSource } = useDatabase();
+const people = new People(dataSource);
+
+const PROJECT = 'T-OPERATOR';
+
+beforeEach(async () => {
+  const project = await insertProject(dataSource().manager, { code: PROJECT, isSample: false });
+  await link(dataSource().manager, 'project_province', project, 'TH-90');
+});
+afterEach(async () => {
+  await dataSource().query('DELETE FROM report_import');
+  await dataSource().query('DELETE FROM report_draft');
+  await dataSource().transaction((manager) => eraseProjects(manager, 'code = $1', [PROJECT]));
+});
+
+/** What an operator saves for a person; a row with a fault stands beside the other. */
+async function imported(email: string, rows: ImportedRows): Promise<unknown> {
+  const bytes = Buffer.from(`code,as of,percent\n${PROJECT},2026-06-30,5\nX,2026-06-30,5\n`);
+  const options = { country: 'TH', isTemplate: false, asOf: null, mappings: {}, places: [], projects: [{ code: PROJECT, names: [] }] };
+  const [{ id: office }] = await dataSource().query<[{ id: number }]>(`SELECT id FROM organisation WHERE code = 'PO-TH-90'`);
+  const file = await readTable(bytes, options);
+  return importByOperator(dataSource(), { office, email, fileName: 'reports.csv', bytes, file, rows }).catch((error: unknown) => {
+    if (error instanceof Refusal) return error.problems.map(({ code }) => code);
+    throw error;
+  });
+}
+
+it('an operator saves a file in the place of who reports for the office, and of nobody else', async () => {
+  const person = await people.person('officer@example.go.th');
+  expect(await imported('nobody@example.go.th', ImportedRows.FAULTLESS)).toEqual(['UNKNOWN_PERSON']);
+  await people.grant(person, 'OFFICE_ADMIN', 'PO-TH-90');
+  await people.grant(person, 'REPORTER', 'PO-TH-91');
+  expect(await imported('officer@example.go.th', ImportedRows.FAULTLESS)).toEqual(['NOT_PERMITTED']);
+  await people.grant(person, 'REPORTER', 'PO-TH-90');
+  expect(await imported('officer@example.go.th', ImportedRows.ALL)).toEqual(['IMPORT_HAS_FAULTS']);
+  expect(await dataSource().query('SELECT FROM report_import')).toEqual([]);
+  const entries = await entriesOf(dataSource(), async () => {
+    expect(await imported('officer@example.go.th', ImportedRows.FAULTLESS)).toMatchObject({ saved: 1, keptBack: 1 });
+  });
+  expect(entries.map(({ body }) => [body['action'], body['actor'], body['actingFor'], body['office']])).toEqual([
+    ['IMPORT', null, person, 'PO-TH-90'],
+  ]);
+  expect(await dataSource().query('SELECT author_ids AS authors FROM report_draft')).toEqual([{ authors: [person] }]);
+  await dataSource().query('DELETE FROM report_import');
+});
