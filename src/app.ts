@@ -46,6 +46,7 @@ import { signInRoutes } from './http/routes/sign-in.routes';
 import { siteRoutes } from './http/routes/site.routes';
 import { siteFileRoutes } from './http/routes/site-files.routes';
 import { streamRoute } from './http/routes/stream.route';
+import { templateRoutes } from './http/routes/template.routes';
 import { Metrics } from './observability/metrics';
 import { shownAddress } from './observability/shown-address';
 import type { Traces } from './observability/traces';
@@ -195,5 +196,6 @@ function registerRoutes(
   shellRoutes(app);
   importRoutes(app, { dataSource, clock, limits });
   deskRoutes(app, { dataSource, clock, limits });
+  templateRoutes(app, { dataSource, clock, limits });
   signInRoutes(app, { accounts, providers: new IdentityProviders(config.identityProviders) });
 }

@@ -60,6 +60,10 @@ export const roundsUntil = (today: Day): ReportingRound[] => cutOffs(PROGRAMME_S
 export const roundNamed = (code: string, today: Day): ReportingRound | null =>
   roundsUntil(today).find((round) => round.code === code.trim().toUpperCase()) ?? null;
 
+/** Of rounds as they stand now, the newest first, the one that is reported now: the oldest whose due day has not passed. */
+export const roundReportedNow = <R extends ReportingRound>(rounds: readonly R[], today: Day): R =>
+  rounds.filter(({ dueOn }) => dueOn >= today).at(-1) ?? rounds[0]!;
+
 /** The first and the last day of a round. */
 export const spanOf = ({ cutOff }: ReportingRound): { readonly from: Day; readonly to: Day } => ({
   from: `${cutOff.slice(0, 4)}-${cutOff.endsWith('06-30') ? '01-01' : '07-01'}`,

@@ -13,11 +13,12 @@ export const FIELDS = [
   'cost',
   'narrative',
   'note',
+  'version',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** What a row is about; the other fields are what it states. A value of merged cells holds for all rows of them only here. */
-export const KEY_FIELDS: readonly Field[] = ['project', 'projectName', 'place', 'asOf'];
+export const KEY_FIELDS: readonly Field[] = ['project', 'projectName', 'place', 'asOf', 'version'];
 
 /** Titles that offices give to a column: Thai, English, Malay, Indonesian. What stands in brackets is left out before they are compared. */
 const TITLES: Readonly<Record<Field, readonly string[]>> = {
@@ -91,6 +92,8 @@ const TITLES: Readonly<Record<Field, readonly string[]>> = {
     ['details', 'narrative', 'description', 'progress details', 'butiran', 'penerangan', 'rincian', 'uraian', 'keterangan'],
   ].flat(),
   note: ['หมายเหตุ', 'ปัญหาอุปสรรค', 'ปัญหาและอุปสรรค', 'remark', 'remarks', 'note', 'notes', 'catatan', 'nota'],
+  // The column of the hub’s own form that says what stood on record when it was made.
+  version: ['เลขรุ่นของระบบ', 'hub version'],
 };
 
 /** A title for comparing: without brackets, marks and blanks. */

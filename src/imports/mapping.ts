@@ -55,6 +55,8 @@ export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMap
   const [first, last] = best.titleRows;
   const top = Math.min(...best.titles.map((_, i) => places.merged(first, i + 1)?.span.top ?? first));
   const titles = best.titles.map((_, i) => linesOf(places, top, last, i + 1));
+  // In the hub’s own form 0.47 means 0.47 percent.
+  const ofForm = titles.some((lines) => fieldOf(lines) === 'version') ? { numbersAs: 'PERCENT' as const } : {};
   const columns = titles.map((lines, i) => ({
     column: i + 1,
     letters: columnLetters(i + 1),
@@ -63,6 +65,7 @@ export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMap
     unit: fieldOf(lines) === 'cost' ? unitInTitle(lines.join(' ')) : NO_UNIT,
     order: null,
     ...defaults,
+    ...ofForm,
   }));
   return {
     titleRows: [top, last],

@@ -9,7 +9,7 @@ import { placeOf, projectOf } from './rules/named-things';
 import { narrativeOf } from './rules/narrative';
 import { type PercentColumn, percentColumn, percentOf } from './rules/percent';
 import { stageOf } from './rules/stage';
-import { readCell, refused, remark, type Verdict } from './rules/verdict';
+import { readAs, readCell, refused, remark, UNKNOWN, type Verdict } from './rules/verdict';
 
 /** A column that is read. */
 export type ReadColumn = ColumnMapping & { readonly field: Field };
@@ -78,6 +78,7 @@ export class RowReader {
   }
 
   private verdict(row: number, { field, unit }: ReadColumn, cell: Cell | undefined): Verdict<Reading['value']> {
+    if (field === 'version') return cell === undefined ? UNKNOWN : readAs(cell.shown);
     return readCell<Reading['value']>(cell, (given) => {
       switch (field) {
         case 'project':

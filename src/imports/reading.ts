@@ -21,6 +21,8 @@ export interface RowValues {
   readonly cost: Money | null;
   readonly narrative: string | null;
   readonly note: string | null;
+  /** What the office had on the project when the form was made; null = the file is no form of the hub. */
+  readonly version: string | null;
 }
 
 /** One cell and what it was read as. */

@@ -14,6 +14,7 @@ import { HOSTILE_WORKBOOKS } from '../support/hostile-workbooks';
 import { useHub } from '../support/hub';
 import { Desk as Officers, makeOfficer } from '../support/officers';
 import { Visitor } from '../support/page-visitor';
+import { refilled } from '../support/workbook-file';
 
 const { dataSource } = useDatabase();
 const hub = useHub(dataSource, { REQUESTS_PER_MINUTE: '0' });
@@ -22,6 +23,10 @@ const OURS = ['T-FILE-1', 'T-FILE-2', 'T-FILE-3', 'T-FILE-4'];
 const OTHERS = 'T-FILE-9';
 const FORM = '/th/desk/import/PO-TH-90';
 const FILE = `${FORM}/file`;
+/** The address of the form of an office. */
+const template = (format: string, office = 'PO-TH-90', more = ''): string =>
+  `/templates/progress.${format}?office=${office}&lang=TH${more}`;
+
 const NAME = 'รายงาน จังหวัดสงขลา.csv';
 
 let officer: Actor, visitor: Visitor, stranger: Visitor;
@@ -98,8 +103,8 @@ const page = (): string => visitor.page.replace(/<span class="n">([^<]*)<\/span>
 const count = (what: string): number => Number(new RegExp(`<th[^>]*colSpan[^>]*>${what} (\\d+)`, 'i').exec(page())?.[1] ?? 0);
 
 it('the template of an office is filled in, read with a fault at its cell, mended and saved; the same file again changes nothing', async () => {
-  const template = await (await visitor.open(`${FORM}/template.csv`)).text();
-  const [titles, ...rows] = parse(template, { bom: true }) as string[][];
+  const form = await (await visitor.open(template('csv'))).text();
+  const [titles, ...rows] = parse(form, { bom: true }) as string[][];
   expect(rows.map(([code]) => code)).toEqual(expect.arrayContaining(OURS));
   expect(rows.map(([code]) => code)).not.toContain(OTHERS);
   const filled = (percent: string): string => {
@@ -298,6 +303,48 @@ it('a file of more rows than one part of a page lists them in several', async ()
   expect(visitor.page).not.toContain('T-NONE-499');
 });
 
+it('the workbook of an office is filled in and saved; what changed after it was made is not overwritten', async () => {
+  const bytes = Buffer.from(await (await visitor.open(template('xlsx'))).arrayBuffer());
+  const { sheets } = await openFile(bytes);
+  const rowOf = (code: string): number => sheets[0]!.rows.find(({ cells }) => cells[0]!.shown === code)!.row;
+  const filled = (percent: number): Promise<Buffer> =>
+    refilled(bytes, {
+      [`C${rowOf('T-FILE-1')}`]: '<v>45838</v>',
+      [`D${rowOf('T-FILE-1')}`]: '<is><t>ก่อสร้าง</t></is>',
+      [`E${rowOf('T-FILE-1')}`]: `<v>${percent}</v>`,
+      [`C${rowOf('T-FILE-2')}`]: '<is><t>30 มิ.ย. 2568</t></is>',
+      [`E${rowOf('T-FILE-2')}`]: '<v>0.5</v>',
+    });
+  expect(await upload(await filled(40), 'form.xlsx')).toBe(200);
+  expect([count('ร่างใหม่'), count('มีข้อผิดพลาดในช่อง'), count('บันทึกไม่ได้')]).toEqual([2, 0, 0]);
+  expect((await save()).status).toBe(303);
+  const saved = [
+    { code: 'T-FILE-1', asOf: '2025-06-30', percent: '40', version: 1 },
+    { code: 'T-FILE-2', asOf: '2025-06-30', percent: '0.5', version: 1 },
+  ];
+  expect(await drafts()).toEqual(saved);
+  expect(await upload(await filled(40), 'form.xlsx')).toBe(200);
+  expect(count('ไม่มีข้อมูลใหม่')).toBe(2);
+  expect(await upload(await filled(41), 'form.xlsx')).toBe(200);
+  expect([count('ไม่มีข้อมูลใหม่'), count('บันทึกไม่ได้')]).toEqual([1, 1]);
+  expect(page()).toContain('รายการนี้มีการเปลี่ยนแปลงแล้ว');
+  expect(await drafts()).toEqual(saved);
+});
+
+it.each([
+  ['another language than the desk speaks', '/templates/progress.xlsx?office=PO-TH-90&lang=MS', 400, 'INVALID_LANGUAGE'],
+  ['no office', '/templates/progress.xlsx', 400, 'UNKNOWN_CODE'],
+  ['a round to come', template('xlsx', 'PO-TH-90', '&round=2999-H1'), 400, 'UNKNOWN_CODE'],
+  ['a parameter that it does not have', template('xlsx', 'PO-TH-90', '&format=csv'), 400, 'UNKNOWN_PARAMETER'],
+  ['another office', template('xlsx', 'PO-TH-91'), 403, 'NOT_PERMITTED'],
+])('the form is refused for %s', async (_, path, status, code) => {
+  const answer = await visitor.open(path);
+  expect([answer.status, ((await answer.json()) as { errors: [{ extensions: { code: string } }] }).errors[0].extensions.code]).toEqual([
+    status,
+    code,
+  ]);
+});
+
 it('what changed after the page was shown is shown anew, and nothing is saved', async () => {
   await upload(table('T-FILE-1,2025-06-30,40', 'T-FILE-2,2025-06-30,50'));
   await dataSource().query(
@@ -376,11 +423,12 @@ it('nobody else uploads for the office, or sees its file', async () => {
   await upload(table('T-FILE-1,2025-06-30,40'));
   await stranger.open('/th/desk/import/PO-TH-91');
   expect((await sendFile(stranger, FORM, table())).status).toBe(403);
-  for (const forbidden of [FORM, FILE, `${FORM}/template.xlsx`]) expect((await stranger.open(forbidden)).status).toBe(403);
+  for (const forbidden of [FORM, FILE, template('xlsx'), template('csv')]) expect((await stranger.open(forbidden)).status).toBe(403);
   expect((await stranger.open('/th/desk/import/NOBODY')).status).toBe(404);
   const anybody = new Visitor(hub.origin);
   expect((await anybody.upload(FORM, {}, { name: NAME, bytes: Buffer.from(table()) })).status).toBe(401);
-  for (const path of [FORM, FILE, `${FORM}/template.xlsx`])
+  expect((await anybody.open(template('xlsx'))).headers.get('location')).toBe('/th/desk/sign-in');
+  for (const path of [FORM, FILE])
     expect((await anybody.open(path)).headers.get('location')).toBe(`/th/desk/sign-in?return=${encodeURIComponent(path)}`);
 });
 

@@ -1,3 +1,4 @@
+import { fromBuffer, type ZipFile as Opened } from 'yauzl';
 import { ZipFile } from 'yazl';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -57,3 +58,38 @@ export async function zipFile(parts: Parts): Promise<Buffer> {
 /** A sheet of rows of cells, each the XML of what stands in it, from A1 on. */
 export const sheetOf = (...rows: readonly string[]): string =>
   `<sheetData>${rows.map((cells, i) => `<row r="${i + 1}">${cells}</row>`).join('')}</sheetData>`;
+
+/** The parts of a ZIP file as texts, by their names. */
+export async function partsOf(bytes: Buffer): Promise<Record<string, string>> {
+  const zip = await new Promise<Opened>((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true }, (error, opened) => (error ? reject(error) : resolve(opened)));
+  });
+  const parts: Record<string, string> = {};
+  await new Promise<void>((resolve, reject) => {
+    zip.on('error', reject).on('end', resolve);
+    zip.on('entry', (entry) =>
+      zip.openReadStream(entry, (error, stream) => {
+        if (error) return reject(error);
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
+        stream.on('end', () => {
+          parts[entry.fileName] = Buffer.concat(chunks).toString();
+          zip.readEntry();
+        });
+      }),
+    );
+    zip.readEntry();
+  });
+  return parts;
+}
+
+/** A workbook with other contents in empty cells of its first sheet, by their names: `<v>` is a number, `<is>` a text. */
+export async function refilled(bytes: Buffer, cells: Readonly<Record<string, string>>): Promise<Buffer> {
+  const parts = await partsOf(bytes);
+  const sheet = Object.entries(cells).reduce((xml, [name, content]) => {
+    const empty = new RegExp(`<c r="${name}"( s="\\d+")?/>`);
+    if (!empty.test(xml)) throw new Error(`There is no empty cell ${name}.`);
+    return xml.replace(empty, `<c r="${name}"$1${content.startsWith('<is>') ? ' t="inlineStr"' : ''}>${content}</c>`);
+  }, parts['xl/worksheets/sheet1.xml']!);
+  return zipFile({ ...parts, 'xl/worksheets/sheet1.xml': sheet });
+}

@@ -120,6 +120,8 @@ function changeOf(values: RowValues, project: ImportedProject | null, isOneOfSev
   const before = draft ?? sent;
   const states = draft ? content : contentOf(values, sent);
   const isSame = before !== null && sameContent(states, before);
+  // What the office has changed since the form was made is not overwritten by what the form did not know.
+  if (!isSame && values.version !== null && values.version !== project.version) return refused(['STALE']);
   return { kind: isSame ? 'SAME' : draft ? 'CHANGED' : 'NEW', content, before, problems: [] };
 }
 

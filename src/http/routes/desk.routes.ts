@@ -8,7 +8,7 @@ import { dayInBangkok } from '../../domain/days';
 import { ERRORS, HubError } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
-import { attachment, CSV, XLSX } from '../../exports/formats';
+import { attachment } from '../../exports/formats';
 import { internalError, transientError } from '../../graphql/errors';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { refusalText } from '../../i18n/refusal-texts';
@@ -23,7 +23,7 @@ import {
   signInAgainPage,
 } from '../../web/desk/errors/error-page';
 import { fileForm, filePage, restPage } from '../../web/desk/import/file.page';
-import { importForm, importPage, templatePage } from '../../web/desk/import/import.page';
+import { importForm, importPage } from '../../web/desk/import/import.page';
 import { savedForm, savedPage, savedRestPage } from '../../web/desk/import/saved.page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
@@ -72,8 +72,6 @@ const ROUTES: readonly Route[] = [
   { path: '/import/:office/file/rest.xlsx', page: restPage },
   { path: '/import/:office/saved/:import', parameters: ['part'], page: savedPage, form: savedForm },
   { path: '/import/:office/saved/:import/rest.xlsx', page: savedRestPage },
-  { path: '/import/:office/template.xlsx', page: templatePage(XLSX) },
-  { path: '/import/:office/template.csv', page: templatePage(CSV) },
 ];
 
 type Params = Readonly<Record<string, string>>;

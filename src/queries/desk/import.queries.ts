@@ -6,6 +6,7 @@ import { facts, wholeHistory } from '../shared/facts';
 import { chainOf } from './chain';
 import { NOW } from './desk-point';
 import type { DraftRow } from './report-form.queries';
+import { rowVersion } from './row-version';
 
 /** What a file of an office is read with. */
 export interface ImportKnowledge {
@@ -50,6 +51,8 @@ export interface ImportedProject {
   readonly draft: StandingDraft | null;
   /** What the newest report of the office states, unless that was returned or withdrawn; null = there is none. */
   readonly sent: StatedValues | null;
+  /** What the office has on the project, as `rowVersion` says it. */
+  readonly version: string;
 }
 
 const statedBy = (row: Sql): Sql => sql`
@@ -69,5 +72,6 @@ export const importedProjects = (db: RowStore, office: number, codes: readonly s
        WHERE draft.project_id = p.id AND draft.office_id = ${office} ORDER BY draft.saved_at DESC LIMIT 1) AS draft,
       (SELECT CASE WHEN sent.state <> 'REJECTED' THEN json_build_object(${statedBy(sql`sent`)}) END
        FROM ${wholeHistory('progress_report', 'sent')}
-       WHERE sent.project_id = p.id AND sent.office_id = ${office} ORDER BY sent.recorded_at DESC LIMIT 1) AS sent
+       WHERE sent.project_id = p.id AND sent.office_id = ${office} ORDER BY sent.recorded_at DESC LIMIT 1) AS sent,
+      ${rowVersion(sql`p.id`, sql`${office}::integer`)} AS version
     FROM ${facts('project', 'p', NOW)} WHERE p.code = ANY (${codes}::text[]) ORDER BY p.code COLLATE "C"`);

@@ -8,6 +8,7 @@ import { keyArray } from '../shared/key-array';
 import { chainOf } from './chain';
 import { NOW } from './desk-point';
 import { type LastValues, lastValues } from './last-known';
+import { rowVersion } from './row-version';
 
 /** A project that an office reports, with what stands of its reports. */
 export interface Duty {
@@ -19,6 +20,8 @@ export interface Duty {
   readonly draft: { readonly id: number; readonly version: number; readonly savedAt: string } | null;
   /** The report of the office that waits for a decision; null = there is none. */
   readonly waiting: { readonly code: string; readonly state: ReportState } | null;
+  /** What the office has on the project, as `rowVersion` says it. */
+  readonly version: string;
 }
 
 /** The projects that offices report today, by code. */
@@ -30,7 +33,8 @@ export const dutiesOf = (db: RowStore, offices: readonly number[]): Promise<Duty
       (SELECT json_build_object('code', sent.code, 'state', sent.state)
        FROM ${wholeHistory('progress_report', 'sent')}
        WHERE sent.project_id = p.id AND sent.office_id = office.id AND sent.state IN ('SUBMITTED', 'VERIFIED')
-       ORDER BY sent.recorded_at DESC LIMIT 1) AS waiting
+       ORDER BY sent.recorded_at DESC LIMIT 1) AS waiting,
+      ${rowVersion(sql`p.id`, sql`office.id`)} AS version
     FROM unnest(${keyArray(offices)}) office_id JOIN organisation office ON office.id = office_id
     CROSS JOIN ${facts('project', 'p', NOW)}
     CROSS JOIN LATERAL (${lastValues(sql`p.id`)}) known

@@ -21,7 +21,7 @@ const STATED: StatedValues = {
   narratives: { TH: 'เดิม', EN: 'before' },
 };
 const DRAFT = { ...STATED, id: 1, version: 3, supersedes: null, correctionReason: null, letter: null };
-const PROJECT: ImportedProject = { id: 1, code: 'P01', names: { TH: 'หนึ่ง' }, otherReporters: null, draft: null, sent: null };
+const PROJECT: ImportedProject = { id: 1, code: 'P01', names: { TH: 'หนึ่ง' }, otherReporters: null, draft: null, sent: null, version: 'v' };
 
 const read = (...rows: readonly string[]): Promise<ReadFile> =>
   readTable(Buffer.from(['code,as of,stage,percent,details', ...rows].join('\n')), {
@@ -56,6 +56,21 @@ it.each<[string, string, Partial<ImportedProject>, string]>([
   ['a project of another office', 'P01,2026-06-30,,41,', { otherReporters: [] }, 'REFUSED'],
   ['a cell with a problem', 'P01,2026-06-30,,101,', {}, 'FAULTY'],
 ])('%s', async (_, row, project, kind) => expect((await changeOf(row, project)).kind).toBe(kind));
+
+it.each([
+  ['the version that the office has', 'v P01-S01 1.3', { draft: DRAFT }, ['CHANGED']],
+  ['an older version', 'v P01-S01 1.2', { draft: DRAFT }, ['REFUSED', 'STALE']],
+  ['an older version, whose row states what the draft does', 'v P01-S01 1.2', { draft: { ...DRAFT, percent: 41 } }, ['SAME']],
+  ['no version', '', { draft: DRAFT }, ['CHANGED']],
+])('a row of a form with %s', async (_, version, project, kind) => {
+  const file = await read('P01,2026-06-30,,41,');
+  const sheets = file.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, values: { ...row.values, version: version || null } })),
+  }));
+  const [change] = compared({ sheets }, 'sha', [{ ...PROJECT, version: 'v P01-S01 1.3', ...project }], TODAY).changes;
+  expect([change!.kind, ...change!.problems]).toEqual(kind);
+});
 
 it('what a row leaves empty stays as the draft has it', async () => {
   const { content } = await changeOf('P01,2026-07-31,,45.5,ใหม่', { draft: DRAFT });
@@ -100,12 +115,12 @@ it.each([Lang.TH, Lang.EN] as const)(
   'the template in %s is read as it is meant, and states nothing before it is filled in',
   async (lang) => {
     const last = { ...STATED, asOfPrecision: null, stageOn: null, percentOn: null, plannedPercentOn: null, narrativesOn: null };
-    const duty: Duty = { office: 'O', code: 'P01', names: { TH: 'หนึ่ง', EN: 'One' }, last, draft: null, waiting: null };
+    const duty: Duty = { office: 'O', code: 'P01', names: { TH: 'หนึ่ง', EN: 'One' }, last, draft: null, waiting: null, version: 'v' };
     const lines: string[] = [];
     for await (const line of csv(templateOf([duty], lang))) lines.push(line);
     const known = { projects: [{ code: 'P01', names: [] }], places: [], country: 'TH', isTemplate: false, asOf: null, mappings: {} };
     const [sheet] = (await readTable(Buffer.from(lines.join('')), known)).sheets;
-    const fields = FIELDS.filter((field) => !['place', 'cost', 'note'].includes(field));
+    const fields = FIELDS.filter((field) => !['place', 'cost', 'note', 'version'].includes(field));
     expect(sheet!.mapping!.columns.flatMap(({ field }) => field ?? []).sort()).toEqual([...fields].sort());
     expect(sheet!.rows).toEqual([]);
   },

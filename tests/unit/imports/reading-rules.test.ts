@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<Field, string>> = {
   cost: 'มูลค่าโครงการ',
   narrative: 'รายละเอียด',
   note: 'หมายเหตุ',
+  version: 'เลขรุ่นของระบบ',
 };
 
 /** The table of a rule: its cell stands in the second row, those beside it below. Each row states something and is about a project. */

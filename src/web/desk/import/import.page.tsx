@@ -2,17 +2,14 @@ import { keepImport } from '../../../commands/progress/keep-import';
 import { readOfficeFile } from '../../../commands/progress/read-office-file';
 import { inTransaction } from '../../../database/transaction';
 import { Action, type Power } from '../../../domain/permissions';
-import type { TableFormat } from '../../../exports/formats';
 import { refusalText } from '../../../i18n/reading-texts';
 import { FileRefused } from '../../../imports/file-refused';
-import { dutiesOf } from '../../../queries/desk/inbox.queries';
 import { appliedImports, pendingImport } from '../../../queries/desk/kept-import.queries';
 import { officesNamed } from '../../../queries/desk/office.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
 import { fieldsOf } from '../sent-form';
 import { ImportView } from './import.view';
 import { importWords } from './import.words';
-import { templateOf } from './template';
 
 export interface ImportParams {
   /** The code of an office. */
@@ -64,12 +61,3 @@ export const importForm: DeskForm<ImportParams> = async (desk, params, form) => 
     return formPage(desk, power, { title: words.refused(file.name), text: refusalText(error.code, error.detail, desk.lang) });
   }
 };
-
-/** `/desk/import/{office}/template`: a row for each project that the office reports, with what was reported last. */
-export const templatePage =
-  (format: TableFormat): DeskPage<ImportParams> =>
-  async (desk, params) => {
-    const { office, officeId } = await importerFor(desk, params);
-    const duties = await dutiesOf(desk.db, [officeId]);
-    return { name: `reports-${office}`, format, table: templateOf(duties, desk.lang) };
-  };

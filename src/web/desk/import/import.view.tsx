@@ -2,10 +2,10 @@ import { FIELDS } from '../../../imports/column-titles';
 import type { AppliedImport, KeptImport } from '../../../queries/desk/kept-import.queries';
 import { Instant } from '../../components/days';
 import { Field } from '../../components/form';
-import { inLang } from '../../shell/shell';
 import { DeskForm, DeskLink, useDesk } from '../desk-parts';
 import { importWords } from './import.words';
 import { NOT_KEPT } from './kept-fields';
+import { templatePath } from './template';
 
 interface ImportViewProps {
   /** The code of the office. */
@@ -39,7 +39,7 @@ export function ImportView({ office, fault, last, saved }: ImportViewProps) {
       <p>{words.fillLead}</p>
       <p className="acts">
         {['xlsx', 'csv'].map((format) => (
-          <a key={format} href={inLang(lang, `${path}/template.${format}`)} className="btn">
+          <a key={format} href={templatePath(format, { office, lang })} className="btn">
             {words.template(format)}
           </a>
         ))}
@@ -59,7 +59,7 @@ export function ImportView({ office, fault, last, saved }: ImportViewProps) {
       <h2>{words.columns}</h2>
       <p>{words.columnsLead}</p>
       <ul>
-        {FIELDS.map((field) => (
+        {FIELDS.filter((field) => field !== 'version').map((field) => (
           <li key={field}>
             {words.fields[field]}
             {NOT_KEPT.includes(field) && ` (${words.notKept})`}

@@ -28,6 +28,7 @@ const en = {
     cost: 'Cost',
     narrative: 'Progress details',
     note: 'Remark',
+    version: 'Hub version',
   } satisfies Record<Field, string>,
   /** Titles of the template for what was reported last: titles that no column is known by. */
   lastOf: (field: string) => `Last report: ${field}`,
@@ -116,6 +117,7 @@ export const importWords: Words<typeof en> = {
       cost: 'มูลค่าโครงการ',
       narrative: 'รายละเอียดความก้าวหน้า',
       note: 'หมายเหตุ',
+      version: 'เลขรุ่นของระบบ',
     },
     lastOf: (field) => `รายงานล่าสุด: ${field}`,
     notKept: 'อ่านและตรวจแล้ว แต่ไม่บันทึกในร่าง',

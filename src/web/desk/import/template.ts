@@ -6,15 +6,25 @@ import type { Duty } from '../../../queries/desk/inbox.queries';
 import { stageText } from '../texts';
 import { importWords } from './import.words';
 
+interface TemplateAsked {
+  /** The code of the office. */
+  readonly office: string;
+  readonly lang: CompleteLang;
+}
+
+/** The address of the form of an office, for the round that is reported now. */
+export const templatePath = (format: string, { office, lang }: TemplateAsked): string =>
+  `/templates/progress.${format}?${new URLSearchParams({ office, lang }).toString()}`;
+
 /** The columns of the template that are filled in. */
-const FILLED: readonly Field[] = ['asOf', 'stage', 'percent', 'plannedPercent', 'financialPercent', 'narrative'];
+export const FILLED = ['asOf', 'stage', 'percent', 'plannedPercent', 'financialPercent', 'narrative'] as const satisfies readonly Field[];
 
 interface LastColumn extends Column {
   readonly of: (last: Duty['last'], lang: CompleteLang) => Cell;
 }
 
 /** What was reported last, beside what is to be filled in. */
-const lastColumns = (lang: CompleteLang): LastColumn[] => {
+export const lastColumns = (lang: CompleteLang): LastColumn[] => {
   const { fields, lastOf } = importWords[lang];
   return [
     { name: lastOf(fields.asOf), kind: 'date', of: ({ asOf }) => asOf },
@@ -25,7 +35,7 @@ const lastColumns = (lang: CompleteLang): LastColumn[] => {
   ];
 };
 
-/** A table with a row for each project of an office, to be filled in and read again. */
+/** The same form as a table without checks, for who has no spreadsheet that takes a workbook. */
 export function templateOf(duties: readonly Duty[], lang: CompleteLang): Table {
   const { fields } = importWords[lang];
   const last = lastColumns(lang);
