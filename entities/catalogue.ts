@@ -26,6 +26,7 @@ import { Organisation } from './mechanism/organisation.entity';
 import { OrganisationName } from './mechanism/organisation-name.entity';
 import { OrganisationRole } from './mechanism/organisation-role.entity';
 import { ApiToken } from './people/api-token.entity';
+import { CalendarFeed } from './people/calendar-feed.entity';
 import { Delegation } from './people/delegation.entity';
 import { Letter } from './people/letter.entity';
 import { Person } from './people/person.entity';
@@ -140,6 +141,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProgressReport, types: ['ProgressReport'] },
   { entity: ReportStateChange },
   { entity: ReportDraft },
+  { entity: CalendarFeed },
   { entity: ReportImport },
   { entity: ImportedDraft },
   { entity: ReportRule },

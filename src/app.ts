@@ -187,7 +187,7 @@ function registerRoutes(
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource, clock);
   auditRoutes(app, dataSource);
-  calendarRoutes(app, { router, clock, limits });
+  calendarRoutes(app, { router, accounts, clock, limits });
   const pages = { schema, execute: EXECUTORS[config.executor], router, clock, limits };
   briefingRoutes(app, pages);
   siteRoutes(app, { ...pages, cache, savedAt, savedIn: savedAt ? null : config.siteExportDir });

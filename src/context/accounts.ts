@@ -12,6 +12,7 @@ import {
   endSession,
   endSessionsOf,
   endSessionWith,
+  noteFeedUse,
   noteSessionUse,
   noteTokenUse,
   openSession,
@@ -32,8 +33,10 @@ import { RowStore } from '../database/rows';
 import { PooledRunner } from '../database/statement-runner';
 import { inTransaction } from '../database/transaction';
 import { HubError } from '../domain/errors';
-import type { Viewer } from '../domain/permissions';
+import type { Lang } from '../domain/languages';
+import type { Power, Viewer } from '../domain/permissions';
 import { sha256, TOKEN_PREFIX } from '../domain/secrets';
+import { feedWith } from '../queries/people/calendar-feed.queries';
 import { type OwnSession, sessionsOf, sessionWith, tokenWith } from '../queries/people/credential.queries';
 import { powersOf } from '../queries/people/powers.queries';
 
@@ -97,6 +100,14 @@ export class Accounts {
 
   private async viewer(person: number, how: Pick<Viewer, 'tokenActions' | 'isFresh'>): Promise<Viewer> {
     return { person, powers: await powersOf(this.db, person), ...how };
+  }
+
+  /** Whose calendar a secret address shows, with what they may be today; null = it shows nothing: it ended, or the account sleeps. */
+  async readsCalendar(secret: string): Promise<{ readonly powers: readonly Power[]; readonly lang: Lang.TH | Lang.EN } | null> {
+    const feed = await feedWith(this.db, sha256(secret));
+    if (!feed || (await isAsleep(this.db, feed.person))) return null;
+    if (feed.isStale) await noteFeedUse(this.db, feed.id);
+    return { powers: await powersOf(this.db, feed.person), lang: feed.lang };
   }
 
   /** Begins a sign-in by a letter. Nobody can tell from it whether somebody has the address. */

@@ -50,6 +50,7 @@ import { RoundChanges1795723135695 } from './migrations/1795723135695-RoundChang
 import { Reminders1795726808328 } from './migrations/1795726808328-Reminders';
 import { ReportImports1795728734358 } from './migrations/1795728734358-ReportImports';
 import { UndoneImports1795736867770 } from './migrations/1795736867770-UndoneImports';
+import { CalendarFeeds1795738277807 } from './migrations/1795738277807-CalendarFeeds';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -108,4 +109,5 @@ export const MIGRATIONS = [
   Reminders1795726808328,
   ReportImports1795728734358,
   UndoneImports1795736867770,
+  CalendarFeeds1795738277807,
 ];

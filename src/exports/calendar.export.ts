@@ -9,7 +9,7 @@ import { textsIn } from '../i18n/dictionaries';
 import { type CalendarRow, calendarRows } from '../queries/mechanism/calendar.queries';
 
 /** Makes the code of an entry a UID that is unique among all calendars. */
-const UID_DOMAIN = 'imt-gt-data-hub';
+export const UID_DOMAIN = 'imt-gt-data-hub';
 
 export interface CalendarSpan {
   readonly lang: Lang;

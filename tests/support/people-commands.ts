@@ -81,7 +81,7 @@ export class PeopleCommands {
 export async function erasePeople(dataSource: DataSource, after: number): Promise<void> {
   await dataSource.transaction(async (manager) => {
     await manager.query('DELETE FROM delegation WHERE from_person_id > $1 OR to_person_id > $1', [after]);
-    for (const table of ['session', 'sign_in_attempt', 'letter', 'report_import', 'person_identity'])
+    for (const table of ['session', 'sign_in_attempt', 'letter', 'report_import', 'calendar_feed', 'person_identity'])
       await manager.query(`DELETE FROM ${table} WHERE person_id > $1`, [after]);
     await manager.query('DELETE FROM role_grant WHERE person_id > $1', [after]);
     await manager.query('DELETE FROM api_token WHERE person_id > $1', [after]);

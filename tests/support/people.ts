@@ -55,6 +55,7 @@ export class People {
       'session',
       'sign_in_attempt',
       'letter',
+      'calendar_feed',
       'person_identity',
       'api_token',
       'role_grant',

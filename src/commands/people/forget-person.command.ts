@@ -58,6 +58,7 @@ async function endAll(db: RowStore, actor: Actor | null, { person, email }: Gone
   await db.rows(sql`DELETE FROM person_identity WHERE person_id = ${person}`);
   await db.rows(sql`DELETE FROM letter WHERE person_id = ${person}`);
   await db.rows(sql`DELETE FROM report_import WHERE person_id = ${person}`);
+  await db.rows(sql`DELETE FROM calendar_feed WHERE person_id = ${person}`);
 }
 
 /** Takes the person out of texts that others wrote about roles and tokens. */

@@ -76,3 +76,7 @@ export const noteSessionUse = async (db: RowStore, id: number): Promise<void> =>
 /** Notes that a token is used today. */
 export const noteTokenUse = async (db: RowStore, id: number): Promise<void> =>
   void (await db.rows(sql`UPDATE api_token SET last_used_on = ${TODAY} WHERE id = ${id} RETURNING id`));
+
+/** Notes that the address of a calendar is read today. */
+export const noteFeedUse = async (db: RowStore, id: number): Promise<void> =>
+  void (await db.rows(sql`UPDATE calendar_feed SET last_used_on = ${TODAY} WHERE id = ${id} RETURNING id`));

@@ -1,28 +1,45 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Accounts } from '../../context/accounts';
 import type { Clock } from '../../database/clock';
 import type { ReplicaRouter } from '../../database/replica-router';
 import { type Day, dayInBangkok, daysLater, parseDay } from '../../domain/days';
+import { HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
 import { calendarFile, type CalendarSpan } from '../../exports/calendar.export';
+import { dutyCalendar } from '../../exports/duty-calendar.export';
 import { acceptedLanguage, languageNamed } from '../accept-language';
 import { clientClosed, withDeadline } from '../plugins/deadline';
+import { privately, type SecretRequest } from '../sign-in-answers';
 
 /** The default span of the calendar, back and ahead, in days: about five years. */
 const DEFAULT_SPAN = 5 * 365;
 
+const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
+
 interface CalendarOptions {
   readonly router: ReplicaRouter;
+  readonly accounts: Accounts;
   readonly clock: Clock;
   readonly limits: Limits;
 }
 
 /** `/calendar.ics?lang=TH`: the calendar as a file that calendar programs subscribe to. `from` and `to` narrow it. */
-export function calendarRoutes(app: FastifyInstance, { router, clock, limits }: CalendarOptions): void {
+export function calendarRoutes(app: FastifyInstance, { router, accounts, clock, limits }: CalendarOptions): void {
   app.get('/calendar.ics', { config: { parameters: ['from', 'to', 'lang'] } }, async (request, reply) => {
     const now = clock.now();
     const span = readSpan(request, dayInBangkok(now));
     const file = await withDeadline(clientClosed(reply), limits, (signal) => calendarFile(router.until(signal, request.trace), span, now));
-    return reply.type('text/calendar; charset=utf-8').header('vary', 'Accept-Language').send(file);
+    return reply.type(CALENDAR_TYPE).header('vary', 'Accept-Language').send(file);
+  });
+  // Its secret says whose calendar it is: no cookie and no token is looked at.
+  app.get('/calendar/:secret.ics', { config: { credentials: 'IGNORED', secretAddress: true } }, async (request: SecretRequest, reply) => {
+    const of = await accounts.readsCalendar(request.params.secret ?? '');
+    if (of === null) throw new HubError('NOT_FOUND', 'This calendar does not exist, or its address has ended. Make a new one at the desk.');
+    const shown = { ...of, origin: request.origin };
+    const file = await withDeadline(clientClosed(reply), limits, (signal) =>
+      dutyCalendar(router.until(signal, request.trace), shown, clock.now()),
+    );
+    return privately(reply).header('x-robots-tag', 'noindex').type(CALENDAR_TYPE).send(file);
   });
 }
 

@@ -12,6 +12,7 @@ import { attachment } from '../../exports/formats';
 import { internalError, transientError } from '../../graphql/errors';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { refusalText } from '../../i18n/refusal-texts';
+import { calendarForm, calendarPage } from '../../web/desk/calendar/calendar.page';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
 import {
   faultPage,
@@ -66,6 +67,7 @@ const ROUTES: readonly Route[] = [
   { path: '/certify', parameters: ['done'], page: queuePage('certify'), form: queueForm('certify') },
   { path: '/review/:report', parameters: ['asked'], page: reviewPage, form: reviewForm },
   { path: '/people', parameters: ['done'], page: peoplePage, form: peopleForm },
+  { path: '/calendar', parameters: ['done'], page: calendarPage, form: calendarForm },
   { path: '/receipt/:report', page: receiptPage, form: receiptForm },
   { path: '/import/:office', page: importPage, form: importForm, takesFile: true },
   { path: '/import/:office/file', parameters: ['part'], page: filePage, form: fileForm },
@@ -101,6 +103,7 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, l
         viewer,
         db,
         dataSource,
+        origin: request.origin,
         formToken: formToken(request),
         requestId: request.id,
         sent: null,

@@ -16,7 +16,7 @@ import { type MutationName, MUTATIONS } from '../../domain/mutations';
 import type { Power } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
 import { ReportStep } from '../../domain/vocabularies/progress';
-import type { Desk } from './desk';
+import { type Desk, NotPermitted } from './desk';
 
 /** Everything that the desk writes: the one place where it calls commands. */
 
@@ -47,6 +47,15 @@ export function write<Input, Result>(
 ): Promise<Outcome<Result>> {
   const actor: Actor = { person: desk.viewer.person, office: officeId, actingFor };
   return runCommand(desk.dataSource, command, actor, input, callOf(desk, named));
+}
+
+/** Does what the viewer asks for of their own things, which needs no permission: once, however often the form is sent. */
+export function writeOwn<Input, Result>(desk: Desk, name: string, command: Command<Input, Result>, input: Input): Promise<Outcome<Result>> {
+  const { viewer, requestId, sent } = desk;
+  const power = viewer.powers.find(({ actingFor }) => actingFor === null) ?? viewer.powers[0];
+  if (!power) throw new NotPermitted({ allowed: false, code: 'NOT_PERMITTED', holders: [] });
+  const actor: Actor = { person: viewer.person, office: power.officeId, actingFor: null };
+  return runCommand(desk.dataSource, command, actor, input, { requestId, idempotencyKey: sent!.key, field: name, asked: sent!.asked });
 }
 
 /** What came of the same form when it was sent before; null = it was not, or had no effect. */

@@ -29,6 +29,8 @@ export interface Desk {
   readonly offices: ReadonlyMap<string, string>;
   readonly db: RowStore;
   readonly dataSource: DataSource;
+  /** The address that the hub is known by. */
+  readonly origin: string;
   /** What a form sends back, so that no other site can send it. */
   readonly formToken: string;
   /** The number of the request in the log. */
@@ -53,7 +55,7 @@ export type DeskPage<Params = Record<string, never>> = (desk: Desk, params: Para
 /** Answers a form that was sent. */
 export type DeskForm<Params = Record<string, never>> = (desk: Desk, params: Params, form: SentForm) => Promise<DeskAnswer>;
 
-type DeskParts = Pick<Desk, 'lang' | 'path' | 'today' | 'viewer' | 'db' | 'dataSource' | 'formToken' | 'requestId' | 'sent'>;
+type DeskParts = Pick<Desk, 'lang' | 'path' | 'today' | 'viewer' | 'db' | 'dataSource' | 'origin' | 'formToken' | 'requestId' | 'sent'>;
 
 /** Prepares a request: it looks up the names of the viewer’s offices. */
 export async function openDesk(parts: DeskParts): Promise<Desk> {
@@ -117,6 +119,7 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, childre
         ...(powersBy(viewer, OfficeRole.VERIFIER).length > 0 ? [link('/desk/verify', words.verify)] : []),
         ...(powersBy(viewer, OfficeRole.CERTIFIER).length > 0 ? [link('/desk/certify', words.certify)] : []),
         link('/desk/people', words.people),
+        link('/desk/calendar', words.calendar),
       ],
       crumbs: isMenu ? [] : [link('/desk', words.inbox), ...crumbs],
       aside: (

@@ -4,12 +4,14 @@ import type { EntityManager } from 'typeorm';
 import { audit, OPERATOR } from '../../../src/commands/audit';
 import { type Actor, type Command, runCommand } from '../../../src/commands/command';
 import { breakGlass } from '../../../src/commands/people/break-glass.command';
+import { createCalendarFeed } from '../../../src/commands/people/create-calendar-feed.command';
 import { createToken } from '../../../src/commands/people/create-token.command';
 import { delegate } from '../../../src/commands/people/delegate.command';
 import { endDelegation } from '../../../src/commands/people/end-delegation.command';
 import { forgetPerson } from '../../../src/commands/people/forget-person.command';
 import { grantRole } from '../../../src/commands/people/grant-role.command';
 import { runForOperator } from '../../../src/commands/people/operator';
+import { revokeCalendarFeed } from '../../../src/commands/people/revoke-calendar-feed.command';
 import { revokeRole } from '../../../src/commands/people/revoke-role.command';
 import { revokeToken } from '../../../src/commands/people/revoke-token.command';
 import { applyImport } from '../../../src/commands/progress/apply-import.command';
@@ -29,6 +31,7 @@ import { PROJECT_ROOT } from '../../../src/config';
 import { RowStore } from '../../../src/database/rows';
 import { inTransaction, TransactionRunner } from '../../../src/database/transaction';
 import { verifyAudit } from '../../../src/domain/audit-chain';
+import { Lang } from '../../../src/domain/languages';
 import { WARNING_CODES } from '../../../src/domain/report-warnings';
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
 import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
@@ -149,6 +152,15 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
     before: async () => (await makeToken()).result,
     run: ({ token }: { token: number }) => desk.run(revokeToken, administrator, { token }),
     action: 'REVOKE_TOKEN',
+  },
+  createCalendarFeed: { run: () => desk.run(createCalendarFeed, officer, { lang: Lang.TH }), action: 'CREATE_CALENDAR_FEED' },
+  revokeCalendarFeed: {
+    before: () => desk.run(createCalendarFeed, officer, { lang: Lang.TH }),
+    run: async () => {
+      const [{ feed }] = await dataSource().query<[{ feed: number }]>('SELECT max(id) AS feed FROM calendar_feed');
+      return desk.run(revokeCalendarFeed, officer, { feed });
+    },
+    action: 'REVOKE_CALENDAR_FEED',
   },
   breakGlass: {
     before: () => granted(),

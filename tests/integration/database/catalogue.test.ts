@@ -7,6 +7,7 @@ const { dataSource } = useDatabase();
 const UNLOGGED = [
   'api_token',
   'audit_entry',
+  'calendar_feed',
   'delegation',
   'idempotency',
   'imported_draft',
@@ -69,6 +70,7 @@ it('the change feed tells a thing of a change in its citations', async () => {
 /** Concepts whose rows people write, and no file. */
 const UNSEEDED: readonly string[] = [
   'api_token',
+  'calendar_feed',
   'delegation',
   'idempotency',
   'imported_draft',

@@ -1,0 +1,96 @@
+import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { RowStore } from '../database/rows';
+import type { StatementRunner } from '../database/statement-runner';
+import { type Day, dayInBangkok, daysLater } from '../domain/days';
+import { textIn } from '../domain/languages';
+import type { Power } from '../domain/permissions';
+import { type ReportingRound, roundsUntil } from '../domain/rounds';
+import { OfficeRole } from '../domain/vocabularies/people';
+import { CompletenessBy } from '../domain/vocabularies/progress';
+import { dayText, instantText } from '../i18n/date-text';
+import type { CompleteLang } from '../i18n/dictionaries';
+import { DUTY_CALENDAR, type DutyStep } from '../i18n/duty-calendar-text';
+import { officesNamed } from '../queries/desk/office.queries';
+import { completenessOf,type CompletenessRow } from '../queries/progress/completeness.queries';
+import { changesOfRounds, roundsAsChanged } from '../queries/progress/round.queries';
+import { UID_DOMAIN } from './calendar.export';
+
+/** The rounds that the calendar has: the one that today falls in, and those before it whose days may still be to come. */
+const ROUNDS = 3;
+
+/** What each role has to do in a round, and by when. */
+const STEPS: { readonly [R in OfficeRole]?: { readonly step: DutyStep; readonly day: (round: ReportingRound) => Day } } = {
+  REPORTER: { step: 'report', day: ({ dueOn }) => dueOn },
+  VERIFIER: { step: 'verify', day: ({ verifyDueOn }) => verifyDueOn },
+  CERTIFIER: { step: 'certify', day: ({ certifyDueOn }) => certifyDueOn },
+};
+
+interface CalendarOf {
+  /** What the person may be today: nothing of another office is in their calendar. */
+  readonly powers: readonly Power[];
+  readonly lang: CompleteLang;
+  /** The address that its links begin with. */
+  readonly origin: string;
+}
+
+/** The due days of a person as an iCalendar file. An entry keeps its UID; its SEQUENCE grows with each change of its round. */
+export async function dutyCalendar(runner: StatementRunner, { powers, lang, origin }: CalendarOf, now: Date): Promise<string> {
+  const db = new RowStore(runner);
+  const words = DUTY_CALENDAR[lang];
+  const calendar = new ICalCalendar({
+    name: words.name,
+    prodId: { company: 'IMT-GT Data Hub', product: 'Duties', language: lang },
+    ttl: 6 * 60 * 60,
+  });
+  const held = powers.filter((power, i) => powers.findIndex(({ role, office }) => role === power.role && office === power.office) === i);
+  const names = new Map(
+    (
+      await officesNamed(
+        db,
+        held.map(({ office }) => office),
+      )
+    ).map(({ code, names }) => [code, textIn(names, lang)]),
+  );
+  for (const { round, changes, counts } of await roundsToShow(db, now))
+    for (const { role, office } of held) {
+      const todo = STEPS[role];
+      const count = counts.get(office);
+      if (!todo || (role === OfficeRole.REPORTER && !count)) continue;
+      const day = todo.day(round);
+      const title = words.titles[todo.step](names.get(office)!);
+      const notes = [
+        words.round(dayText(round.cutOff, lang)),
+        ...(role === OfficeRole.REPORTER && count ? [words.missing(count.missing, count.expected, instantText(now, lang))] : []),
+        `${origin}/${lang.toLowerCase()}/desk`,
+      ];
+      calendar.createEvent({
+        id: `${round.code}-${todo.step}-${office}@${UID_DOMAIN}`,
+        sequence: changes.length,
+        stamp: now,
+        ...(changes.length > 0 ? { lastModified: changes.at(-1)!.changedAt } : {}),
+        start: new Date(`${day}T00:00:00Z`),
+        end: new Date(`${daysLater(day, 1)}T00:00:00Z`),
+        allDay: true,
+        summary: round.isPaused ? `${title} ${words.paused}` : title,
+        description: notes.join('\n'),
+        status: round.isPaused ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+        transparency: ICalEventTransparency.TRANSPARENT,
+      });
+    }
+  return calendar.toString();
+}
+
+async function roundsToShow(db: RowStore, now: Date) {
+  const rounds = await roundsAsChanged(db, roundsUntil(dayInBangkok(now)).slice(0, ROUNDS));
+  const changes = await changesOfRounds(
+    db,
+    rounds.map(({ code }) => code),
+    null,
+  );
+  const shown = [];
+  for (const [i, round] of rounds.entries()) {
+    const rows = await completenessOf(db, round, CompletenessBy.OFFICE);
+    shown.push({ round, changes: changes[i]!, counts: new Map<string | null, CompletenessRow>(rows.map((row) => [row.code, row])) });
+  }
+  return shown;
+}
