@@ -103,7 +103,7 @@ export default defineConfig(
     languageOptions: { sourceType: 'commonjs', globals: names('console', 'module', 'process', 'require') },
   },
   {
-    files: ['src/web/explorer/*.js'],
-    languageOptions: { sourceType: 'script', globals: names('document', 'fetch', 'GraphiQL', 'React', 'ReactDOM') },
+    files: ['src/web/{explorer,shell}/*.js'],
+    languageOptions: { sourceType: 'script', globals: names('document', 'fetch', 'navigator', 'GraphiQL', 'React', 'ReactDOM') },
   },
 );

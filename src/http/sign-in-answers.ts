@@ -70,13 +70,14 @@ export function toSignIn(request: FastifyRequest, reply: FastifyReply, lang: Com
 }
 
 /** Marks an answer that nobody keeps, whose address no other site hears of, and that has nothing but the shell’s own files and forms to this hub. */
-export const privately = (reply: FastifyReply): FastifyReply =>
+export const privately = (reply: FastifyReply, hasScript = false): FastifyReply =>
   reply.headers({
     'cache-control': 'private, no-store',
     // A browser that is to name no address names no origin either, which forms need.
     'referrer-policy': 'same-origin',
-    'content-security-policy': ownFilesOnly(),
+    'content-security-policy': ownFilesOnly("'none'", hasScript),
   });
 
-/** Sends a page privately. */
-export const sendPage = (reply: FastifyReply, { text }: Page): FastifyReply => privately(reply).type('text/html; charset=utf-8').send(text);
+/** Sends a page privately. `hasScript`: a file of the shell runs there. */
+export const sendPage = (reply: FastifyReply, { text }: Page, hasScript = false): FastifyReply =>
+  privately(reply, hasScript).type('text/html; charset=utf-8').send(text);

@@ -33,6 +33,7 @@ import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
 import { confirmForm } from '../../web/desk/report/confirm.page';
 import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
+import { roundsForm, roundsPage } from '../../web/desk/rounds/rounds.page';
 import { callOf, type SentForm } from '../../web/desk/sent-form';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
@@ -68,6 +69,7 @@ const ROUTES: readonly Route[] = [
   { path: '/review/:report', parameters: ['asked'], page: reviewPage, form: reviewForm },
   { path: '/people', parameters: ['done'], page: peoplePage, form: peopleForm },
   { path: '/calendar', parameters: ['done'], page: calendarPage, form: calendarForm },
+  { path: '/rounds', parameters: ['round', 'done'], page: roundsPage, form: roundsForm },
   { path: '/receipt/:report', page: receiptPage, form: receiptForm },
   { path: '/import/:office', page: importPage, form: importForm, takesFile: true },
   { path: '/import/:office/file', parameters: ['part'], page: filePage, form: fileForm },
@@ -192,5 +194,5 @@ function send(reply: FastifyReply, answer: DeskAnswer, lang: CompleteLang): Fast
       .type(answer.format.contentType)
       .header('content-disposition', attachment(answer.name, answer.format.extension))
       .send(Readable.from(answer.format.bytes(answer.table), { objectMode: false }));
-  return sendPage(reply.code(answer.status), answer.page);
+  return sendPage(reply.code(answer.status), answer.page, answer.hasScript);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { PROJECT_ROOT } from '../../config';
-import { FONT_FILE, ICON_URL, SHAPES_URL, SHELL_URL, STYLE_FILES, STYLE_URL } from '../../web/shell/style';
+import { COPY_URL, FONT_FILE, ICON_URL, SHAPES_URL, SHELL_URL, STYLE_FILES, STYLE_URL } from '../../web/shell/style';
 import { sendText, taggedText } from '../compressed';
 
 const SVG_TYPE = 'image/svg+xml; charset=utf-8';
@@ -16,7 +16,7 @@ const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
 /** A style sheet without its comments and its indents, which are for those who write it. */
 const withoutLayout = (style: string): string => style.replace(/\/\*.*?\*\//gs, '').replace(/\n\s*/g, '\n');
 
-/** The style, the sign, the fonts and the shapes of maps of all pages in the shell. */
+/** The style, the script, the sign, the fonts and the shapes of maps of all pages in the shell. */
 export function shellRoutes(app: FastifyInstance): void {
   const read = (file: string): string => readFileSync(join(SHELL_FOLDER, file), 'utf8');
   const serve = (url: string, type: string, seconds: number, body: string): void => {
@@ -25,6 +25,7 @@ export function shellRoutes(app: FastifyInstance): void {
   };
   serve(STYLE_URL, 'text/css; charset=utf-8', HOUR, withoutLayout(STYLE_FILES.map(read).join('\n')));
   serve(ICON_URL, SVG_TYPE, HOUR, read('icon.svg'));
+  serve(COPY_URL, 'text/javascript; charset=utf-8', HOUR, read('copy.js'));
   serve(SHAPES_URL, SVG_TYPE, 7 * 24 * HOUR, read('shapes.svg'));
   app.get<{ Params: { file: string } }>(`${SHELL_URL}/fonts/:file`, ({ params: { file } }, reply) =>
     FONT_FILE.test(file)

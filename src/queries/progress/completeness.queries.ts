@@ -161,10 +161,14 @@ export async function dutyCount(db: RowStore, round: ReportingRound, choice: Dut
   return row!.count;
 }
 
-/** Rows (office, missing): the keys of the offices that have not reported all of their projects, and how many. A draft is no report. */
+/** Rows (office, project): the keys of the offices that have not reported all of their projects, and of these projects. A draft is no report. */
+export const unreportedDuties = (round: ReportingRound): Sql => sql`(
+  SELECT scope_id AS office, project_id AS project FROM ${reportedDuties(round, CompletenessBy.OFFICE, null)} duty
+  WHERE state = ${DutyState.MISSING})`;
+
+/** Rows (office, missing): the offices that have not reported all of their projects, and how many. */
 export const unreported = (round: ReportingRound): Sql => sql`(
-  SELECT scope_id AS office, count(*)::integer AS missing FROM ${reportedDuties(round, CompletenessBy.OFFICE, null)} duty
-  WHERE state = ${DutyState.MISSING} GROUP BY scope_id)`;
+  SELECT office, count(*)::integer AS missing FROM ${unreportedDuties(round)} duty GROUP BY office)`;
 
 /** A round in which no project is expected. */
 const NOTHING: CompletenessRow = {

@@ -13,6 +13,7 @@ import { problemText } from '../../i18n/problem-texts';
 import { type OfficeRow, officesNamed } from '../../queries/desk/office.queries';
 import type { Page } from '../components/page';
 import { inLang, shell, type ShellLink } from '../shell/shell';
+import { COPY_URL } from '../shell/style';
 import { type DeskWords, deskWords } from './desk.words';
 import { DeskProvider, HubForm } from './desk-parts';
 import type { SentCall, SentForm } from './sent-form';
@@ -40,7 +41,8 @@ export interface Desk {
 }
 
 /** The answer of a page: itself, the address where the answer stands, or a table as a file. */
-export type DeskAnswer = { readonly status: number; readonly page: Page } | { readonly seeOther: string } | DeskFile;
+export type DeskAnswer =
+  { readonly status: number; readonly page: Page; readonly hasScript?: boolean } | { readonly seeOther: string } | DeskFile;
 
 /** A table as a file; `name` is its name without the extension. */
 export interface DeskFile {
@@ -99,16 +101,19 @@ interface DeskPageProps {
   readonly title: string;
   readonly crumbs?: readonly ShellLink[];
   readonly status?: number;
+  /** True = a script of the shell makes it handier; it works without. */
+  readonly hasScript?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of the desk in the shell. */
-export function deskPage(desk: Desk, { title, crumbs = [], status = 200, children }: DeskPageProps): DeskAnswer {
+export function deskPage(desk: Desk, { title, crumbs = [], status = 200, hasScript = false, children }: DeskPageProps): DeskAnswer {
   const { lang, words, path, viewer } = desk;
   const link = (to: string, text: string): ShellLink => ({ path: to, text });
   const isMenu = path.split('?')[0] === '/desk';
   return {
     status,
+    hasScript,
     page: shell({
       lang,
       path,
@@ -118,9 +123,11 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, childre
         link('/desk', words.inbox),
         ...(powersBy(viewer, OfficeRole.VERIFIER).length > 0 ? [link('/desk/verify', words.verify)] : []),
         ...(powersBy(viewer, OfficeRole.CERTIFIER).length > 0 ? [link('/desk/certify', words.certify)] : []),
+        link('/desk/rounds', words.rounds),
         link('/desk/people', words.people),
         link('/desk/calendar', words.calendar),
       ],
+      head: hasScript && <script src={COPY_URL} defer />,
       crumbs: isMenu ? [] : [link('/desk', words.inbox), ...crumbs],
       aside: (
         <HubForm action={inLang(lang, '/desk/sign-out')} token={desk.formToken}>

@@ -10,6 +10,9 @@ export const SHAPES_URL = `${SHELL_URL}/shapes.svg`;
 /** The address of the sign that browsers show beside the title. */
 export const ICON_URL = `${SHELL_URL}/icon.svg`;
 
+/** The address of the script that copies a text, the only one of the desk. */
+export const COPY_URL = `${SHELL_URL}/copy.js`;
+
 /** The style sheets of the shell, in their order. */
 export const STYLE_FILES = ['tokens.css', 'site.css', 'print.css'] as const;
 
