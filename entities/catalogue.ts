@@ -51,6 +51,7 @@ import { RegisterSubject } from './process/register-subject.entity';
 import { ImportedDraft } from './progress/imported-draft.entity';
 import { ProgressReport } from './progress/progress-report.entity';
 import { ReportDraft } from './progress/report-draft.entity';
+import { DutyOverride } from './progress/duty-override.entity';
 import { ReportImport } from './progress/report-import.entity';
 import { ReportRetraction } from './progress/report-retraction.entity';
 import { ReportRule } from './progress/report-rule.entity';
@@ -142,6 +143,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ReportStateChange },
   { entity: ReportDraft },
   { entity: CalendarFeed },
+  { entity: DutyOverride },
   { entity: ReportImport },
   { entity: ImportedDraft },
   { entity: ReportRule },

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Project } from '../../entities/projects/project.entity';
 import { connectionOf } from '../../schema/base/connection.type';
 import { MutationPayload } from '../../schema/base/mutation.type';
 import { DayScalar } from '../../schema/base/scalars';
@@ -60,6 +61,12 @@ export const ReportingDutyConnection = connectionOf('ReportingDuty', () => Repor
 export class ChangeRoundPayload extends MutationPayload {
   @Field(() => ReportingRound, { nullable: true, description: 'The round as it is now; null = something stands against it.' })
   round: ReportingRound | null;
+}
+
+@ObjectType({ implements: MutationPayload, simpleResolvers: true, description: 'The answer of `setDuty`.' })
+export class SetDutyPayload extends MutationPayload {
+  @Field(() => Project, { nullable: true, description: 'The project; null = something stands against it.' })
+  project: Project | null;
 }
 
 export const ReportingRoundConnection = connectionOf('ReportingRound', () => ReportingRound);

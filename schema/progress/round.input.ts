@@ -25,3 +25,32 @@ export class ChangeRoundInput extends RepeatableInput {
   @Field({ description: 'Why, in at most 1,000 characters. Everybody reads it.' })
   reason: string;
 }
+
+@InputType({
+  description: 'Whether an office reports a project, beside the rules of the chains. Each side of a cross-border project has its own.',
+})
+export class SetDutyInput extends RepeatableInput {
+  @Field({ description: 'The code of the project.' })
+  project: string;
+
+  @Field({ description: 'The code of the office.' })
+  office: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the office reports the project; null = the rules of the chains hold again.',
+  })
+  reports?: boolean | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The first day; not given = today.' })
+  validFrom?: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day on which it does not hold any more; not given = until somebody decides anew.',
+  })
+  validTo?: string | null;
+
+  @Field({ description: 'Why, in at most 1,000 characters.' })
+  reason: string;
+}

@@ -51,6 +51,7 @@ import { Reminders1795726808328 } from './migrations/1795726808328-Reminders';
 import { ReportImports1795728734358 } from './migrations/1795728734358-ReportImports';
 import { UndoneImports1795736867770 } from './migrations/1795736867770-UndoneImports';
 import { CalendarFeeds1795738277807 } from './migrations/1795738277807-CalendarFeeds';
+import { DutyOverrides1795740296324 } from './migrations/1795740296324-DutyOverrides';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -110,4 +111,5 @@ export const MIGRATIONS = [
   ReportImports1795728734358,
   UndoneImports1795736867770,
   CalendarFeeds1795738277807,
+  DutyOverrides1795740296324,
 ];

@@ -21,6 +21,7 @@ export const MUTATIONS = {
   createToken: Action.CREATE_TOKEN,
   revokeToken: Action.REVOKE_TOKEN,
   changeRound: Action.CHANGE_ROUND,
+  setDuty: Action.SET_DUTY,
 } as const satisfies Record<string, Action>;
 
 export type MutationName = keyof typeof MUTATIONS;

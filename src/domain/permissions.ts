@@ -26,6 +26,7 @@ export enum Action {
   CREATE_TOKEN = 'CREATE_TOKEN',
   REVOKE_TOKEN = 'REVOKE_TOKEN',
   CHANGE_ROUND = 'CHANGE_ROUND',
+  SET_DUTY = 'SET_DUTY',
   SEE_PEOPLE = 'SEE_PEOPLE',
   SEE_AUDIT = 'SEE_AUDIT',
 }
@@ -139,6 +140,7 @@ export function holdersOf(action: Action, { office, report, role }: Subject): Ho
     case Action.REVOKE_TOKEN:
       return ofOffice(OfficeRole.OFFICE_ADMIN, office);
     case Action.CHANGE_ROUND:
+    case Action.SET_DUTY:
       return [anywhere(OfficeRole.SECRETARY)];
     case Action.SEE_AUDIT:
       return [anywhere(OfficeRole.AUDITOR), anywhere(OfficeRole.HUB_ADMIN)];

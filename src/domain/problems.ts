@@ -180,6 +180,10 @@ const ENTRIES = {
     meaning: 'A draft of the import was changed since, or a report of it was verified or certified.',
     remedy: 'Look which: correct a certified report, have a verified one returned, and discard the changed draft.',
   },
+  NO_CHAIN: {
+    meaning: 'No chain of reports begins at the office on the first day: nobody would verify what it reports.',
+    remedy: 'Name an office of a member state whose rules let it report, or another first day.',
+  },
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
 } satisfies Record<string, ProblemEntry>;
 

@@ -66,6 +66,7 @@ import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.r
 import { ReportDraftResolver } from '../../resolvers/progress/report-draft.resolver';
 import { ReportMutationResolver } from '../../resolvers/progress/report-mutation.resolver';
 import { ReportStepResolver } from '../../resolvers/progress/report-step.resolver';
+import { DutyResolver } from '../../resolvers/progress/duty.resolver';
 import { CompletenessResolver, ReportingDutyResolver, RoundChangeResolver, RoundResolver } from '../../resolvers/progress/round.resolver';
 import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projects/cost-figure.resolver';
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';
@@ -139,6 +140,7 @@ export const RESOLVERS = [
   RoundChangeResolver,
   ReportingDutyResolver,
   RoundResolver,
+  DutyResolver,
   CompletenessResolver,
   ProjectDatesResolver,
   ProjectMeasuresResolver,

@@ -345,6 +345,12 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     MS: 'Draf fail ini telah diubah kemudian, atau laporannya telah disemak, maka tiada yang dibatalkan. Lihat yang bertanda.',
     ID: 'Draf berkas ini sudah diubah kemudian, atau laporannya sudah diverifikasi, sehingga tidak ada yang dibatalkan. Lihat yang ditandai.',
   },
+  NO_CHAIN: {
+    EN: 'No chain of reports begins at this office on that day. Name an office that the rules let report, or another first day.',
+    TH: 'หน่วยงานนี้ไม่มีสายการรายงานในวันดังกล่าว โปรดระบุหน่วยงานที่รายงานได้ หรือวันเริ่มต้นอื่น',
+    MS: 'Tiada rantaian laporan bermula di pejabat ini pada hari itu. Namakan pejabat yang dibenarkan melapor, atau hari pertama yang lain.',
+    ID: 'Tidak ada rantai laporan yang dimulai di kantor ini pada hari itu. Sebutkan kantor yang boleh melapor, atau hari pertama lain.',
+  },
   TOO_MANY_ITEMS: {
     EN: 'Too many reports at once. Choose fewer.',
     TH: 'เลือกรายงานมากเกินไปในครั้งเดียว โปรดเลือกน้อยลง',

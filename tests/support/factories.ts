@@ -171,12 +171,15 @@ export async function eraseProjects(manager: EntityManager, condition = 'true', 
   const chosen = `SELECT id FROM project WHERE ${condition}`;
   await manager.query('ALTER TABLE progress_report DISABLE TRIGGER USER');
   await manager.query('ALTER TABLE report_state DISABLE TRIGGER USER');
+  await manager.query('ALTER TABLE duty_override DISABLE TRIGGER USER');
+  await manager.query(`DELETE FROM duty_override WHERE project_id IN (${chosen})`, values);
   await manager.query(`DELETE FROM progress_report WHERE project_id IN (${chosen})`, values);
   for (const link of ['parent_id', 'counterpart_id'])
     await manager.query(`UPDATE project SET ${link} = NULL WHERE ${link} IN (${chosen})`, values);
   await manager.query(`DELETE FROM project WHERE ${condition}`, values);
   await manager.query('ALTER TABLE progress_report ENABLE TRIGGER USER');
   await manager.query('ALTER TABLE report_state ENABLE TRIGGER USER');
+  await manager.query('ALTER TABLE duty_override ENABLE TRIGGER USER');
 }
 
 /** Changes the state of a report at an instant, as the editors do: of a sample to any state, of another one by withdrawing it. */

@@ -1,5 +1,6 @@
 -- The chain of the reports that an office makes on a project about a day, by report_rule; null = the office does not report the project
 -- then. Of several the nearest: its province, then its own responsibility, then its member state. What speaks of a part speaks of its bundle.
+-- Who decided that the office reports the project, or does not, goes before the rules: it then reports by the nearest chain that it has.
 CREATE OR REPLACE FUNCTION report_chain(project integer, office integer, day date) RETURNS text LANGUAGE sql STABLE
 RETURN (
   SELECT rule.chain
@@ -11,7 +12,7 @@ RETURN (
       SELECT FROM organisation_role held
       WHERE held.organisation_id = office AND held.role = rule.reporter_role AND held.withdrawn_at IS NULL
         AND in_force(held.valid_from, held.valid_to, day)))
-    AND EXISTS (
+    AND coalesce(duty_override_on(project, office, day), EXISTS (
       SELECT FROM project_tree tree
       WHERE tree.ancestor_id = project AND CASE rule.reach
         WHEN 'PROVINCE' THEN EXISTS (
@@ -26,5 +27,5 @@ RETURN (
           WHERE located.project_id = tree.project_id AND province.member_state_id = member_state.id AND located.withdrawn_at IS NULL
           UNION ALL
           SELECT FROM project_member_state assigned
-          WHERE assigned.project_id = tree.project_id AND assigned.member_state_id = member_state.id AND assigned.withdrawn_at IS NULL) END)
+          WHERE assigned.project_id = tree.project_id AND assigned.member_state_id = member_state.id AND assigned.withdrawn_at IS NULL) END))
   ORDER BY array_position('{PROVINCE,RESPONSIBLE,MEMBER_STATE}', rule.reach), rule.chain LIMIT 1);

@@ -36,8 +36,17 @@ const NODES: Readonly<Record<Exclude<CompletenessBy, CompletenessBy.TOTAL>, stri
   BODY: 'body',
 };
 
-/** Rows (scope_id, project_id): the projects that each office has to report, by the rules of the chains that are in force on the day. */
+/** Rows (scope_id, project_id): the projects that each office has to report on the day, by the rules of the chains and by what was decided beside them. */
 const duties = (point: PointInTimeSql): Sql => sql`(
+  SELECT ruled.scope_id, ruled.project_id FROM ${dutiesByRules(point)} ruled
+  WHERE coalesce(duty_override_on(ruled.project_id, ruled.scope_id, ${point.validOn}), true)
+  UNION ALL
+  SELECT decided.office_id, decided.project_id FROM duty_override decided
+  WHERE decided.reports AND duty_override_on(decided.project_id, decided.office_id, ${point.validOn})
+    AND report_chain(decided.project_id, decided.office_id, ${point.validOn}) IS NOT NULL)`;
+
+/** Rows (scope_id, project_id): what the rules of the chains that are in force on the day give to each office. */
+const dutiesByRules = (point: PointInTimeSql): Sql => sql`(
   WITH reporter AS (
     SELECT office.id, office.province_id, office.member_state_id, rule.reach
     FROM organisation office

@@ -23,6 +23,7 @@ import { keepImport } from '../../../src/commands/progress/keep-import';
 import { publishReports } from '../../../src/commands/progress/publish-reports.command';
 import { retractReport } from '../../../src/commands/progress/retract-report.command';
 import { saveReportDraft } from '../../../src/commands/progress/save-report-draft.command';
+import { setDuty } from '../../../src/commands/progress/set-duty.command';
 import { submitReport } from '../../../src/commands/progress/submit-report.command';
 import { takeReportStep } from '../../../src/commands/progress/take-report-step.command';
 import { undoImport } from '../../../src/commands/progress/undo-import.command';
@@ -207,6 +208,14 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
     before: () => desk.submit(officer, draftOf(PROJECT, { percent: 5 })),
     run: (report) => desk.step(verifier, ReportStep.VERIFY, report, 'SUBMITTED'),
     action: 'VERIFY',
+  },
+  setDuty: {
+    run: () =>
+      desk.run(setDuty, officer, {
+        ...{ project: PROJECT, office: 'PO-TH-91', reports: true, validFrom: null, validTo: null },
+        reason: 'a secret reason',
+      }),
+    action: 'SET_DUTY',
   },
   changeRound: {
     run: () =>

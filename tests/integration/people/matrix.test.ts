@@ -110,6 +110,7 @@ const CALLS: readonly Call[] = [
     told: 'INVALID_SPAN',
   },
   { mutation: 'revokeToken', input: 'token: "$token"', told: 'ALREADY_DONE' },
+  { mutation: 'setDuty', input: `project: "${PROJECT}", office: "${OWN}", reports: true, reason: " "`, told: 'REASON_NEEDED' },
   { mutation: 'changeRound', input: 'round: "1994-H1", seenChanges: 0, reason: " "', told: 'REASON_NEEDED' },
 ];
 

@@ -52,6 +52,7 @@ function oracle(action: Action, state: ReportState, role: OfficeRole): string[] 
     SEE_PEOPLE: ['HUB_ADMIN', 'OFFICE_ADMIN in PO-TH-90'],
     SEE_AUDIT: ['AUDITOR', 'HUB_ADMIN'],
     CHANGE_ROUND: ['SECRETARY'],
+    SET_DUTY: ['SECRETARY'],
   };
   return table[action].sort();
 }
