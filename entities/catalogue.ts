@@ -26,6 +26,8 @@ import { Organisation } from './mechanism/organisation.entity';
 import { OrganisationName } from './mechanism/organisation-name.entity';
 import { OrganisationRole } from './mechanism/organisation-role.entity';
 import { ApiToken } from './people/api-token.entity';
+import { Webhook } from './people/webhook.entity';
+import { WebhookDelivery } from './people/webhook-delivery.entity';
 import { CalendarFeed } from './people/calendar-feed.entity';
 import { Delegation } from './people/delegation.entity';
 import { Letter } from './people/letter.entity';
@@ -143,6 +145,8 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ReportStateChange },
   { entity: ReportDraft },
   { entity: CalendarFeed },
+  { entity: Webhook },
+  { entity: WebhookDelivery },
   { entity: DutyOverride },
   { entity: ReportImport },
   { entity: ImportedDraft },

@@ -181,7 +181,7 @@ function registerRoutes(
   { schema, dataSource, config, savedAt = null }: HubParts,
   { limits, clock, position, router, cache, readyQueries, accounts }: Services,
 ): void {
-  graphqlRoute(app, { server, router, cache, clock, limits });
+  graphqlRoute(app, { server, router, cache, clock, limits, privateWebhooks: config.privateWebhooks });
   streamRoute(app, { schema, router, position, clock, limits });
   healthRoutes(app, dataSource, position);
   explorerRoutes(app, readyQueries);

@@ -41,6 +41,8 @@ export interface Config {
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   /** The providers of identities that persons may sign in with; empty = by letters alone. */
   readonly identityProviders: readonly IdentityProvider[];
+  /** Webhooks may be at private addresses, and over HTTP. */
+  readonly privateWebhooks: boolean;
   /** Origins that CORS allows; `*` = all. */
   readonly corsOrigins: '*' | string[];
   /** True: traces of requests are sent. OpenTelemetry itself reads the receiver and the sampler from the environment. */
@@ -107,6 +109,7 @@ const ENVIRONMENT = z
       .regex(/^([^<>]+ <)?[^\s<>@]+@[^\s<>@]+>?$/, 'must look like IMT-GT Data Hub <hub@example.go.th>')
       .optional(),
     OIDC_ISSUERS: z.string().transform(jsonOf).pipe(PROVIDERS).optional(),
+    WEBHOOKS_PRIVATE: z.enum(['true', 'false'], 'must be true or false').default('false'),
     CORS_ORIGINS: z
       .string()
       .regex(
@@ -168,6 +171,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: read.data.PUBLIC_URL ?? null,
     mail: read.data.SMTP_URL === undefined ? null : { smtpUrl: read.data.SMTP_URL, from: read.data.MAIL_FROM! },
     identityProviders: read.data.OIDC_ISSUERS ?? [],
+    privateWebhooks: read.data.WEBHOOKS_PRIVATE === 'true',
     corsOrigins: read.data.CORS_ORIGINS === '*' ? '*' : read.data.CORS_ORIGINS.split(','),
     traces:
       (read.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? read.data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined &&

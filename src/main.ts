@@ -14,6 +14,7 @@ import { gracefulShutdown } from './http/plugins/graceful-shutdown';
 import { LetterSender } from './letters/letter-sender';
 import { ReminderClock } from './letters/reminder-clock';
 import { createLogger } from './observability/logger';
+import { WebhookSender } from './webhooks/webhook-sender';
 
 async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
@@ -37,9 +38,10 @@ async function main(): Promise<void> {
     announceFirstAdministrator(origin, await new Accounts(database.dataSource).offerFirstAdministrator());
     const letters = new LetterSender(database.dataSource, { mail: config.mail, origin, logger });
     const reminders = new ReminderClock(database.dataSource, logger);
+    const webhooks = new WebhookSender(database.dataSource, { origin, allowsPrivate: config.privateWebhooks, logger });
     await stopSignal();
     logger.info('stopping: running requests may end');
-    await Promise.all([letters.close(), reminders.close()]);
+    await Promise.all([letters.close(), reminders.close(), webhooks.close()]);
     await stop();
   } finally {
     await database.close();

@@ -8,7 +8,7 @@ import { Person } from './person.entity';
 @Index(['personId'])
 @Index(['nextTryAt'], { where: 'sent_at IS NULL AND given_up_at IS NULL' })
 @Index(['personId', 'kind', 'occasion'], { unique: true })
-@Check('letter_kind_check', `kind IN ('SIGN_IN', 'REPORT_RETURNED', 'REPORT_CERTIFIED', 'WORK_WAITS', 'REPORTS_DUE')`)
+@Check('letter_kind_check', `kind IN ('SIGN_IN', 'REPORT_RETURNED', 'REPORT_CERTIFIED', 'WORK_WAITS', 'REPORTS_DUE', 'WEBHOOK_STOPPED')`)
 export class Letter extends Row {
   @Column('int')
   personId: number;

@@ -40,3 +40,18 @@ export class Viewer {
   /** The key of the person. */
   person: number;
 }
+
+@ObjectType({ implements: MutationPayload, simpleResolvers: true, description: 'The answer of a mutation about a webhook.' })
+export class WebhookPayload extends MutationPayload {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the webhook, by which it is managed; null = something stands against it.',
+  })
+  webhook: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The secret by which its messages are signed, shown here once and never again; null = it has no new one.',
+  })
+  secret: string | null;
+}

@@ -80,3 +80,31 @@ export class RevokeTokenInput extends MutationInput {
   @Field(() => ID, { description: 'The `id` of the token.' })
   token: string;
 }
+
+@InputType({ description: 'An address of an office that is to be told of changes.' })
+export class SubscribeWebhookInput extends MutationInput {
+  @Field({ description: 'The code of the office.' })
+  office: string;
+
+  @Field({ description: 'The address that is called, by https; at most 2,000 characters.' })
+  url: string;
+}
+
+@InputType({ description: 'A webhook of an office.' })
+export class WebhookInput extends MutationInput {
+  @Field({ description: 'The code of the office.' })
+  office: string;
+
+  @Field({ description: 'The code of the webhook.' })
+  webhook: string;
+}
+
+@InputType({ description: 'A webhook that is to be told of changes again.' })
+export class ReplayWebhookInput extends WebhookInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A cursor of `changes`: it is told of the commit of that entry and all later ones again; not given = from where it stands.',
+  })
+  from?: string | null;
+}

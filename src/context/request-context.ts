@@ -26,6 +26,8 @@ export interface RequestContext extends RequestScope {
   readonly pointsInTime: PointsInTime;
   /** The limits that the request is checked against. */
   readonly limits: Limits;
+  /** Webhooks may be at private addresses, and over HTTP. */
+  readonly privateWebhooks: boolean;
   /**
    * The language of a text whose field names none: the nearest one set above the field, else the request's. Reading the request's
    * makes the answer vary by language.
@@ -56,6 +58,7 @@ interface ContextOptions {
   readonly limits: Limits;
   readonly viewer?: Viewer | null;
   readonly isForgeable?: boolean;
+  readonly privateWebhooks?: boolean;
 }
 
 /** A context for one request, with loaders of its own. */
@@ -67,6 +70,7 @@ export function createContext({
   limits,
   viewer = null,
   isForgeable = false,
+  privateWebhooks = false,
 }: ContextOptions): RequestContext {
   const db = new RowStore(runner, viewer?.powers ?? null);
   const languages = new PathScoped<Lang>();
@@ -89,6 +93,7 @@ export function createContext({
     loaders,
     pointsInTime,
     limits,
+    privateWebhooks,
     viewer,
     language: (path) => {
       const scoped = path && languages.at(path);
@@ -149,6 +154,7 @@ export function createStreamContext({ pickRunner, position, clock, signal, ...op
     // What comes later, it comes to anybody: a stream outlives what its caller may.
     viewer: null,
     isForgeable: false,
+    privateWebhooks: false,
     limits: context.limits,
     renew: () => void (context = create()),
     get db() {

@@ -52,6 +52,7 @@ import { ReportImports1795728734358 } from './migrations/1795728734358-ReportImp
 import { UndoneImports1795736867770 } from './migrations/1795736867770-UndoneImports';
 import { CalendarFeeds1795738277807 } from './migrations/1795738277807-CalendarFeeds';
 import { DutyOverrides1795740296324 } from './migrations/1795740296324-DutyOverrides';
+import { Webhooks1795740886504 } from './migrations/1795740886504-Webhooks';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -112,4 +113,5 @@ export const MIGRATIONS = [
   UndoneImports1795736867770,
   CalendarFeeds1795738277807,
   DutyOverrides1795740296324,
+  Webhooks1795740886504,
 ];

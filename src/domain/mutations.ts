@@ -22,6 +22,10 @@ export const MUTATIONS = {
   revokeToken: Action.REVOKE_TOKEN,
   changeRound: Action.CHANGE_ROUND,
   setDuty: Action.SET_DUTY,
+  subscribeWebhook: Action.MANAGE_WEBHOOK,
+  rotateWebhookSecret: Action.MANAGE_WEBHOOK,
+  replayWebhook: Action.MANAGE_WEBHOOK,
+  removeWebhook: Action.MANAGE_WEBHOOK,
 } as const satisfies Record<string, Action>;
 
 export type MutationName = keyof typeof MUTATIONS;

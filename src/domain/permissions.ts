@@ -27,6 +27,7 @@ export enum Action {
   REVOKE_TOKEN = 'REVOKE_TOKEN',
   CHANGE_ROUND = 'CHANGE_ROUND',
   SET_DUTY = 'SET_DUTY',
+  MANAGE_WEBHOOK = 'MANAGE_WEBHOOK',
   SEE_PEOPLE = 'SEE_PEOPLE',
   SEE_AUDIT = 'SEE_AUDIT',
 }
@@ -138,6 +139,7 @@ export function holdersOf(action: Action, { office, report, role }: Subject): Ho
       return [...(role ? ofOffice(role, office) : []), ...ofOffice(OfficeRole.OFFICE_ADMIN, office)];
     case Action.CREATE_TOKEN:
     case Action.REVOKE_TOKEN:
+    case Action.MANAGE_WEBHOOK:
       return ofOffice(OfficeRole.OFFICE_ADMIN, office);
     case Action.CHANGE_ROUND:
     case Action.SET_DUTY:

@@ -184,6 +184,12 @@ const ENTRIES = {
     meaning: 'No chain of reports begins at the office on the first day: nobody would verify what it reports.',
     remedy: 'Name an office of a member state whose rules let it report, or another first day.',
   },
+  UNKNOWN_WEBHOOK: { meaning: 'A code that no webhook of the office has.', remedy: 'Take the code that `subscribeWebhook` told.' },
+  INVALID_URL: {
+    meaning: 'An address that is not called: it is not https, it has a password or a fragment, or it is longer than 2,000 characters.',
+    remedy: 'Give an address that begins with https://.',
+  },
+  TOO_MANY_WEBHOOKS: { meaning: 'The office has five webhooks.', remedy: 'Remove one that is not needed.' },
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
 } satisfies Record<string, ProblemEntry>;
 

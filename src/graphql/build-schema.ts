@@ -66,6 +66,7 @@ import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.r
 import { ReportDraftResolver } from '../../resolvers/progress/report-draft.resolver';
 import { ReportMutationResolver } from '../../resolvers/progress/report-mutation.resolver';
 import { ReportStepResolver } from '../../resolvers/progress/report-step.resolver';
+import { WebhookResolver } from '../../resolvers/people/webhook.resolver';
 import { DutyResolver } from '../../resolvers/progress/duty.resolver';
 import { CompletenessResolver, ReportingDutyResolver, RoundChangeResolver, RoundResolver } from '../../resolvers/progress/round.resolver';
 import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projects/cost-figure.resolver';
@@ -141,6 +142,7 @@ export const RESOLVERS = [
   ReportingDutyResolver,
   RoundResolver,
   DutyResolver,
+  WebhookResolver,
   CompletenessResolver,
   ProjectDatesResolver,
   ProjectMeasuresResolver,

@@ -351,6 +351,24 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     MS: 'Tiada rantaian laporan bermula di pejabat ini pada hari itu. Namakan pejabat yang dibenarkan melapor, atau hari pertama yang lain.',
     ID: 'Tidak ada rantai laporan yang dimulai di kantor ini pada hari itu. Sebutkan kantor yang boleh melapor, atau hari pertama lain.',
   },
+  UNKNOWN_WEBHOOK: {
+    EN: 'The office has no webhook with this code. Take the code that was told when it was subscribed.',
+    TH: 'หน่วยงานไม่มีเว็บฮุกรหัสนี้ โปรดใช้รหัสที่ได้รับเมื่อลงทะเบียน',
+    MS: 'Pejabat tiada webhook dengan kod ini. Gunakan kod yang diberikan semasa pendaftaran.',
+    ID: 'Kantor tidak memiliki webhook dengan kode ini. Gunakan kode yang diberikan saat pendaftaran.',
+  },
+  INVALID_URL: {
+    EN: 'This address is not called. Give one that begins with https://, without a password or a fragment.',
+    TH: 'เรียกที่อยู่นี้ไม่ได้ โปรดใช้ที่อยู่ที่ขึ้นต้นด้วย https:// และไม่มีรหัสผ่าน',
+    MS: 'Alamat ini tidak dipanggil. Beri alamat yang bermula dengan https://, tanpa kata laluan.',
+    ID: 'Alamat ini tidak dipanggil. Berikan alamat yang diawali https://, tanpa kata sandi.',
+  },
+  TOO_MANY_WEBHOOKS: {
+    EN: 'The office has five webhooks. Remove one that is not needed.',
+    TH: 'หน่วยงานมีเว็บฮุกครบ 5 รายการแล้ว โปรดยกเลิกรายการที่ไม่ใช้',
+    MS: 'Pejabat mempunyai lima webhook. Buang yang tidak diperlukan.',
+    ID: 'Kantor memiliki lima webhook. Hapus yang tidak diperlukan.',
+  },
   TOO_MANY_ITEMS: {
     EN: 'Too many reports at once. Choose fewer.',
     TH: 'เลือกรายงานมากเกินไปในครั้งเดียว โปรดเลือกน้อยลง',

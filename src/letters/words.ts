@@ -60,6 +60,24 @@ export const LETTERS: Record<LetterKind, Record<LetterLang, Wording>> = {
     },
     EN: { subject: 'Work waits for you: {count}', paragraphs: ['Items that wait for you at your desk: {count}.'], link: 'Open the desk' },
   },
+  WEBHOOK_STOPPED: {
+    TH: {
+      subject: 'หยุดส่งเว็บฮุก {webhook}',
+      paragraphs: [
+        'ส่งเว็บฮุก {webhook} ของหน่วยงานไม่สำเร็จ ({fault}) จึงหยุดส่งแล้ว',
+        'ไม่มีข้อมูลสูญหาย เมื่อแก้ไขปลายทางแล้ว ให้เรียก replayWebhook เพื่อรับตั้งแต่จุดที่หยุด',
+      ],
+      link: 'เปิดระบบรายงาน',
+    },
+    EN: {
+      subject: 'Webhook {webhook} has stopped',
+      paragraphs: [
+        'Webhook {webhook} of your office could not be reached ({fault}), and is not called any more.',
+        'Nothing is lost. Once its receiver works, call replayWebhook: it goes on from where it stopped.',
+      ],
+      link: 'Open the desk',
+    },
+  },
   REPORTS_DUE: {
     TH: {
       subject: 'รายงานความก้าวหน้าที่ยังไม่ได้ส่ง {count} โครงการ กำหนดส่ง {dueOn}',

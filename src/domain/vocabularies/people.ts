@@ -49,6 +49,7 @@ export enum LetterKind {
   REPORT_CERTIFIED = 'REPORT_CERTIFIED',
   WORK_WAITS = 'WORK_WAITS',
   REPORTS_DUE = 'REPORTS_DUE',
+  WEBHOOK_STOPPED = 'WEBHOOK_STOPPED',
 }
 
 /** Roles that somebody can carry out in the place of another. */

@@ -29,6 +29,8 @@ interface GraphQLRouteOptions {
   readonly cache: ResponseCache;
   readonly clock: Clock;
   readonly limits: Limits;
+  /** Webhooks may be at private addresses, and over HTTP. */
+  readonly privateWebhooks: boolean;
 }
 
 /**
@@ -74,13 +76,13 @@ interface ExecutionOptions {
 /** Runs a request through the GraphQL server, within its deadline. */
 function executeRequest(
   request: FastifyRequest,
-  { server, router, limits }: GraphQLRouteOptions,
+  { server, router, limits, privateWebhooks }: GraphQLRouteOptions,
   { gone, now, language, accept }: ExecutionOptions,
 ) {
   return withDeadline(gone, limits, async (signal) => {
     const { viewer } = request;
     const runner = viewer ? router.ofPrimary(signal, request.trace) : router.until(signal, request.trace);
-    const context = createContext({ request, runner, language, now, limits, viewer, isForgeable: isForgeable(request) });
+    const context = createContext({ request, runner, language, now, limits, viewer, isForgeable: isForgeable(request), privateWebhooks });
     const { body, headers, status } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,

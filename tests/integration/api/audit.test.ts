@@ -11,9 +11,13 @@ import { endDelegation } from '../../../src/commands/people/end-delegation.comma
 import { forgetPerson } from '../../../src/commands/people/forget-person.command';
 import { grantRole } from '../../../src/commands/people/grant-role.command';
 import { runForOperator } from '../../../src/commands/people/operator';
+import { removeWebhook } from '../../../src/commands/people/remove-webhook.command';
+import { replayWebhook } from '../../../src/commands/people/replay-webhook.command';
 import { revokeCalendarFeed } from '../../../src/commands/people/revoke-calendar-feed.command';
 import { revokeRole } from '../../../src/commands/people/revoke-role.command';
 import { revokeToken } from '../../../src/commands/people/revoke-token.command';
+import { rotateWebhookSecret } from '../../../src/commands/people/rotate-webhook-secret.command';
+import { subscribeWebhook } from '../../../src/commands/people/subscribe-webhook.command';
 import { applyImport } from '../../../src/commands/progress/apply-import.command';
 import { changeRound } from '../../../src/commands/progress/change-round.command';
 import { confirmUnchanged } from '../../../src/commands/progress/confirm-unchanged.command';
@@ -60,6 +64,7 @@ beforeAll(async () => {
   administrator = await makeOfficer(manager, 'PO-TH-90', [OfficeRole.OFFICE_ADMIN]);
 });
 
+afterEach(() => dataSource().query('DELETE FROM webhook'));
 beforeEach(async () => {
   project = await insertProject(dataSource().manager, { code: PROJECT, isSample: false });
   await link(dataSource().manager, 'project_province', project, 'TH-90');
@@ -116,6 +121,10 @@ const delegated = async (): Promise<{ delegation: number }> => {
 
 const makeToken = () =>
   desk.run(createToken, administrator, { office: 'PO-TH-90', actions: [TokenAction.SUBMIT], expiresOn: inAWeek, name: 'a secret name' });
+
+/** A webhook of the office. Returns its code. */
+const subscribe = async (): Promise<string> =>
+  (await desk.run(subscribeWebhook, administrator, { url: 'https://hooks.example/secret', allowsPrivate: false })).result!.webhook;
 
 /** Reads a file with a row for the project, to be saved. */
 async function readFile(): Promise<Parameters<typeof applyImport>[2]> {
@@ -208,6 +217,22 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
     before: () => desk.submit(officer, draftOf(PROJECT, { percent: 5 })),
     run: (report) => desk.step(verifier, ReportStep.VERIFY, report, 'SUBMITTED'),
     action: 'VERIFY',
+  },
+  subscribeWebhook: { run: subscribe, action: 'MANAGE_WEBHOOK' },
+  rotateWebhookSecret: {
+    before: subscribe,
+    run: (webhook: string) => desk.run(rotateWebhookSecret, administrator, { webhook }),
+    action: 'MANAGE_WEBHOOK',
+  },
+  replayWebhook: {
+    before: subscribe,
+    run: (webhook: string) => desk.run(replayWebhook, administrator, { webhook, from: null }),
+    action: 'MANAGE_WEBHOOK',
+  },
+  removeWebhook: {
+    before: subscribe,
+    run: (webhook: string) => desk.run(removeWebhook, administrator, { webhook }),
+    action: 'MANAGE_WEBHOOK',
   },
   setDuty: {
     run: () =>

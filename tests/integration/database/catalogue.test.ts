@@ -24,6 +24,8 @@ const UNLOGGED = [
   'role_grant',
   'session',
   'sign_in_attempt',
+  'webhook',
+  'webhook_delivery',
 ];
 
 const tableOf = (entity: (typeof CATALOGUE)[number]['entity']): string => dataSource().getMetadata(entity).tableName;
@@ -87,6 +89,8 @@ const UNSEEDED: readonly string[] = [
   'round_change',
   'session',
   'sign_in_attempt',
+  'webhook',
+  'webhook_delivery',
 ];
 
 it('the seeds have rows of each concept', async () => {

@@ -110,6 +110,12 @@ const CALLS: readonly Call[] = [
     told: 'INVALID_SPAN',
   },
   { mutation: 'revokeToken', input: 'token: "$token"', told: 'ALREADY_DONE' },
+  { mutation: 'subscribeWebhook', input: `office: "${OWN}", url: "http://x"`, told: 'INVALID_URL' },
+  ...['rotateWebhookSecret', 'replayWebhook', 'removeWebhook'].map((mutation) => ({
+    mutation,
+    input: `office: "${OWN}", webhook: "none"`,
+    told: 'UNKNOWN_WEBHOOK',
+  })),
   { mutation: 'setDuty', input: `project: "${PROJECT}", office: "${OWN}", reports: true, reason: " "`, told: 'REASON_NEEDED' },
   { mutation: 'changeRound', input: 'round: "1994-H1", seenChanges: 0, reason: " "', told: 'REASON_NEEDED' },
 ];

@@ -18,6 +18,7 @@ it('needs nothing', () => {
     publicUrl: null,
     mail: null,
     identityProviders: [],
+    privateWebhooks: false,
     corsOrigins: '*',
     traces: false,
     executor: 'hub',

@@ -53,6 +53,7 @@ function oracle(action: Action, state: ReportState, role: OfficeRole): string[] 
     SEE_AUDIT: ['AUDITOR', 'HUB_ADMIN'],
     CHANGE_ROUND: ['SECRETARY'],
     SET_DUTY: ['SECRETARY'],
+    MANAGE_WEBHOOK: ['OFFICE_ADMIN in PO-TH-90'],
   };
   return table[action].sort();
 }
