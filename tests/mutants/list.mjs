@@ -20,6 +20,10 @@ const SEEDS = 'tests/integration/database/seeds.test.ts';
 const AUDIT = 'tests/integration/api/audit.test.ts';
 const ROUNDS = 'tests/unit/domain/rounds.test.ts';
 const COMPLETENESS = 'tests/integration/progress/rounds.test.ts';
+const DUTIES = 'tests/integration/progress/duty-overrides.test.ts';
+const WEBHOOKS = 'tests/e2e/webhooks.test.ts';
+const OWN_CALENDAR = 'tests/e2e/duty-calendar.test.ts';
+const IMPORT_DIFFERENCE = 'tests/unit/imports/import-difference.test.ts';
 const IDEMPOTENCY = 'tests/integration/api/idempotency.test.ts';
 const AUDIT_CHAIN = 'tests/unit/domain/audit-chain.test.ts';
 const STRUCTURE = 'tests/integration/api/structure.test.ts';
@@ -215,6 +219,37 @@ export const MUTANTS = [
     ],
     ['round-drafts', 'a draft is counted for its office alone', 'AND office.code = ANY (${offices}::text[])', ''],
     ['round-span', 'a report counts for the round of its day', 'AND report.as_of BETWEEN ${from} AND ${to}', ''],
+  ]),
+  ...inFile('src/queries/progress/completeness.queries.ts', DUTIES, [
+    [
+      'duty-decided',
+      'who decided goes before the rules',
+      'WHERE coalesce(duty_override_on(ruled.project_id, ruled.scope_id, ${point.validOn}), true)',
+      '',
+    ],
+  ]),
+  ...inFile('src/webhooks/call.ts', WEBHOOKS, [
+    ['webhook-written', 'a private address in an address is not called', 'isIP(literal) !== 0 && !isPublicAddress(literal)', 'false'],
+    [
+      'webhook-resolved',
+      'a name of a private address is not called',
+      'addresses.some(({ address }) => !isPublicAddress(address))',
+      'false',
+    ],
+  ]),
+  ...inFile('src/exports/duty-calendar.export.ts', OWN_CALENDAR, [
+    ['calendar-sequence', 'an entry that moves has a new sequence', 'sequence: changes.length', 'sequence: 0'],
+  ]),
+  ...inFile('src/queries/people/calendar-feed.queries.ts', OWN_CALENDAR, [
+    [
+      'calendar-ended',
+      'an address that has ended shows nothing',
+      'secret_sha256 = ${secretSha256} AND revoked_at IS NULL',
+      'secret_sha256 = ${secretSha256}',
+    ],
+  ]),
+  ...inFile('src/commands/progress/import-difference.ts', IMPORT_DIFFERENCE, [
+    ['import-version', 'what has changed since a form was made is not overwritten', 'values.version !== project.version', 'false'],
   ]),
   ...inFile('src/commands/idempotency.ts', IDEMPOTENCY, [
     ['once-claimed', 'the same call again does nothing', 'claimed.length > 0 ? null', 'true ? null'],
