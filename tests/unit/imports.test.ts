@@ -64,7 +64,7 @@ it('only what starts or prepares the hub opens the database', () => {
   expect(openers.sort()).toEqual([
     'src/cli/audit.ts',
     'src/cli/database.ts',
-    'src/cli/people.ts',
+    'src/cli/operator-database.ts',
     'src/cli/site.ts',
     'src/cli/sql.ts',
     'src/main.ts',

@@ -1,25 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { differenceOf, type ImportDifference, type RowChange } from '../../commands/progress/import-difference';
+import type { ImportDifference, RowChange } from '../../commands/progress/import-difference';
 import { faultsOf, faultText, type ImportFault } from '../../commands/progress/import-faults';
-import { keepImport } from '../../commands/progress/keep-import';
-import { readOfficeFile } from '../../commands/progress/read-office-file';
+import { importerFor, receiveFile } from '../../commands/progress/receive-file';
 import type { Clock } from '../../database/clock';
 import { RowStore } from '../../database/rows';
 import { PooledRunner } from '../../database/statement-runner';
-import { inTransaction } from '../../database/transaction';
 import { type Day, dayInBangkok } from '../../domain/days';
 import { HubError, inShort } from '../../domain/errors';
 import { toGlobalId } from '../../domain/global-id';
 import type { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
-import { Action, may, type Power, requireViewer } from '../../domain/permissions';
+import { requireViewer } from '../../domain/permissions';
 import { roundNamed } from '../../domain/rounds';
 import { readingText, refusalText } from '../../i18n/reading-texts';
 import { FileRefused } from '../../imports/file-refused';
 import { IMPORT_LIMITS } from '../../imports/limits';
 import type { ReadFile } from '../../imports/reading';
-import { knownCodes } from '../../queries/shared/known-codes';
 import { acceptedLanguage, languageNamed } from '../accept-language';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 import { isForgeable } from '../plugins/sign-in';
@@ -71,27 +68,16 @@ async function answer(
   const db = new RowStore(new PooledRunner(dataSource).until(signal, request.trace));
   const lang = query.lang === undefined ? acceptedLanguage(request.headers['accept-language']) : languageNamed(query.lang);
   const asOf = query.round === undefined ? null : cutOffOf(query.round, dayInBangkok(clock.now()));
-  const { officeId, actingFor } = await powerOf(request, db);
+  const actor = await importerFor(db, request.viewer!, request.params.office);
   if (!body?.length) throw new HubError('BAD_REQUEST', 'The body is empty. Send the file as the body.');
   const fileName = seenName(query.name);
   try {
-    const file = await readOfficeFile(db, officeId, body, asOf);
-    const actor = { person: request.viewer!.person, office: officeId, actingFor };
-    const { id, sha256 } = await inTransaction(dataSource, (store) => keepImport(store, actor, fileName, body, file));
-    return reply.send(shownImport(id, fileName, file, await differenceOf(db, officeId, file, sha256), lang));
+    const { id, file, difference } = await receiveFile(db, actor, { fileName, bytes: body, asOf });
+    return reply.send(shownImport(id, fileName, file, difference, lang));
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return reply.code(422).send(refusedImport(fileName, error, lang));
   }
-}
-
-/** The power by which the caller imports for the office of the address. Throws NOT_FOUND, NOT_PERMITTED. */
-async function powerOf({ viewer, params }: FastifyRequest<ImportRequest>, db: RowStore): Promise<Power> {
-  const [office] = await knownCodes(db, [{ kind: 'organisation', code: params.office }], null);
-  if (!office) throw new HubError('NOT_FOUND', `No organisation has the code "${inShort(params.office)}".`);
-  const permission = may(viewer!, Action.IMPORT, { office });
-  if (permission.allowed) return permission.power;
-  throw new HubError('NOT_PERMITTED', `Only who reports for ${office} sends its files, or a token of it with IMPORT (${permission.code}).`);
 }
 
 /** The last day of a reporting round. Throws BAD_REQUEST. */

@@ -45,8 +45,8 @@ export function NotReadSection({ sheets }: { readonly sheets: readonly ReadSheet
   const skipped = sheets.flatMap(({ name, skipped: ofSheet }) => ofSheet.map((one) => ({ ...one, sheet: name })));
   if (skipped.length === 0) return null;
   return (
-    <section>
-      <h2>{words.notRead(skipped.length)}</h2>
+    <details>
+      <summary>{words.notRead(skipped.length)}</summary>
       <ul>
         {skipped.map(({ sheet, row, column, shown, code }, i) => (
           <li key={i}>
@@ -55,6 +55,6 @@ export function NotReadSection({ sheets }: { readonly sheets: readonly ReadSheet
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
