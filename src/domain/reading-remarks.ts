@@ -54,6 +54,11 @@ const ENTRIES = {
     meaning: 'A date that was read as month and day, as others of its column begin with the month.',
     remedy: 'Check the day.',
   },
+  DAY_AND_MONTH: {
+    meaning:
+      'A date that may have its day and its month exchanged: no date of its column is after the 12th, and every text begins with a day after it.',
+    remedy: 'Check the day.',
+  },
   MONTH_TO_DAY: { meaning: 'A month, read as its last day.', remedy: 'Check the day.' },
   PERIOD_TO_DAY: { meaning: 'A quarter or a year, read as its last day.', remedy: 'Check the day.' },
   UNKNOWN_CODE: { meaning: 'What no project, province or state is called.', remedy: 'Take the code from the list.' },

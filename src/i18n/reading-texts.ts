@@ -212,6 +212,12 @@ export const READING_TEXTS: Readonly<Record<RemarkCode, Readonly<Record<Lang, st
     MS: '{shown} dibaca dengan bulan dahulu, sebagai {suggestion}. Semak.',
     ID: '{shown} dibaca dengan bulan di depan, sebagai {suggestion}. Periksa.',
   },
+  DAY_AND_MONTH: {
+    EN: 'The spreadsheet may have exchanged day and month, as in others of its column. If {suggestion} is meant, write that.',
+    TH: 'โปรแกรมตารางคำนวณอาจสลับวันกับเดือนเช่นเดียวกับช่องอื่นในคอลัมน์ หากหมายถึง {suggestion} โปรดแก้ไข',
+    MS: 'Hamparan mungkin menukar hari dengan bulan, seperti sel lain dalam lajurnya. Jika {suggestion} yang dimaksudkan, tulis tarikh itu.',
+    ID: 'Lembar sebar mungkin menukar hari dengan bulan, seperti sel lain di kolomnya. Jika {suggestion} yang dimaksud, tulis tanggal itu.',
+  },
   MONTH_TO_DAY: {
     EN: 'Only the month is stated; its last day was taken, {suggestion}. Check it.',
     TH: 'ระบุเพียงเดือน จึงใช้วันสุดท้ายของเดือน {suggestion} โปรดตรวจดู',

@@ -22,7 +22,7 @@ const PERCENTS: readonly Field[] = ['percent', 'plannedPercent', 'financialPerce
 /** Reads the rows of a sheet. Some rules look at the whole column first, so the rows come together. */
 export class RowReader {
   private readonly percents = new Map<Field, PercentColumn>();
-  private days: DayColumn = { order: 'DAY_FIRST', shortYears: null };
+  private days: DayColumn = { order: 'DAY_FIRST', shortYears: null, maySwap: false };
 
   constructor(
     private readonly places: Places,

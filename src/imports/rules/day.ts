@@ -11,6 +11,11 @@ export interface DayColumn {
   readonly order: 'DAY_FIRST' | 'MONTH_FIRST' | 'MIXED';
   /** The era of years of two digits; null = nobody has said. */
   readonly shortYears: 'BUDDHIST' | 'GREGORIAN' | null;
+  /**
+   * True: a spreadsheet that expects the month first may have taken days for months. It makes dates of those that it can, and leaves as texts
+   * those that it cannot: no date is after the 12th, and every text begins with a day after it.
+   */
+  readonly maySwap: boolean;
 }
 
 /** The last year that is of the Buddhist era, whatever stands beside it. */
@@ -38,12 +43,19 @@ export function dayColumn(
   });
   const dayFirst = pairs.some(([first]) => first > 12);
   const monthFirst = pairs.some(([, second]) => second > 12);
-  return { order: answer ?? (monthFirst ? (dayFirst ? 'MIXED' : 'MONTH_FIRST') : 'DAY_FIRST'), shortYears };
+  const dates = cells.flatMap((cell) => (cell.format === 'DATE' && cell.day !== null ? [cell.day] : []));
+  const maySwap = dayFirst && pairs.every(([first]) => first > 12) && dates.length > 0 && dates.every((day) => dayOfMonth(day) <= 12);
+  return { order: answer ?? (monthFirst ? (dayFirst ? 'MIXED' : 'MONTH_FIRST') : 'DAY_FIRST'), shortYears, maySwap };
 }
+
+const dayOfMonth = (day: Day): number => Number(day.slice(8));
+
+/** A day with its month and its day of the month exchanged. */
+const swapped = (day: Day): Day => `${day.slice(0, 4)}-${day.slice(8)}-${day.slice(5, 7)}`;
 
 /** A day of the Gregorian calendar. Years from 2400 to 2700 are of the Buddhist era; a month or a quarter is its last day. */
 export function dayOf(cell: Cell, column: DayColumn): Verdict<Day> {
-  if (cell.type === 'NUMBER') return cell.format === 'DATE' ? dayOfDate(cell.day) : refused('INVALID_DATE');
+  if (cell.type === 'NUMBER') return cell.format === 'DATE' ? withSwap(dayOfDate(cell.day), column) : refused('INVALID_DATE');
   if (cell.type !== 'TEXT') return refused('INVALID_DATE');
   const { text, era } = plainText(cell);
   if (isNotKnown(text)) return UNKNOWN;
@@ -80,6 +92,12 @@ function dayOfDate(day: Day | null): Verdict<Day> {
   if (year < FIRST_BUDDHIST_YEAR || year > LAST_BUDDHIST_YEAR) return refused('INVALID_DATE');
   const converted = `${year - BUDDHIST_ERA}${day.slice(4)}`;
   return isDay(converted) ? readAs(converted, remark('BUDDHIST_DATE', converted)) : refused('NO_SUCH_DAY');
+}
+
+/** A date with a note where its month may be its day; one of 5 May is the same either way. */
+function withSwap({ value, problems, notes }: Verdict<Day>, { maySwap }: DayColumn): Verdict<Day> {
+  const other = value !== null && maySwap ? swapped(value) : value;
+  return { value, problems, notes: other === value ? notes : [...notes, remark('DAY_AND_MONTH', other)] };
 }
 
 function numericDay([, first, , second, year]: RegExpExecArray, era: WrittenYear['era'], column: DayColumn): Verdict<Day> {

@@ -9,7 +9,7 @@ import { KNOWN } from '../../support/reading-rules';
 import { FORMAT, sheetOf, workbookFile } from '../../support/workbook-file';
 
 const inThaiDigits = (text: string): string => text.replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)]!);
-const COLUMN = { order: 'DAY_FIRST', shortYears: 'BUDDHIST' } as const;
+const COLUMN = { order: 'DAY_FIRST', shortYears: 'BUDDHIST', maySwap: false } as const;
 const SHORT = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
 const monthIn = (locale: string, month: number): string =>
   new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)));
