@@ -50,6 +50,7 @@ import { ProcessItem } from './process/process-item.entity';
 import { ProcessStep } from './process/process-step.entity';
 import { RegisterEntry } from './process/register-entry.entity';
 import { RegisterSubject } from './process/register-subject.entity';
+import { ImportMapping } from './progress/import-mapping.entity';
 import { ImportedDraft } from './progress/imported-draft.entity';
 import { ProgressReport } from './progress/progress-report.entity';
 import { ReportDraft } from './progress/report-draft.entity';
@@ -150,6 +151,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: DutyOverride },
   { entity: ReportImport },
   { entity: ImportedDraft },
+  { entity: ImportMapping },
   { entity: ReportRule },
   { entity: ReportRetraction },
   { entity: RoundChange, feedType: 'RoundChange' },

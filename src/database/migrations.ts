@@ -53,6 +53,7 @@ import { UndoneImports1795736867770 } from './migrations/1795736867770-UndoneImp
 import { CalendarFeeds1795738277807 } from './migrations/1795738277807-CalendarFeeds';
 import { DutyOverrides1795740296324 } from './migrations/1795740296324-DutyOverrides';
 import { Webhooks1795740886504 } from './migrations/1795740886504-Webhooks';
+import { ImportMappings1795741735748 } from './migrations/1795741735748-ImportMappings';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -114,4 +115,5 @@ export const MIGRATIONS = [
   CalendarFeeds1795738277807,
   DutyOverrides1795740296324,
   Webhooks1795740886504,
+  ImportMappings1795741735748,
 ];

@@ -29,6 +29,8 @@ export interface SheetMapping {
   /** The rows of the titles; the data begin after the last. */
   readonly titleRows: readonly [first: number, last: number];
   readonly columns: readonly ColumnMapping[];
+  /** True: a person has chosen what the columns hold. */
+  readonly isChosen: boolean;
 }
 
 /** Rows among which titles are looked for, and lines that a title has at most. */
@@ -37,13 +39,18 @@ const [ROWS_LOOKED_AT, MOST_LINES] = [30, 3];
 /** Titles of a column that the hub writes into a file that it hands back. */
 const REMARKS: readonly string[] = Object.values(REMARKS_TITLE);
 
-/** The mapping that the titles of a sheet give; null = no row has titles of a project and of something that is stated of it. */
+/**
+ * The mapping that the titles of a sheet give; without a field where no row has
+ * titles of a project and of something that is stated of it; null = no row has two texts.
+ */
 export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMapping, 'numbersAs' | 'shortYears'>): SheetMapping | null {
   const lastColumn = grid.rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
+  const titlesOf = (first: number, last: number): string[][] =>
+    Array.from({ length: lastColumn }, (_, i) => linesOf(places, first, last, i + 1));
   let best: { score: number; titleRows: [number, number]; titles: string[][] } | null = null;
   for (const { row } of grid.rows.slice(0, ROWS_LOOKED_AT))
     for (let last = row; last < row + MOST_LINES; last++) {
-      const titles = Array.from({ length: lastColumn }, (_, i) => linesOf(places, row, last, i + 1));
+      const titles = titlesOf(row, last);
       const fields = new Set(titles.map(fieldOf).filter((field) => field !== null));
       const named = Number(fields.has('project')) + Number(fields.has('projectName'));
       if (named === 0 || fields.size === named) continue;
@@ -51,6 +58,9 @@ export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMap
         best === null || fields.size > best.score || (fields.size === best.score && last - row < best.titleRows[1] - best.titleRows[0]);
       if (isBetter) best = { score: fields.size, titleRows: [row, last], titles };
     }
+  // A person can match the columns of a table whose titles are not known.
+  const unknown = best === null ? grid.rows.find(({ cells }) => cells.filter(({ type }) => type === 'TEXT').length > 1)?.row : undefined;
+  if (unknown !== undefined) best = { score: 0, titleRows: [unknown, unknown], titles: titlesOf(unknown, unknown) };
   if (best === null) return null;
   const [first, last] = best.titleRows;
   const top = Math.min(...best.titles.map((_, i) => places.merged(first, i + 1)?.span.top ?? first));
@@ -70,6 +80,7 @@ export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMap
   return {
     titleRows: [top, last],
     columns: columns.map((column, i) => ({ ...column, field: onlyOnce(columns, i) })).filter(({ title }) => !REMARKS.includes(title)),
+    isChosen: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RemarkCode } from '../domain/reading-remarks';
 import { type Cell, type Grid, type Row, typedText } from './cell';
+import { chosen, titlesKey } from './column-choices';
 import { fieldOf, KEY_FIELDS } from './column-titles';
 import { type ColumnMapping, findMapping, type SheetMapping } from './mapping';
 import { type Places, placesOf } from './merges';
@@ -12,11 +13,17 @@ const TOTAL = new RegExp(
   `^(?:${['รวม', 'รวมทั้งสิ้น', 'รวมทั้งหมด', 'ผลรวม', 'ยอดรวม', 'เฉลี่ย', 'ค่าเฉลี่ย', 'total', 'subtotal', 'sub-total', 'grand total', 'sum', 'average', 'jumlah', 'jumlah besar', 'purata', 'rata-rata', 'total keseluruhan'].map(folded).join('|')})(?: *[(:].*)?$`,
 );
 
-/** Reads one sheet, by a mapping or by the titles that stand in it. Throws FILE_TOO_LARGE for too many merged cells. */
-export function readSheet(grid: Grid, given: SheetMapping | null, known: Known): ReadSheet {
+/** Whether the columns of a sheet are known. */
+export const isRead = ({ columns }: SheetMapping): boolean => columns.some(({ field }) => field !== null);
+
+/** Reads one sheet by its titles, as a person has matched them or as they are known. Throws FILE_TOO_LARGE for too many merged cells. */
+export function readSheet(grid: Grid, known: Known): ReadSheet {
   const places = placesOf(grid);
-  const mapping = given ?? findMapping(grid, places, known.defaults);
-  if (mapping === null) return { name: grid.name, mapping, rows: [], skipped: grid.rows.length === 0 ? [] : [skipped('NO_HEADER')] };
+  const found = findMapping(grid, places, known.defaults);
+  const choices = found && known.mappings[titlesKey(found)];
+  const mapping = choices ? chosen(found, choices) : found;
+  if (mapping === null || !isRead(mapping))
+    return { name: grid.name, mapping, rows: [], skipped: grid.rows.length === 0 ? [] : [skipped('NO_HEADER')] };
   const columns = readColumns(mapping);
   const body = grid.rows.filter(({ row }) => row > mapping.titleRows[1]).map((row) => ({ row, kind: kindOf(row, columns, places, known) }));
   const rows = new RowReader(places, columns, known)

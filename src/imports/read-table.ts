@@ -1,5 +1,5 @@
 import { openFile } from './open-file';
-import { readSheet } from './read-sheet';
+import { isRead, readSheet } from './read-sheet';
 import type { ReadFile, ReadOptions, ReadRow, ReadSheet } from './reading';
 import { namedThings } from './rules/named-things';
 import { remark } from './rules/verdict';
@@ -11,18 +11,19 @@ export async function readTable(bytes: Buffer, options: ReadOptions): Promise<Re
     projects: namedThings(options.projects),
     places: namedThings(options.places),
     asOf: options.asOf,
+    mappings: options.mappings,
     defaults: {
       numbersAs: options.isTemplate ? ('PERCENT' as const) : null,
       shortYears: options.country === 'TH' ? ('BUDDHIST' as const) : null,
     },
   };
-  const sheets = withDuplicates(grids.map((grid) => readSheet(grid, options.mappings[grid.name] ?? null, known)));
+  const sheets = withDuplicates(grids.map((grid) => readSheet(grid, known)));
   const isOld = file.encoding === 'WINDOWS-874';
   const texts = grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ shown }) => shown)));
   return {
     ...file,
     sheets,
-    problems: sheets.some(({ mapping }) => mapping !== null) ? [] : ['NO_HEADER'],
+    problems: sheets.some(({ mapping }) => mapping !== null && isRead(mapping)) ? [] : ['NO_HEADER'],
     notes: isOld ? ['ENCODING_874'] : [],
     sample: isOld ? (texts.find((text) => /[ก-๙]/.test(text)) ?? null) : null,
   };

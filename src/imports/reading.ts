@@ -92,8 +92,8 @@ export interface ReadOptions {
   readonly isTemplate: boolean;
   /** The day of the data where no column states it; null = each row must. */
   readonly asOf: Day | null;
-  /** How sheets are read, by their names, where somebody has changed it. */
-  readonly mappings: Readonly<Record<string, SheetMapping>>;
+  /** What a person has the columns read as, by what their titles are remembered by. */
+  readonly mappings: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a sheet is read with. */
@@ -103,4 +103,6 @@ export interface Known {
   /** The day of the rows where no column states it; null = none. */
   readonly asOf: Day | null;
   readonly defaults: Pick<ColumnMapping, 'numbersAs' | 'shortYears'>;
+  /** What a person has the columns read as, by what their titles are remembered by. */
+  readonly mappings: ReadOptions['mappings'];
 }

@@ -50,8 +50,7 @@ beforeEach(async () => {
   }
 });
 afterEach(async () => {
-  await dataSource().query('DELETE FROM report_import');
-  await dataSource().query('DELETE FROM report_draft');
+  for (const table of ['report_import', 'report_draft', 'import_mapping']) await dataSource().query(`DELETE FROM ${table}`);
   await dataSource().transaction((manager) => eraseProjects(manager, 'code = ANY ($1)', [[...OURS, OTHERS]]));
   expect(hub.log).toEqual([]);
 });
@@ -177,7 +176,7 @@ describe('rows without faults', () => {
     // As it came back it has the same faults, and its column of remarks is nothing that is read or left out.
     expect(await upload(rest, 'rest.xlsx')).toBe(200);
     expect([count('ร่างใหม่'), count('มีข้อผิดพลาดในช่อง'), count('บันทึกไม่ได้')]).toEqual([0, 1, 1]);
-    expect(visitor.page).not.toContain('ไม่ได้อ่าน');
+    expect(visitor.page).not.toContain('<summary>');
     expect(await upload(table('T-FILE-2,28/2/2568,๖๐'))).toBe(200);
     await saveAndOpen();
     expect((await drafts()).map(({ code, version }) => [code, version])).toEqual([
@@ -289,6 +288,38 @@ describe('an import is undone', () => {
     expect((await colleague.send(saved, colleague.fieldsOf('/saved/'))).status).toBe(303);
     expect(await stand()).toEqual([]);
   });
+});
+
+it('columns are matched by a person, for the files of the office with these titles, until that is dropped', async () => {
+  const own = (percent: string): string => `โครงการที่,งวด,ผลที่ได้\nT-FILE-1,2025-06-30,${percent}`;
+  const match = (by: Visitor, act: string, column: readonly string[]): Promise<Response> =>
+    by.send(`${FILE}/columns`, { ...by.fieldsOf('/columns'), act, column });
+  expect(await upload(own('40'))).toBe(200);
+  expect(visitor.fieldsOf('/columns')['column']).toEqual(['', '', '']);
+  expect((await match(visitor, 'match', ['project', 'asOf', ''])).status).toBe(409);
+  expect((await match(visitor, 'match', ['project', 'asOf', 'height'])).status).toBe(400);
+  await visitor.open(FILE);
+  expect((await match(visitor, 'match', ['project', 'asOf', 'percent'])).headers.get('location')).toBe(FILE);
+  await visitor.open(FILE);
+  expect(page()).toContain('หน่วยงานกำหนดการอ่านคอลัมน์ไว้แล้ว');
+  expect(count('ร่างใหม่')).toBe(1);
+
+  // A colleague, another file of these titles; and another office.
+  const colleague = await visitorOf(await makeOfficer(dataSource().manager, 'PO-TH-90', [OfficeRole.REPORTER]));
+  await colleague.open(FORM);
+  await sendFile(colleague, FORM, own('50'));
+  await colleague.open(FILE);
+  expect(colleague.fieldsOf('/columns')['column']).toEqual(['project', 'asOf:BUDDHIST', 'percent']);
+  await stranger.open('/th/desk/import/PO-TH-91');
+  await sendFile(stranger, '/th/desk/import/PO-TH-91', own('50'));
+  await stranger.open('/th/desk/import/PO-TH-91/file');
+  expect(stranger.fieldsOf('/columns')['column']).toEqual(['', '', '']);
+
+  await match(colleague, 'forget', colleague.fieldsOf('/columns')['column'] as string[]);
+  await colleague.open(FILE);
+  expect(colleague.page).not.toContain('หน่วยงานกำหนดการอ่านคอลัมน์ไว้แล้ว');
+  expect(colleague.fieldsOf('/columns')['column']).toEqual(['', '', '']);
+  expect(await dataSource().query('SELECT FROM import_mapping')).toEqual([]);
 });
 
 it('a file of more rows than one part of a page lists them in several', async () => {

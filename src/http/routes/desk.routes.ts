@@ -23,7 +23,7 @@ import {
   signedOutPage,
   signInAgainPage,
 } from '../../web/desk/errors/error-page';
-import { fileForm, filePage, restPage } from '../../web/desk/import/file.page';
+import { columnsForm, fileForm, filePage, restPage } from '../../web/desk/import/file.page';
 import { importForm, importPage } from '../../web/desk/import/import.page';
 import { savedForm, savedPage, savedRestPage } from '../../web/desk/import/saved.page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
@@ -73,6 +73,7 @@ const ROUTES: readonly Route[] = [
   { path: '/receipt/:report', page: receiptPage, form: receiptForm },
   { path: '/import/:office', page: importPage, form: importForm, takesFile: true },
   { path: '/import/:office/file', parameters: ['part'], page: filePage, form: fileForm },
+  { path: '/import/:office/file/columns', form: columnsForm },
   { path: '/import/:office/file/rest.xlsx', page: restPage },
   { path: '/import/:office/saved/:import', parameters: ['part'], page: savedPage, form: savedForm },
   { path: '/import/:office/saved/:import/rest.xlsx', page: savedRestPage },

@@ -14,6 +14,8 @@ export interface ImportKnowledge {
   readonly places: readonly NamedThing[];
   /** The country of the office: a code; '' = it has none. */
   readonly country: string;
+  /** What the office has columns read as, by what their titles are remembered by. */
+  readonly mappings: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The projects and places on record with all their names, and the country of an office. */
@@ -22,7 +24,8 @@ export async function importKnowledge(db: RowStore, office: number): Promise<Imp
     SELECT coalesce((SELECT json_agg(${namedThing('p')}) FROM ${facts('project', 'p', NOW)}), '[]') AS projects,
       coalesce((SELECT json_agg(${namedThing('place')}) FROM province place), '[]') AS places,
       coalesce((SELECT member_state.code FROM organisation JOIN member_state ON member_state.id = member_state_id
-        WHERE organisation.id = ${office}), '') AS country`);
+        WHERE organisation.id = ${office}), '') AS country,
+      coalesce((SELECT json_object_agg(titles_sha256, choices) FROM import_mapping WHERE office_id = ${office}), '{}') AS mappings`);
   return row!;
 }
 

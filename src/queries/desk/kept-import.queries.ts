@@ -35,6 +35,12 @@ const keptWhere = async (db: RowStore, condition: Sql): Promise<KeptImport | nul
 export const pendingImport = (db: RowStore, person: number, office: number): Promise<KeptImport | null> =>
   keptWhere(db, sql`person_id = ${person} AND office_id = ${office} AND applied_at IS NULL`);
 
+/** The bytes of a file. */
+export async function bytesOfImport(db: RowStore, id: number): Promise<Buffer> {
+  const [file] = await db.rows<{ text: string }>(sql`SELECT encode(bytes, 'base64') AS text FROM report_import WHERE id = ${id}`);
+  return Buffer.from(file!.text, 'base64');
+}
+
 /** A file of an office whose rows were saved; null = there is none. */
 export const appliedImport = (db: RowStore, id: number, office: number): Promise<KeptImport | null> =>
   keptWhere(db, sql`id = ${id} AND office_id = ${office} AND applied_at IS NOT NULL`);

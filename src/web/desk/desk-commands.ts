@@ -5,6 +5,7 @@ import { applyImport } from '../../commands/progress/apply-import.command';
 import { confirmUnchanged } from '../../commands/progress/confirm-unchanged.command';
 import { discardReportDraft } from '../../commands/progress/discard-report-draft.command';
 import type { SeenDraft } from '../../commands/progress/draft';
+import { matchColumns } from '../../commands/progress/match-columns.command';
 import { contentProblems, type ReportContent, statesNothing } from '../../commands/progress/report-content';
 import { retractReport } from '../../commands/progress/retract-report.command';
 import { saveReportDraft } from '../../commands/progress/save-report-draft.command';
@@ -77,6 +78,10 @@ export const saveDraft = (desk: Desk, power: Power, content: DraftContent, part?
 /** Saves rows of the file that the viewer uploaded last for the office, as the page with the fingerprint showed them. */
 export const applyFile = (desk: Desk, power: Power, input: Parameters<typeof applyImport>[2]) =>
   write(desk, { name: 'applyImport' }, power, applyImport, input);
+
+/** Remembers how the office has files with certain titles read, or forgets it. */
+export const matchFile = (desk: Desk, power: Power, input: Parameters<typeof matchColumns>[2]) =>
+  write(desk, { name: 'applyImport', part: 'columns' }, power, matchColumns, input);
 
 export const undoFile = (desk: Desk, power: Power, key: number) => write(desk, { name: 'undoImport' }, power, undoImport, { import: key });
 

@@ -24,6 +24,7 @@ import { confirmUnchanged } from '../../../src/commands/progress/confirm-unchang
 import { discardReportDraft } from '../../../src/commands/progress/discard-report-draft.command';
 import { differenceOf } from '../../../src/commands/progress/import-difference';
 import { keepImport } from '../../../src/commands/progress/keep-import';
+import { matchColumns } from '../../../src/commands/progress/match-columns.command';
 import { publishReports } from '../../../src/commands/progress/publish-reports.command';
 import { retractReport } from '../../../src/commands/progress/retract-report.command';
 import { saveReportDraft } from '../../../src/commands/progress/save-report-draft.command';
@@ -196,6 +197,10 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
   applyImport: {
     before: readFile,
     run: (input: Parameters<typeof applyImport>[2]) => desk.run(applyImport, officer, input),
+    action: 'IMPORT',
+  },
+  matchColumns: {
+    run: () => desk.run(matchColumns, officer, { titles: 'x', choices: ['project', 'percent'] }),
     action: 'IMPORT',
   },
   undoImport: {

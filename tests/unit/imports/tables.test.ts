@@ -1,3 +1,4 @@
+import { choiceOf, isReadable, titlesKey } from '../../../src/imports/column-choices';
 import { readTable } from '../../../src/imports/read-table';
 import type { ReadFile, ReadOptions } from '../../../src/imports/reading';
 import { KNOWN } from '../../support/reading-rules';
@@ -139,28 +140,38 @@ it('without a column of codes the name says which project it is', async () => {
   expect(file.sheets[0]!.rows.map(({ values }) => values.project)).toEqual(['P24', 'P03']);
 });
 
-it('a person changes the mapping, and answers what a column means', async () => {
+it('a person matches columns that no title tells, and answers what one means; the same titles are read like that', async () => {
   const table = 'a,b,c\nP03,0.47,10/11/2021\nP01,80,28/10/64\n';
   const unread = await read(table);
-  expect([unread.problems, unread.sheets[0]!.mapping, skippedIn(unread)]).toEqual([['NO_HEADER'], null, [['NO_HEADER', null]]]);
-  const column = (letters: string, field: 'project' | 'percent' | 'asOf') =>
-    ({
-      column: 'ABC'.indexOf(letters) + 1,
-      letters,
-      title: '',
-      field,
-      unit: { scale: null, currency: null },
-      numbersAs: 'PERCENT',
-      order: 'MONTH_FIRST',
-      shortYears: 'GREGORIAN',
-    }) as const;
-  const mapping = { titleRows: [1, 1], columns: [column('A', 'project'), column('B', 'percent'), column('C', 'asOf')] } as const;
-  const file = await read(table, { mappings: { '': mapping } });
+  expect([unread.problems, skippedIn(unread), fieldsOf(unread)]).toEqual([
+    ['NO_HEADER'],
+    [['NO_HEADER', null]],
+    { A: null, B: null, C: null },
+  ]);
+  const mappings = { [titlesKey(unread.sheets[0]!.mapping!)]: ['project', 'percent:PERCENT', 'asOf:MONTH_FIRST'] };
+  const file = await read(table, { mappings });
+  expect([file.problems, file.sheets[0]!.mapping!.isChosen, file.sheets[0]!.mapping!.columns.map(choiceOf)]).toEqual([
+    [],
+    true,
+    ['project', 'percent:PERCENT', 'asOf:MONTH_FIRST'],
+  ]);
   expect(file.sheets[0]!.rows.map(({ values }) => [values.project, values.percent, values.asOf])).toEqual([
     ['P03', 0.47, '2021-10-11'],
     ['P01', 80, null],
   ]);
+  expect((await read('ก,b,c\nP03,0.47,10/11/2021\n', { mappings })).problems).toEqual(['NO_HEADER']);
+  const fraction = { [titlesKey((await read('code,percent\n')).sheets[0]!.mapping!)]: ['project', 'percent:FRACTION'] };
+  expect(
+    (await read('code,percent\nP03,0.47\nP01,80\n', { mappings: fraction })).sheets[0]!.rows.map(({ values }) => values.percent),
+  ).toEqual([47, 80]);
 });
+
+it.each([
+  ['no project', ['', 'percent'], false],
+  ['nothing that is stated', ['project', 'projectName', 'asOf', 'place'], false],
+  ['one field twice', ['project', 'percent', 'percent:FRACTION'], false],
+  ['a name and a percent', ['projectName', 'percent'], true],
+])('columns that can be read: %s', (_, choices, expected) => expect(isReadable(choices)).toBe(expected));
 
 it('a template of the hub, and an office of another country', async () => {
   const table = 'code,date,percent\nP03,28/10/64,0.47\n';

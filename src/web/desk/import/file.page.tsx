@@ -1,12 +1,14 @@
 import { differenceOf, type ImportDifference } from '../../../commands/progress/import-difference';
+import { receiveFile } from '../../../commands/progress/receive-file';
 import { HubError } from '../../../domain/errors';
 import type { Power } from '../../../domain/permissions';
 import { ImportedRows } from '../../../domain/vocabularies/progress';
 import { XLSX } from '../../../exports/formats';
+import { CHOICES, isReadable, titlesKey } from '../../../imports/column-choices';
 import type { ReadFile } from '../../../imports/reading';
-import { type KeptImport, pendingImport } from '../../../queries/desk/kept-import.queries';
+import { bytesOfImport, type KeptImport, pendingImport } from '../../../queries/desk/kept-import.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, problemIn } from '../desk';
-import { applyFile } from '../desk-commands';
+import { applyFile, matchFile } from '../desk-commands';
 import { fieldsOf } from '../sent-form';
 import { FileView } from './file.view';
 import { importerFor, type ImportParams } from './import.page';
@@ -48,6 +50,21 @@ export const fileForm: DeskForm<ImportParams> = async (desk, params, form) => {
   if (result !== null) return { seeOther: `/desk/import/${power.office}/saved/${result.import}` };
   const isStale = problems.some(({ code }) => code === 'STALE');
   return readPage(desk, power, 1, isStale ? importWords[desk.lang].stale : problems.map((one) => problemIn(desk, one)).join(' '));
+};
+
+/** Reads the file again with its columns as they were chosen, or as their titles say; that is remembered for the office. */
+export const columnsForm: DeskForm<ImportParams> = async (desk, params, form) => {
+  const { sheet, act, column } = fieldsOf(form, ['sheet', 'act'], ['column']);
+  const power = await importerFor(desk, params);
+  const { kept, file } = await pendingFile(desk, power);
+  const mapping = file.sheets[Number(sheet)]?.mapping;
+  const isForm = mapping && column.length === mapping.columns.length && column.every((choice) => CHOICES.includes(choice));
+  if (!isForm || !['match', 'forget'].includes(act)) throw new HubError('BAD_REQUEST', 'This form matches the columns of a sheet.');
+  if (act === 'match' && !isReadable(column)) return readPage(desk, power, 1, importWords[desk.lang].unreadable);
+  await matchFile(desk, power, { titles: titlesKey(mapping), choices: act === 'match' ? column : null });
+  const actor = { person: desk.viewer.person, office: power.officeId, actingFor: power.actingFor };
+  await receiveFile(desk.db, actor, { fileName: kept.fileName, bytes: await bytesOfImport(desk.db, kept.id), asOf: null });
+  return { seeOther: `/desk/import/${power.office}/file` };
 };
 
 /** `/desk/import/{office}/file/rest.xlsx`: the rows that something stands against, with what. */

@@ -52,7 +52,8 @@ export function FileView({ office, kept, file, difference, part, told }: FileVie
       <RowsSection file={file} changes={difference.changes} part={part} />
       <PartLinks to={`${path}/file`} part={part} count={Math.max(faults.length, difference.changes.length)} />
       {file.sheets.map(
-        (sheet) => sheet.mapping && <SheetColumns key={sheet.name} name={sheet.name || kept.fileName} mapping={sheet.mapping} />,
+        ({ name, mapping }, i) =>
+          mapping && <SheetColumns key={name} to={`${path}/file/columns`} name={name || kept.fileName} sheet={i} mapping={mapping} />,
       )}
       <NotReadSection sheets={file.sheets} />
       <p>

@@ -88,6 +88,20 @@ const en = {
   matched: (sheet: string) => `Columns of ${sheet}`,
   matchedHeads: { column: 'Column', title: 'Title', field: 'Read as' },
   ignored: 'not read',
+  answers: {
+    FRACTION: '0.47 is 47 percent',
+    PERCENT: '0.47 is 0.47 percent',
+    BUDDHIST: '69 is 2569',
+    GREGORIAN: '26 is 2026',
+    DAY_FIRST: 'day first',
+    MONTH_FIRST: 'month first',
+  },
+  match: 'Read again with these columns',
+  matchLead: 'Files with these titles are then read like this for the whole office, until it is dropped.',
+  remembered: 'The office has chosen what these columns hold. Files with these titles are read like this.',
+  forget: 'Drop this choice',
+  unreadable:
+    'The columns cannot be read like this: they need the project and one thing stated of it, and no two the same. Nothing was changed.',
 };
 
 export const importWords: Words<typeof en> = {
@@ -173,5 +187,18 @@ export const importWords: Words<typeof en> = {
     matched: (sheet) => `คอลัมน์ของ ${sheet}`,
     matchedHeads: { column: 'คอลัมน์', title: 'หัวคอลัมน์', field: 'อ่านเป็น' },
     ignored: 'ไม่ได้อ่าน',
+    answers: {
+      FRACTION: '0.47 คือร้อยละ 47',
+      PERCENT: '0.47 คือร้อยละ 0.47',
+      BUDDHIST: '69 คือ พ.ศ. 2569',
+      GREGORIAN: '26 คือ ค.ศ. 2026',
+      DAY_FIRST: 'วันขึ้นก่อน',
+      MONTH_FIRST: 'เดือนขึ้นก่อน',
+    },
+    match: 'อ่านใหม่ตามคอลัมน์นี้',
+    matchLead: 'ไฟล์ที่มีหัวคอลัมน์ชุดนี้จะอ่านแบบเดียวกันทั้งหน่วยงาน จนกว่าจะยกเลิก',
+    remembered: 'หน่วยงานกำหนดการอ่านคอลัมน์ไว้แล้ว ไฟล์ที่มีหัวคอลัมน์ชุดนี้จะอ่านตามนี้',
+    forget: 'ยกเลิกการกำหนดนี้',
+    unreadable: 'อ่านคอลัมน์ตามนี้ไม่ได้ ต้องมีโครงการและข้อมูลอย่างน้อยหนึ่งอย่าง และห้ามซ้ำกัน ยังไม่มีการเปลี่ยนแปลง',
   },
 };

@@ -15,11 +15,11 @@ import { importWords } from './import.words';
 export function restOf(file: ReadFile, difference: Pick<ImportDifference, 'changes'>, lang: CompleteLang): Table {
   const titles: string[] = [];
   const rows = faultyRows(file, difference).map(({ sheet, row, faults }) => {
-    const { columns } = sheet.mapping!;
+    const { columns, isChosen } = sheet.mapping!;
     const cells = new Map<string, string>();
     columns.forEach((column, i) => {
-      const title = titleOf(column, lang);
-      if (title === null || cells.has(title) || (column.field === null && row.typed[i] === '')) return;
+      const title = isChosen ? column.title : titleOf(column, lang);
+      if (title === null || cells.has(title) || (!isChosen && column.field === null && row.typed[i] === '')) return;
       cells.set(title, row.typed[i]!);
       if (!titles.includes(title)) titles.push(title);
     });
