@@ -57,7 +57,6 @@ export function AreaMap({ view, label, areas, members }: MapProps<LinkedArea>): 
 
 /** A small map to look at only: members that are too small to be seen have a ring. */
 export function StillMap({ view, label, areas, members }: MapProps<DrawnArea>): ReactElement {
-  const small = areas.filter(({ code }) => members?.has(code) && placesOf(view, code).isSmall);
   return (
     <div className={`map still ${view}`} role="img" aria-label={label}>
       <Shapes
@@ -71,15 +70,56 @@ export function StillMap({ view, label, areas, members }: MapProps<DrawnArea>): 
           </g>
         )}
       />
-      <svg className="labels">
-        {small.map(({ code }) => {
-          const [x, y] = placesOf(view, code).middle;
-          return <circle key={code} className="ring" cx={`${x}%`} cy={`${y}%`} r="9" />;
-        })}
-      </svg>
+      <Rings view={view} codes={areas.filter(({ code }) => members?.has(code)).map(({ code }) => code)} />
     </div>
   );
 }
+
+interface PlaceMapProps {
+  /** The codes of the areas that are meant. */
+  readonly codes: readonly string[];
+  /** What the map shows, in a sentence. */
+  readonly label: string;
+}
+
+/** A small map of where something is, which tells nothing of figures: of Thailand where all of it is Thai, else of the programme. */
+export function PlaceMap({ codes, label }: PlaceMapProps): ReactElement {
+  const view: MapView = codes.every((code) => code in VIEWS.thailand.places) ? 'thailand' : 'programme';
+  const { box } = VIEWS[view];
+  const [left, top, width, height] = box;
+  const others = Object.keys(VIEWS.programme.places).filter((code) => !codes.includes(code));
+  return (
+    <figure className={`map still place ${view}`} role="img" aria-label={label}>
+      <svg viewBox={boxText(box)} focusable="false">
+        <rect className="sea" x={left} y={top} width={width} height={height} />
+        <use className="out" href={shapeUrl('around')} />
+        <g className="land">
+          {others.map((code) => (
+            <use key={code} href={shapeUrl(code)} />
+          ))}
+        </g>
+        <g className="here">
+          {codes.map((code) => (
+            <Outline key={code} view={view} code={code} />
+          ))}
+        </g>
+      </svg>
+      <Rings view={view} codes={codes} />
+    </figure>
+  );
+}
+
+/** Rings around areas that are too small to be seen. */
+const Rings = ({ view, codes }: { readonly view: MapView; readonly codes: readonly string[] }): ReactElement => (
+  <svg className="labels">
+    {codes
+      .map((code) => placesOf(view, code))
+      .filter(({ isSmall }) => isSmall)
+      .map(({ middle: [x, y] }) => (
+        <circle key={`${x} ${y}`} className="ring" cx={`${x}%`} cy={`${y}%`} r="9" />
+      ))}
+  </svg>
+);
 
 /** The sign of a share for a legend. */
 export const ShareSign = ({ share }: { readonly share: AreaShare }): ReactElement => <Swatch {...LOOKS[share]} />;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { listText } from '../../../../i18n/list-text';
 import { Day } from '../../../components/days';
 import { Fact } from '../../../components/fact';
+import { PlaceMap } from '../../components/area-map';
 import { Ref } from '../../components/sources';
 import { RecordText, statedFigure, Unknown } from '../../components/text';
 import { PageLink, useSite } from '../../site';
@@ -17,6 +19,17 @@ export function Where({ project }: { readonly project: Project }) {
   return (
     <>
       <h2>{words.where}</h2>
+      {provinces.length > 0 && (
+        <PlaceMap
+          codes={provinces.map(({ code }) => code)}
+          label={words.place(
+            listText(
+              provinces.map(({ name }) => name),
+              lang,
+            ),
+          )}
+        />
+      )}
       <dl className="facts">
         <LinesFact name={words.provinces}>
           {provinces.map(({ code, name }) => (

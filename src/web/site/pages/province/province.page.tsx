@@ -2,6 +2,7 @@ import { grouped } from '../../../../i18n/numbers';
 import { CardsTable } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
 import { Fact } from '../../../components/fact';
+import { PlaceMap } from '../../components/area-map';
 import { KnownBar, StageBar } from '../../components/bars';
 import { ChangeList } from '../../components/change-list';
 import { Differences } from '../../components/differing';
@@ -137,6 +138,7 @@ function Facts({ province, site }: { readonly province: Province; readonly site:
   return (
     <>
       <h2>{words.facts}</h2>
+      <PlaceMap codes={[code]} label={words.place(words.named(province.kind, province.name), province.memberState.name)} />
       <dl className="facts">
         {capital && (
           <Fact name={words.capital}>
