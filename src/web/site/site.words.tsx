@@ -16,6 +16,7 @@ const en = {
   none: 'none',
   notApplicable: 'does not apply',
   noProjects: 'No projects',
+  showRows: (count: number) => `Show the table of ${count} rows`,
   projectTable: {
     project: 'Project',
     stage: 'Stage and percent',
@@ -120,6 +121,7 @@ export const siteWords: Words<SiteWords> = {
     none: 'ไม่มี',
     notApplicable: 'ไม่เกี่ยวข้อง',
     noProjects: 'ไม่มีโครงการ',
+    showRows: (count) => `แสดงตาราง ${count} รายการ`,
     projectTable: {
       project: 'โครงการ',
       stage: 'สถานะและร้อยละ',

@@ -1,9 +1,10 @@
 import { grouped } from '../../../i18n/numbers';
 import type { Composition } from '../../components/bar';
-import { CardsTable, type TableRow } from '../../components/cards-table';
+import type { TableRow } from '../../components/cards-table';
 import { Day, type DayPrecision } from '../../components/days';
 import { useSite } from '../site';
 import type { CitedSource } from '../source-list';
+import { LongTable } from './long-table';
 import { ProjectName } from './project-table';
 import { Ref } from './sources';
 import { Percent } from './text';
@@ -38,7 +39,7 @@ export function Working({ percent, asOf, composition, contributions }: WorkingPr
       ) : (
         <>
           <p>{working.rule}</p>
-          <CardsTable
+          <LongTable
             caption={working.title}
             columns={[working.project, working.percent, working.weight, working.product, working.report]}
             groups={(['STATED', 'FINISHED'] as const).map((kind) => {

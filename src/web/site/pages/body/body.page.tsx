@@ -1,10 +1,11 @@
 import { daysLater } from '../../../../domain/days';
 import { joined } from '../../../../exports/table';
-import { CardsTable, type TableRow } from '../../../components/cards-table';
+import type { TableRow } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
 import { Fact } from '../../../components/fact';
 import { KnownBar, KnownLine, StageBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
+import { LongTable } from '../../components/long-table';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
 import { ProjectName } from '../../components/project-table';
@@ -161,7 +162,7 @@ function NotKnown({ contributions }: { readonly contributions: readonly Contribu
       {groups.every(({ rows }) => rows.length === 0) ? (
         <p>{words.noneUnknown}</p>
       ) : (
-        <CardsTable caption={words.unknown} columns={[site.words.projectTable.project, words.responsible]} groups={groups} />
+        <LongTable caption={words.unknown} columns={[site.words.projectTable.project, words.responsible]} groups={groups} />
       )}
     </section>
   );
@@ -264,7 +265,7 @@ function OverTime({ series }: { readonly series: Body['progress']['series'] }) {
     <section>
       <h2>{words.series}</h2>
       <p className="s q">{words.seriesNote}</p>
-      <CardsTable
+      <LongTable
         caption={words.series}
         columns={[words.date, words.known]}
         groups={[

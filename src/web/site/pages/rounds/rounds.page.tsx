@@ -1,9 +1,9 @@
 import { roundsUntil } from '../../../../domain/rounds';
 import { dayText } from '../../../../i18n/date-text';
-import { CardsTable } from '../../../components/cards-table';
 import { Day, Instant } from '../../../components/days';
 import { Fact } from '../../../components/fact';
 import { inLang } from '../../../shell/shell';
+import { LongTable } from '../../components/long-table';
 import { DataLinks } from '../../components/page-data-links';
 import { Count, RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
@@ -149,7 +149,7 @@ function Counts({ head, rows, note }: CountsProps) {
   return (
     <>
       <p className="s q">{note}</p>
-      <CardsTable
+      <LongTable
         columns={[head, ...STATES.map((name) => words.states[name])]}
         groups={[
           {
