@@ -11,7 +11,7 @@ import { dayText, instantText } from '../i18n/date-text';
 import type { CompleteLang } from '../i18n/dictionaries';
 import { DUTY_CALENDAR, type DutyStep } from '../i18n/duty-calendar-text';
 import { officesNamed } from '../queries/desk/office.queries';
-import { completenessOf,type CompletenessRow } from '../queries/progress/completeness.queries';
+import { completenessOf, type CompletenessRow } from '../queries/progress/completeness.queries';
 import { changesOfRounds, roundsAsChanged } from '../queries/progress/round.queries';
 import { UID_DOMAIN } from './calendar.export';
 

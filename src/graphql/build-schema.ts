@@ -48,6 +48,7 @@ import { DelegationResolver } from '../../resolvers/people/delegation.resolver';
 import { RoleGrantResolver } from '../../resolvers/people/grant.resolver';
 import { UserErrorResolver, WarningResolver } from '../../resolvers/people/mutation.resolver';
 import { ViewerResolver } from '../../resolvers/people/viewer.resolver';
+import { WebhookResolver } from '../../resolvers/people/webhook.resolver';
 import { PlanObjectiveResolver, PlanResolver } from '../../resolvers/planning/plan.resolver';
 import { SectorMappingResolver, SectorResolver } from '../../resolvers/planning/sector.resolver';
 import { ProcessItemResolver, ProcessResolver } from '../../resolvers/process/process.resolver';
@@ -55,6 +56,7 @@ import { ProcessStepResolver } from '../../resolvers/process/process-step.resolv
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
 import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
 import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
+import { DutyResolver } from '../../resolvers/progress/duty.resolver';
 import { ImportMutationResolver } from '../../resolvers/progress/import-mutation.resolver';
 import { InboxResolver, PermissionResolver, ReceiptResolver, ViewerWorkResolver } from '../../resolvers/progress/inbox.resolver';
 import { ProgressResolver } from '../../resolvers/progress/progress.resolver';
@@ -66,8 +68,6 @@ import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.r
 import { ReportDraftResolver } from '../../resolvers/progress/report-draft.resolver';
 import { ReportMutationResolver } from '../../resolvers/progress/report-mutation.resolver';
 import { ReportStepResolver } from '../../resolvers/progress/report-step.resolver';
-import { WebhookResolver } from '../../resolvers/people/webhook.resolver';
-import { DutyResolver } from '../../resolvers/progress/duty.resolver';
 import { CompletenessResolver, ReportingDutyResolver, RoundChangeResolver, RoundResolver } from '../../resolvers/progress/round.resolver';
 import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projects/cost-figure.resolver';
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';

@@ -1,5 +1,5 @@
 'use strict';
-/* global addEventListener, Blob, clearTimeout, Headers, history, location, navigator, queryLink, setTimeout, URL */
+/* global addEventListener, Blob, clearTimeout, Headers, history, location, queryLink, setTimeout, URL */
 
 /** The tabs of a first visit, each a query that is worth running. Later visits find their own tabs again. */
 const FIRST_TABS = ['first-query', 'province-query', 'project-query'];
