@@ -20,7 +20,7 @@ it.each([
   const response = await fetch(`${hub.origin}${path}?asof=2020-01-01`);
   expect([response.status, await response.json()]).toEqual([
     400,
-    { errors: [{ message: `There is no parameter "asof". ${remedy}`, extensions: { code: 'UNKNOWN_PARAMETER' } }] },
+    { errors: [{ message: `There is no parameter "asof". ${remedy}`, extensions: { code: 'UNKNOWN_PARAMETER', value: 'asof' } }] },
   ]);
 });
 

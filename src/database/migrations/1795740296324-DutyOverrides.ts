@@ -22,6 +22,7 @@ export class DutyOverrides1795740296324 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     // The current definition calls the function that goes.
+    await runner.query('DROP FUNCTION report_chain');
     await runner.query(REPORT_CHAIN_BEFORE);
     await runner.query('DROP FUNCTION duty_override_on');
     await runner.query('DROP TABLE duty_override');
@@ -29,7 +30,7 @@ export class DutyOverrides1795740296324 implements MigrationInterface {
 }
 
 const REPORT_CHAIN_BEFORE = `
-  CREATE OR REPLACE FUNCTION report_chain(project integer, office integer, day date) RETURNS text LANGUAGE sql STABLE
+  CREATE FUNCTION report_chain(project integer, office integer, day date) RETURNS text LANGUAGE sql STABLE
   RETURN (
     SELECT rule.chain
     FROM organisation reporter
