@@ -9,13 +9,26 @@ function nullIfUnreachable(fault: unknown): null {
   throw fault;
 }
 
+/** The tables of what a person has, by `person_id`; delegations, of two persons, are beside them. */
+export const OF_A_PERSON = [
+  'idempotency',
+  'session',
+  'sign_in_attempt',
+  'letter',
+  'report_import',
+  'calendar_feed',
+  'person_identity',
+  'api_token',
+  'role_grant',
+  'person_contact',
+] as const;
+
 /**
- * Has nobody hold a role, have an address or wait for a letter.
- * The files of a worker share its database, and reports that were certified keep the persons who wrote them.
+ * Has nobody hold a role, have an address, wait for a letter or have sent a file. The files of a worker share its database, and reports that
+ * were certified keep the persons who wrote them.
  */
 async function beginWithNobody(dataSource: DataSource): Promise<void> {
-  for (const table of ['delegation', 'role_grant', 'api_token', 'session', 'letter', 'person_identity', 'person_contact'])
-    await dataSource.query(`DELETE FROM ${table}`);
+  for (const table of ['delegation', ...OF_A_PERSON]) await dataSource.query(`DELETE FROM ${table}`);
 }
 
 /** Opens this worker's migrated and seeded database for the tests of a file, which begins with nobody, and closes it after them. */

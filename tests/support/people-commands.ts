@@ -4,7 +4,7 @@ import { type GrantInput, grantRole } from '../../src/commands/people/grant-role
 import { RowStore } from '../../src/database/rows';
 import { TransactionRunner } from '../../src/database/transaction';
 import type { OfficeRole } from '../../src/domain/vocabularies/people';
-import { undone } from './database';
+import { OF_A_PERSON, undone } from './database';
 
 /** What was given with an office, a role and an address; the rest is as in most grants. */
 export const grantOf = (person: string, role: OfficeRole, office: string, rest: Partial<GrantInput> = {}): GrantInput => ({
@@ -81,11 +81,7 @@ export class PeopleCommands {
 export async function erasePeople(dataSource: DataSource, after: number): Promise<void> {
   await dataSource.transaction(async (manager) => {
     await manager.query('DELETE FROM delegation WHERE from_person_id > $1 OR to_person_id > $1', [after]);
-    for (const table of ['session', 'sign_in_attempt', 'letter', 'report_import', 'calendar_feed', 'person_identity'])
-      await manager.query(`DELETE FROM ${table} WHERE person_id > $1`, [after]);
-    await manager.query('DELETE FROM role_grant WHERE person_id > $1', [after]);
-    await manager.query('DELETE FROM api_token WHERE person_id > $1', [after]);
-    await manager.query('DELETE FROM person_contact WHERE person_id > $1', [after]);
+    for (const table of OF_A_PERSON) await manager.query(`DELETE FROM ${table} WHERE person_id > $1`, [after]);
     await manager.query('DELETE FROM person WHERE id > $1', [after]);
   });
 }

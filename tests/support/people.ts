@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { openSession } from '../../src/commands/people/sessions';
 import { inTransaction } from '../../src/database/transaction';
 import { newSecret, sha256, TOKEN_PREFIX } from '../../src/domain/secrets';
+import { OF_A_PERSON } from './database';
 
 /** Persons that the tests of a file make, each on record while its test runs. */
 export class People {
@@ -50,18 +51,7 @@ export class People {
   /** Takes all of them off record again. */
   private async remove(): Promise<void> {
     const own = 'person_id = ANY ($1::integer[])';
-    for (const table of [
-      'idempotency',
-      'session',
-      'sign_in_attempt',
-      'letter',
-      'calendar_feed',
-      'person_identity',
-      'api_token',
-      'role_grant',
-      'person_contact',
-    ])
-      await this.dataSource().query(`DELETE FROM ${table} WHERE ${own}`, [this.made]);
+    for (const table of OF_A_PERSON) await this.dataSource().query(`DELETE FROM ${table} WHERE ${own}`, [this.made]);
     await this.dataSource().query('DELETE FROM person WHERE id = ANY ($1::integer[])', [this.made.splice(0)]);
   }
 }
