@@ -14,7 +14,7 @@ import { type Day, dayInBangkok } from '../domain/days';
 import { Lang } from '../domain/languages';
 import { roundNamed } from '../domain/rounds';
 import { ImportedRows } from '../domain/vocabularies/progress';
-import { refusalText } from '../i18n/reading-texts';
+import { fileRefusalText } from '../i18n/reading-texts';
 import { FileRefused } from '../imports/file-refused';
 import { IMPORT_LIMITS } from '../imports/limits';
 import { officeNamed, onDatabase, storeOf } from './operator-database';
@@ -124,7 +124,7 @@ async function main(args: string[]): Promise<void> {
     );
   } catch (error) {
     if (error instanceof FileRefused)
-      throw new Error(`${error.code}: ${refusalText(error.code, error.detail, given.lang)}`, { cause: error });
+      throw new Error(`${error.code}: ${fileRefusalText(error.code, error.detail, given.lang)}`, { cause: error });
     throw error;
   }
 }

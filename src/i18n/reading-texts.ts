@@ -300,7 +300,7 @@ const LIMIT_TEXTS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 };
 
 /** Why a file as a whole is not read. `detail`: what was found; a limit is named in words. */
-export function refusalText(code: RemarkCode, detail: string, lang: Lang): string {
+export function fileRefusalText(code: RemarkCode, detail: string, lang: Lang): string {
   const [, limit, most] = /^([A-Z]+) (\d+)$/.exec(detail) ?? [];
   const inWords = LIMIT_TEXTS[limit ?? '']?.[lang].replace('{most}', Number(most).toLocaleString('en'));
   return readingText(code, lang, { suggestion: inWords ?? detail });

@@ -7,7 +7,7 @@ import type { Actor } from '../command';
 /** Days for which a file is kept. */
 const KEPT_DAYS = 90;
 
-interface Kept {
+export interface Kept {
   /** The key of the file. */
   readonly id: number;
   /** SHA-256 of its bytes, in hexadecimal. */

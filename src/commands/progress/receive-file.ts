@@ -6,8 +6,7 @@ import { Action, may, type Viewer } from '../../domain/permissions';
 import type { ReadFile } from '../../imports/reading';
 import { knownCodes } from '../../queries/shared/known-codes';
 import type { Actor } from '../command';
-import { differenceOf, type ImportDifference } from './import-difference';
-import { keepImport } from './keep-import';
+import { keepImport, type Kept } from './keep-import';
 import { readOfficeFile } from './read-office-file';
 
 /** Who imports for an office, by its code in any case. Throws NOT_FOUND, NOT_PERMITTED. */
@@ -31,16 +30,13 @@ interface SentFile {
   readonly asOf: Day | null;
 }
 
-interface ReceivedFile {
-  /** The key under which it is kept. */
-  readonly id: number;
+interface ReceivedFile extends Kept {
   readonly file: ReadFile;
-  readonly difference: ImportDifference;
 }
 
-/** Reads a file that the actor sends, keeps it, and finds what it changes. Throws FileRefused. */
+/** Reads a file that the actor sends, and keeps it. Throws FileRefused. */
 export async function receiveFile(db: RowStore, actor: Actor, { fileName, bytes, asOf }: SentFile): Promise<ReceivedFile> {
   const file = await readOfficeFile(db, actor.office, bytes, asOf);
-  const { id, sha256 } = await inTransaction(db.dataSource, (store) => keepImport(store, actor, fileName, bytes, file));
-  return { id, file, difference: await differenceOf(db, actor.office, file, sha256) };
+  const kept = await inTransaction(db.dataSource, (store) => keepImport(store, actor, fileName, bytes, file));
+  return { ...kept, file };
 }

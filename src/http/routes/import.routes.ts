@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
-import type { ImportDifference, RowChange } from '../../commands/progress/import-difference';
+import { differenceOf, type ImportDifference, type RowChange } from '../../commands/progress/import-difference';
 import { faultsOf, faultText, type ImportFault } from '../../commands/progress/import-faults';
 import { importerFor, receiveFile } from '../../commands/progress/receive-file';
 import type { Clock } from '../../database/clock';
@@ -13,7 +13,7 @@ import type { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
 import { requireViewer } from '../../domain/permissions';
 import { roundNamed } from '../../domain/rounds';
-import { readingText, refusalText } from '../../i18n/reading-texts';
+import { fileRefusalText, readingText } from '../../i18n/reading-texts';
 import { FileRefused } from '../../imports/file-refused';
 import { IMPORT_LIMITS } from '../../imports/limits';
 import type { ReadFile } from '../../imports/reading';
@@ -72,7 +72,8 @@ async function answer(
   if (!body?.length) throw new HubError('BAD_REQUEST', 'The body is empty. Send the file as the body.');
   const fileName = seenName(query.name);
   try {
-    const { id, file, difference } = await receiveFile(db, actor, { fileName, bytes: body, asOf });
+    const { id, sha256, file } = await receiveFile(db, actor, { fileName, bytes: body, asOf });
+    const difference = await differenceOf(db, actor.office, file, sha256);
     return reply.send(shownImport(id, fileName, file, difference, lang));
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
@@ -98,7 +99,12 @@ const shownImport = (id: number, fileName: string, file: ReadFile, difference: I
     rows.flatMap(({ readings }) =>
       readings.flatMap(({ cell, title, shown, notes }) =>
         notes.map(({ code, suggestion }) => ({
-          ...{ sheet, cell, title, shown, code, suggestion },
+          sheet,
+          cell,
+          title,
+          shown,
+          code,
+          suggestion,
           message: readingText(code, lang, { shown, suggestion }),
         })),
       ),
@@ -115,17 +121,17 @@ const refusedImport = (fileName: string, { code, detail }: FileRefused, lang: La
   fingerprint: null,
   fileName,
   faults: [
-    { sheet: null, row: null, cell: null, title: '', shown: '', code, suggestion: detail, message: refusalText(code, detail, lang) },
+    { sheet: null, row: null, cell: null, title: '', shown: '', code, suggestion: detail, message: fileRefusalText(code, detail, lang) },
   ],
   changes: [],
   notes: [],
   notRead: [],
 });
 
-const shownFault = ({ refused: _, ...fault }: ImportFault, lang: Lang) => ({
-  ...fault,
-  message: faultText({ ...fault, refused: _ }, lang),
-});
+function shownFault(fault: ImportFault, lang: Lang) {
+  const { refused: _, ...shown } = fault;
+  return { ...shown, message: faultText(fault, lang) };
+}
 
 const shownChange = ({ sheet, row, project, kind, content, before }: RowChange) => ({
   sheet,

@@ -6,6 +6,7 @@ import { confirmUnchanged } from '../../commands/progress/confirm-unchanged.comm
 import { discardReportDraft } from '../../commands/progress/discard-report-draft.command';
 import type { SeenDraft } from '../../commands/progress/draft';
 import { matchColumns } from '../../commands/progress/match-columns.command';
+import { receiveFile } from '../../commands/progress/receive-file';
 import { contentProblems, type ReportContent, statesNothing } from '../../commands/progress/report-content';
 import { retractReport } from '../../commands/progress/retract-report.command';
 import { saveReportDraft } from '../../commands/progress/save-report-draft.command';
@@ -29,34 +30,36 @@ interface Named {
   readonly part?: string;
 }
 
-/** The call of the form that was sent. */
-const callOf = ({ sent, requestId }: Desk, { name, part }: Named) => ({
+/** The call of the form that was sent. `field`: what it is repeated as. */
+const formCall = ({ sent, requestId }: Desk, field: string) => ({ requestId, idempotencyKey: sent!.key, field, asked: sent!.asked });
+
+/** The call of a form that does a mutation. */
+const callOf = (desk: Desk, { name, part }: Named) => ({
   action: MUTATIONS[name],
-  requestId,
-  idempotencyKey: sent!.key,
-  field: part === undefined ? name : `${name} ${part}`,
-  asked: sent!.asked,
+  ...formCall(desk, part === undefined ? name : `${name} ${part}`),
 });
+
+/** The viewer, acting by one of their powers. */
+const actorBy = ({ viewer }: Desk, { officeId, actingFor }: Power): Actor => ({ person: viewer.person, office: officeId, actingFor });
 
 /** Does what the form that was sent asks for, by a power of the viewer: once, however often it is sent. */
 export function write<Input, Result>(
   desk: Desk,
   named: Named,
-  { officeId, actingFor }: Power,
+  power: Power,
   command: Command<Input, Result>,
   input: Input,
 ): Promise<Outcome<Result>> {
-  const actor: Actor = { person: desk.viewer.person, office: officeId, actingFor };
-  return runCommand(desk.dataSource, command, actor, input, callOf(desk, named));
+  return runCommand(desk.dataSource, command, actorBy(desk, power), input, callOf(desk, named));
 }
 
 /** Does what the viewer asks for of their own things, which needs no permission: once, however often the form is sent. */
 export function writeOwn<Input, Result>(desk: Desk, name: string, command: Command<Input, Result>, input: Input): Promise<Outcome<Result>> {
-  const { viewer, requestId, sent } = desk;
+  const { viewer } = desk;
   const power = viewer.powers.find(({ actingFor }) => actingFor === null) ?? viewer.powers[0];
   if (!power) throw new NotPermitted({ allowed: false, code: 'NOT_PERMITTED', holders: [] });
-  const actor: Actor = { person: viewer.person, office: power.officeId, actingFor: null };
-  return runCommand(desk.dataSource, command, actor, input, { requestId, idempotencyKey: sent!.key, field: name, asked: sent!.asked });
+  const actor = actorBy(desk, { ...power, actingFor: null });
+  return runCommand(desk.dataSource, command, actor, input, formCall(desk, name));
 }
 
 /** What came of the same form when it was sent before; null = it was not, or had no effect. */
@@ -74,6 +77,10 @@ export const submissionProblems = (content: ReportContent, today: Day): Problem[
 /** Saves a draft. `part`: what the form does with it next. */
 export const saveDraft = (desk: Desk, power: Power, content: DraftContent, part?: 'to submit') =>
   write(desk, { name: 'saveReportDraft', part }, power, saveReportDraft, content);
+
+/** Reads a file for an office, and keeps it in the place of the viewer’s last one that was not saved. Throws FileRefused. */
+export const receive = (desk: Desk, power: Power, fileName: string, bytes: Buffer) =>
+  receiveFile(desk.db, actorBy(desk, power), { fileName, bytes, asOf: null });
 
 /** Saves rows of the file that the viewer uploaded last for the office, as the page with the fingerprint showed them. */
 export const applyFile = (desk: Desk, power: Power, input: Parameters<typeof applyImport>[2]) =>

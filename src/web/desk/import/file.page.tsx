@@ -1,5 +1,4 @@
 import { differenceOf, type ImportDifference } from '../../../commands/progress/import-difference';
-import { receiveFile } from '../../../commands/progress/receive-file';
 import { HubError } from '../../../domain/errors';
 import type { Power } from '../../../domain/permissions';
 import { ImportedRows } from '../../../domain/vocabularies/progress';
@@ -8,7 +7,7 @@ import { CHOICES, isReadable, titlesKey } from '../../../imports/column-choices'
 import type { ReadFile } from '../../../imports/reading';
 import { bytesOfImport, type KeptImport, pendingImport } from '../../../queries/desk/kept-import.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, problemIn } from '../desk';
-import { applyFile, matchFile } from '../desk-commands';
+import { applyFile, matchFile, receive } from '../desk-commands';
 import { fieldsOf } from '../sent-form';
 import { FileView } from './file.view';
 import { importerFor, type ImportParams } from './import.page';
@@ -62,8 +61,7 @@ export const columnsForm: DeskForm<ImportParams> = async (desk, params, form) =>
   if (!isForm || !['match', 'forget'].includes(act)) throw new HubError('BAD_REQUEST', 'This form matches the columns of a sheet.');
   if (act === 'match' && !isReadable(column)) return readPage(desk, power, 1, importWords[desk.lang].unreadable);
   await matchFile(desk, power, { titles: titlesKey(mapping), choices: act === 'match' ? column : null });
-  const actor = { person: desk.viewer.person, office: power.officeId, actingFor: power.actingFor };
-  await receiveFile(desk.db, actor, { fileName: kept.fileName, bytes: await bytesOfImport(desk.db, kept.id), asOf: null });
+  await receive(desk, power, kept.fileName, await bytesOfImport(desk.db, kept.id));
   return { seeOther: `/desk/import/${power.office}/file` };
 };
 

@@ -1,12 +1,10 @@
-import { keepImport } from '../../../commands/progress/keep-import';
-import { readOfficeFile } from '../../../commands/progress/read-office-file';
-import { inTransaction } from '../../../database/transaction';
 import { Action, type Power } from '../../../domain/permissions';
-import { refusalText } from '../../../i18n/reading-texts';
+import { fileRefusalText } from '../../../i18n/reading-texts';
 import { FileRefused } from '../../../imports/file-refused';
 import { appliedImports, pendingImport } from '../../../queries/desk/kept-import.queries';
 import { officesNamed } from '../../../queries/desk/office.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
+import { receive } from '../desk-commands';
 import { fieldsOf } from '../sent-form';
 import { ImportView } from './import.view';
 import { importWords } from './import.words';
@@ -52,12 +50,10 @@ export const importForm: DeskForm<ImportParams> = async (desk, params, form) => 
   const { file } = desk.sent!;
   if (file === null || file.bytes.length === 0) return formPage(desk, power, { title: words.noFile, text: '' });
   try {
-    const read = await readOfficeFile(desk.db, power.officeId, file.bytes);
-    const actor = { person: desk.viewer.person, office: power.officeId, actingFor: power.actingFor };
-    await inTransaction(desk.dataSource, (db) => keepImport(db, actor, file.name, file.bytes, read));
+    await receive(desk, power, file.name, file.bytes);
     return { seeOther: `/desk/import/${power.office}/file` };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return formPage(desk, power, { title: words.refused(file.name), text: refusalText(error.code, error.detail, desk.lang) });
+    return formPage(desk, power, { title: words.refused(file.name), text: fileRefusalText(error.code, error.detail, desk.lang) });
   }
 };
