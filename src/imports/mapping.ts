@@ -43,7 +43,7 @@ const REMARKS: readonly string[] = Object.values(REMARKS_TITLE);
  * The mapping that the titles of a sheet give; without a field where no row has
  * titles of a project and of something that is stated of it; null = no row has two texts.
  */
-export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMapping, 'numbersAs' | 'shortYears'>): SheetMapping | null {
+export function findMapping(grid: Grid, places: Places, shortYears: ColumnMapping['shortYears']): SheetMapping | null {
   const lastColumn = grid.rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
   const titlesOf = (first: number, last: number): string[][] =>
     Array.from({ length: lastColumn }, (_, i) => linesOf(places, first, last, i + 1));
@@ -66,7 +66,7 @@ export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMap
   const top = Math.min(...best.titles.map((_, i) => places.merged(first, i + 1)?.span.top ?? first));
   const titles = best.titles.map((_, i) => linesOf(places, top, last, i + 1));
   // In the hub’s own form 0.47 means 0.47 percent.
-  const ofForm = titles.some((lines) => fieldOf(lines) === 'version') ? { numbersAs: 'PERCENT' as const } : {};
+  const numbersAs = titles.some((lines) => fieldOf(lines) === 'version') ? ('PERCENT' as const) : null;
   const columns = titles.map((lines, i) => ({
     column: i + 1,
     letters: columnLetters(i + 1),
@@ -74,8 +74,8 @@ export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMap
     field: fieldOf(lines),
     unit: fieldOf(lines) === 'cost' ? unitInTitle(lines.join(' ')) : NO_UNIT,
     order: null,
-    ...defaults,
-    ...ofForm,
+    numbersAs,
+    shortYears,
   }));
   return {
     titleRows: [top, last],

@@ -19,7 +19,7 @@ export const isRead = ({ columns }: SheetMapping): boolean => columns.some(({ fi
 /** Reads one sheet by its titles, as a person has matched them or as they are known. Throws FILE_TOO_LARGE for too many merged cells. */
 export function readSheet(grid: Grid, known: Known): ReadSheet {
   const places = placesOf(grid);
-  const found = findMapping(grid, places, known.defaults);
+  const found = findMapping(grid, places, known.shortYears);
   const choices = found && known.mappings[titlesKey(found)];
   const mapping = choices ? chosen(found, choices) : found;
   if (mapping === null || !isRead(mapping))

@@ -12,10 +12,7 @@ export async function readTable(bytes: Buffer, options: ReadOptions): Promise<Re
     places: namedThings(options.places),
     asOf: options.asOf,
     mappings: options.mappings,
-    defaults: {
-      numbersAs: options.isTemplate ? ('PERCENT' as const) : null,
-      shortYears: options.country === 'TH' ? ('BUDDHIST' as const) : null,
-    },
+    shortYears: options.country === 'TH' ? ('BUDDHIST' as const) : null,
   };
   const sheets = withDuplicates(grids.map((grid) => readSheet(grid, known)));
   const isOld = file.encoding === 'WINDOWS-874';

@@ -88,8 +88,6 @@ export interface ReadOptions {
   readonly places: readonly NamedThing[];
   /** The country of the office. In a file of Thailand a year of two digits is Buddhist; elsewhere somebody is asked. */
   readonly country: string;
-  /** True: the file is a template of the hub, in which 0.47 means 0.47 percent. */
-  readonly isTemplate: boolean;
   /** The day of the data where no column states it; null = each row must. */
   readonly asOf: Day | null;
   /** What a person has the columns read as, by what their titles are remembered by. */
@@ -102,7 +100,7 @@ export interface Known {
   readonly places: NamedThings;
   /** The day of the rows where no column states it; null = none. */
   readonly asOf: Day | null;
-  readonly defaults: Pick<ColumnMapping, 'numbersAs' | 'shortYears'>;
+  readonly shortYears: ColumnMapping['shortYears'];
   /** What a person has the columns read as, by what their titles are remembered by. */
   readonly mappings: ReadOptions['mappings'];
 }

@@ -218,7 +218,6 @@ export const KNOWN: ReadOptions = {
     { code: 'ID-SB', names: ['สุมาตราตะวันตก', 'Sumatera Barat', 'Sumatra'] },
   ],
   country: 'TH',
-  isTemplate: false,
   asOf: null,
   mappings: {},
 };

@@ -21,7 +21,7 @@ export async function readOfficeFile(db: RowStore, office: number, bytes: Buffer
   try {
     const left = until - Date.now();
     if (left <= 0) throw new FileRefused('FILE_TOO_LARGE', `TIME ${IMPORT_LIMITS.timeMs}`);
-    return await readImport(bytes, { ...known, isTemplate: false, asOf }, left);
+    return await readImport(bytes, { ...known, asOf }, left);
   } finally {
     release();
   }

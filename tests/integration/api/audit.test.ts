@@ -130,7 +130,7 @@ const subscribe = async (): Promise<string> =>
 /** Reads a file with a row for the project, to be saved. */
 async function readFile(): Promise<Parameters<typeof applyImport>[2]> {
   const bytes = Buffer.from(`code,as of,percent\n${PROJECT},2026-06-30,5\n`);
-  const options = { country: 'TH', isTemplate: false, asOf: null, mappings: {}, places: [], projects: [{ code: PROJECT, names: [] }] };
+  const options = { country: 'TH', asOf: null, mappings: {}, places: [], projects: [{ code: PROJECT, names: [] }] };
   const file = await readTable(bytes, options);
   return inTransaction(dataSource(), async (db) => {
     const { id, sha256 } = await keepImport(db, officer, 'reports.csv', bytes, file);

@@ -25,7 +25,7 @@ afterEach(async () => {
 /** What an operator saves for a person; a row with a fault stands beside the other. */
 async function imported(email: string, rows: ImportedRows): Promise<unknown> {
   const bytes = Buffer.from(`code,as of,percent\n${PROJECT},2026-06-30,5\nX,2026-06-30,5\n`);
-  const options = { country: 'TH', isTemplate: false, asOf: null, mappings: {}, places: [], projects: [{ code: PROJECT, names: [] }] };
+  const options = { country: 'TH', asOf: null, mappings: {}, places: [], projects: [{ code: PROJECT, names: [] }] };
   const [{ id: office }] = await dataSource().query<[{ id: number }]>(`SELECT id FROM organisation WHERE code = 'PO-TH-90'`);
   const file = await readTable(bytes, options);
   return importByOperator(dataSource(), { office, email, fileName: 'reports.csv', bytes, file, rows }).catch((error: unknown) => {

@@ -28,7 +28,6 @@ const read = (...rows: readonly string[]): Promise<ReadFile> =>
     projects: ['P01', 'P02'].map((code) => ({ code, names: [] })),
     places: [],
     country: 'TH',
-    isTemplate: false,
     asOf: null,
     mappings: {},
   });
@@ -118,7 +117,7 @@ it.each([Lang.TH, Lang.EN] as const)(
     const duty: Duty = { office: 'O', code: 'P01', names: { TH: 'หนึ่ง', EN: 'One' }, last, draft: null, waiting: null, version: 'v' };
     const lines: string[] = [];
     for await (const line of csv(templateOf([duty], lang))) lines.push(line);
-    const known = { projects: [{ code: 'P01', names: [] }], places: [], country: 'TH', isTemplate: false, asOf: null, mappings: {} };
+    const known = { projects: [{ code: 'P01', names: [] }], places: [], country: 'TH', asOf: null, mappings: {} };
     const [sheet] = (await readTable(Buffer.from(lines.join('')), known)).sheets;
     const fields = FIELDS.filter((field) => !['place', 'cost', 'note', 'version'].includes(field));
     expect(sheet!.mapping!.columns.flatMap(({ field }) => field ?? []).sort()).toEqual([...fields].sort());

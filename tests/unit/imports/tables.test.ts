@@ -173,10 +173,10 @@ it.each([
   ['a name and a percent', ['projectName', 'percent'], true],
 ])('columns that can be read: %s', (_, choices, expected) => expect(isReadable(choices)).toBe(expected));
 
-it('a template of the hub, and an office of another country', async () => {
-  const table = 'code,date,percent\nP03,28/10/64,0.47\n';
-  expect((await read(table, { isTemplate: true })).sheets[0]!.rows[0]!.values).toMatchObject({ percent: 0.47, asOf: '2021-10-28' });
-  expect(problemsIn(await read(table, { country: 'MY', isTemplate: true }))).toEqual([['B2', 'TWO_DIGIT_YEAR']]);
+it('a form of the hub, and an office of another country', async () => {
+  const table = 'code,date,percent,hub version\nP03,28/10/64,0.47,v\n';
+  expect((await read(table)).sheets[0]!.rows[0]!.values).toMatchObject({ percent: 0.47, asOf: '2021-10-28' });
+  expect(problemsIn(await read(table, { country: 'MY' }))).toEqual([['B2', 'TWO_DIGIT_YEAR']]);
 });
 
 it('a file in windows-874 asks whether a Thai text looks right', async () => {
