@@ -15,6 +15,7 @@ import { Observation } from './indicators/observation.entity';
 import { ActionItem } from './mechanism/action-item.entity';
 import { Body } from './mechanism/body.entity';
 import { BodyReporting } from './mechanism/body-reporting.entity';
+import { BodySecretariat } from './mechanism/body-secretariat.entity';
 import { BodySector } from './mechanism/body-sector.entity';
 import { BudgetLine } from './mechanism/budget-line.entity';
 import { Decision } from './mechanism/decision.entity';
@@ -113,6 +114,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: Body, types: ['Forum', 'WorkingGroup'], federated: true, cited: 'body_id', searched: SearchType.BODY, scope: 'BODY' },
   { entity: BodyReporting },
   { entity: BodySector },
+  { entity: BodySecretariat },
   { entity: MeetingWeek, types: ['MeetingWeek'], cited: 'meeting_week_id' },
   { entity: Meeting, types: ['Meeting'], federated: true, cited: 'meeting_id', searched: SearchType.MEETING },
   { entity: Decision, types: ['Decision'], cited: 'decision_id', searched: SearchType.DECISION },

@@ -4,7 +4,7 @@ import { Node } from '../../schema/base/node.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { ActionStatus } from '../../src/domain/vocabularies/mechanism';
-import { CitedFact } from '../base/fact.entity';
+import { StatedFact } from '../base/stated-fact.entity';
 import { Project } from '../projects/project.entity';
 import { Decision } from './decision.entity';
 import { Organisation } from './organisation.entity';
@@ -15,7 +15,7 @@ import { Organisation } from './organisation.entity';
 @Index(['projectId'])
 @Check('action_item_status_check', `status IN ('OPEN', 'IN_PROGRESS', 'DONE', 'CANCELLED', 'UNKNOWN')`)
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'An action that a decision asks for.' })
-export class ActionItem extends CitedFact {
+export class ActionItem extends StatedFact {
   @Column('text')
   @Field({ description: 'The decision’s code and a number.' })
   code: string;

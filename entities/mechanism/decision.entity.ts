@@ -3,20 +3,21 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Cited } from '../../schema/base/cited.type';
 import { Node } from '../../schema/base/node.type';
 import { DayScalar } from '../../schema/base/scalars';
+import { Versioned } from '../../schema/base/versioned.type';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { DecisionKind } from '../../src/domain/vocabularies/mechanism';
-import { Row } from '../base/row.entity';
+import { VersionedThing } from '../base/versioned-thing.entity';
 import { Organisation } from './organisation.entity';
 
 @Entity()
 @Unique(['code'])
 @Check('decision_kind_check', `kind IN ('JOINT_STATEMENT', 'MEETING_RESULT', 'CABINET_RESOLUTION', 'CIRCULAR', 'AGREEMENT', 'ORDER')`)
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Versioned],
   simpleResolvers: true,
   description: 'A decision: of a meeting, of a cabinet, or in an agreement. `leadsTo` and `comesFrom` follow it up and down the mechanism.',
 })
-export class Decision extends Row {
+export class Decision extends VersionedThing {
   @Column('text')
   @Field({
     description: 'The hub’s own code: CAB-2012-10-22 for a cabinet’s resolution by its day, LS-10-JS for a joint statement by its meeting.',

@@ -4,9 +4,10 @@ import { Cited } from '../../schema/base/cited.type';
 import { Dated } from '../../schema/base/dated.type';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
+import { Versioned } from '../../schema/base/versioned.type';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
-import type { DatePrecision } from '../../src/domain/vocabularies/mechanism';
-import { Row } from '../base/row.entity';
+import { type DatePrecision, MeetingStatus } from '../../src/domain/vocabularies/mechanism';
+import { VersionedThing } from '../base/versioned-thing.entity';
 import { MemberState } from '../geography/member-state.entity';
 import { Province } from '../geography/province.entity';
 import { Body } from './body.entity';
@@ -20,14 +21,15 @@ import { Organisation } from './organisation.entity';
 @Index(['hostOrganisationId'])
 @Check('meeting_span_check', 'starts_on <= ends_on')
 @Check('meeting_precision_check', `precision IN ('DAY', 'MONTH', 'YEAR', 'FISCAL_YEAR', 'UNKNOWN')`)
+@Check('meeting_status_check', `status IN ('CALLED', 'CANCELLED')`)
 @Check('meeting_known_check', `num_nonnulls(starts_on, ends_on) = CASE precision WHEN 'UNKNOWN' THEN 0 ELSE 2 END`)
 @ObjectType({
-  implements: [Node, Named, Cited, Dated],
+  implements: [Node, Named, Cited, Dated, Versioned],
   simpleResolvers: true,
   description:
     'A meeting of the programme. Arguments such as `atMeeting` take its code. A meeting that only the numbering implies is not here; one that is inferred from another meeting says so in `inferred`.',
 })
-export class Meeting extends Row {
+export class Meeting extends VersionedThing {
   @Column('text')
   @Field({
     description:
@@ -79,6 +81,17 @@ export class Meeting extends Row {
 
   @Column('text')
   precision: DatePrecision;
+
+  @Column('text', { default: MeetingStatus.CALLED })
+  @Field(() => MeetingStatus, { description: 'Whether the meeting was cancelled.' })
+  status: MeetingStatus;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the meeting was moved or cancelled last, in the words of its secretariat; null = it was not.',
+  })
+  changeReason: string | null;
 
   @Column({ type: 'jsonb', nullable: true })
   places: LocalizedTexts | null;

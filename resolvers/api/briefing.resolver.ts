@@ -127,8 +127,12 @@ export class BriefingResolver {
     nullable: true,
     description: 'The last meeting of the same body before this one that is on record; null = none. `changes` starts there.',
   })
-  previousMeeting(@Root() { meeting }: Briefing, @Ctx() { loaders }: RequestContext): Promise<Meeting | null> {
-    return loaders.load(meetingsBefore, meeting.id, null);
+  previousMeeting(
+    @Root() { meeting }: Briefing,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Meeting | null> {
+    return loaders.load(meetingsBefore, meeting.id, pointInTime);
   }
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
@@ -137,9 +141,9 @@ export class BriefingResolver {
       'The changes of the province’s projects since the body’s previous meeting on record; empty = no change, or no such meeting.',
   })
   async changes(@Root() briefing: Briefing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ProgressChange[]> {
-    const before = await context.loaders.load(meetingsBefore, briefing.meeting.id, null);
-    if (!before?.startsOn) return [];
     const basis = await basisOf(null, context, info);
+    const before = await context.loaders.load(meetingsBefore, briefing.meeting.id, basis.pointInTime);
+    if (!before?.startsOn) return [];
     return changesSince(
       { scope: provinceScope(briefing), basis },
       { ...basis.pointInTime, asOf: before.startsOn, knownAt: beginningInBangkok(before.startsOn) },
@@ -187,8 +191,13 @@ export class BriefingResolver {
   @FieldResolver(() => [Meeting], {
     description: `The programme’s next meetings on record after this one began, earliest first; at most ${MEETINGS_AHEAD}.`,
   })
-  nextMeetings(@Root() { meeting }: Briefing, @Ctx() context: RequestContext): Promise<Meeting[]> {
-    return meetingsOf(EVERY_BODY, { where: { startsOn: { gt: meeting.startsOn } }, first: MEETINGS_AHEAD }, context).items();
+  nextMeetings(
+    @Root() { meeting }: Briefing,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() context: RequestContext,
+  ): Promise<Meeting[]> {
+    const args = { where: { startsOn: { gt: meeting.startsOn } }, first: MEETINGS_AHEAD };
+    return meetingsOf(EVERY_BODY, args, pointInTime, context).items();
   }
 
   @Cost({ assumedSize: 10 })

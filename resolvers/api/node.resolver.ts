@@ -8,7 +8,7 @@ import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import { fromGlobalId } from '../../src/domain/global-id';
 import { limitedKeys } from '../../src/domain/limits';
-import { isStored, storedThing } from './node-lookup';
+import { isStored, storedThingAt } from './node-lookup';
 
 @Resolver()
 export class NodeResolver {
@@ -46,5 +46,5 @@ async function nodeAt(id: string, path: Path, context: RequestContext): Promise<
     throw new HubError('INVALID_ID', `"${id}" is not an id of this hub. Use an id exactly as a field "id" returned it, or ask by code.`);
   }
   context.enter(path, moment);
-  return storedThing(name, context);
+  return storedThingAt(name, path, context);
 }

@@ -3,7 +3,7 @@ import type { Representation, Subgraph } from '../../schema/base/subgraph';
 import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import { fromGlobalId, type GlobalId } from '../../src/domain/global-id';
-import { storedThing } from './node-lookup';
+import { storedThingAt } from './node-lookup';
 
 /** The types that other subgraphs refer to by id or code. */
 const FEDERATED_TYPES = CATALOGUE.flatMap(({ types = [], federated }) => (federated ? types : [])).sort();
@@ -22,7 +22,7 @@ export const HUB_SUBGRAPH: Subgraph<RequestContext> = {
   find: async (representation, context, path) => {
     const { moment, ...name } = nameOf(representation);
     context.enter(path, moment);
-    const thing = await storedThing(name, context);
+    const thing = await storedThingAt(name, path, context);
     if (!thing)
       throw new HubError(
         'UNKNOWN_ENTITY',

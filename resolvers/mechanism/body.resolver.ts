@@ -1,24 +1,30 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Body, WorkingGroup } from '../../entities/mechanism/body.entity';
+import { BodySecretariat } from '../../entities/mechanism/body-secretariat.entity';
 import type { Meeting } from '../../entities/mechanism/meeting.entity';
+import { Organisation } from '../../entities/mechanism/organisation.entity';
 import { Sector } from '../../entities/planning/sector.entity';
+import { Citation } from '../../entities/provenance/citation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
 import { make } from '../../schema/base/make';
-import { AsOf, AsOfBelow } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { MeetingsArgs } from '../../schema/mechanism/meeting.args';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
 import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { BodyLevel } from '../../src/domain/vocabularies/mechanism';
 import { bodiesInForce, bodiesReportedTo, bodiesReporting, depthsOfLevels } from '../../src/queries/mechanism/body.queries';
+import { secretariatsInForce } from '../../src/queries/mechanism/secretariat.queries';
 import { sectorsOfWorkingGroups } from '../../src/queries/planning/sector.queries';
 import { LEVELS } from '../../src/queries/progress/scope';
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { basisOf } from '../progress/basis.argument';
 import { progressOf } from '../progress/progress.loader';
 import { LevelProgress } from '../progress/progress.type';
+import { citationOf } from '../provenance/citation.resolver';
+import { loadRelated } from '../shared/load-related';
 import { MeetingConnection, meetingsOf } from './meeting.connection';
 
 @Resolver(() => Body)
@@ -75,9 +81,22 @@ export class BodyResolver {
     return loaders.load(bodiesReporting, body.id, pointInTime);
   }
 
+  @Cost({ assumedSize: 2 })
+  @FieldResolver(() => [BodySecretariat], {
+    description: 'The secretaries of the body on the `asOf` day, those that a source states first; empty = none is known.',
+  })
+  secretariats(@Root() body: Body, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<BodySecretariat[]> {
+    return loaders.load(secretariatsInForce, body.id, pointInTime);
+  }
+
   @FieldResolver(() => MeetingConnection, { description: 'The body’s meetings and retreats that are on record, held and to come.' })
-  meetings(@Root() body: Body, @Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: RequestContext): Connection<Meeting> {
-    return meetingsOf(body.id, args, context);
+  meetings(
+    @Root() body: Body,
+    @Args(() => MeetingsArgs) args: MeetingsArgs,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() context: RequestContext,
+  ): Connection<Meeting> {
+    return meetingsOf(body.id, args, pointInTime, context);
   }
 }
 
@@ -105,5 +124,18 @@ export class WorkingGroupResolver {
   @FieldResolver(() => [Sector], { description: 'The sectors that the working group is responsible for on the `asOf` day, by code.' })
   sectors(@Root() group: WorkingGroup, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
     return loaders.load(sectorsOfWorkingGroups, group.id, pointInTime);
+  }
+}
+
+@Resolver(() => BodySecretariat)
+export class BodySecretariatResolver {
+  @FieldResolver(() => Organisation, { description: 'The organisation that is secretary.' })
+  organisation(@Root() secretariat: BodySecretariat, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, secretariat.organisationId, context);
+  }
+
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that the fact is taken from; null = none is recorded.' })
+  citation(@Root() secretariat: BodySecretariat, @Ctx() context: RequestContext): Promise<Citation | null> {
+    return citationOf(secretariat, context);
   }
 }

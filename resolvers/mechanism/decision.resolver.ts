@@ -11,7 +11,7 @@ import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import { PageArgs } from '../../schema/base/page.args';
-import { AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOfBelow, KnownAt, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { type ActionItemFilter, ActionItemsArgs } from '../../schema/mechanism/action-item.input';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
@@ -22,12 +22,12 @@ import {
   actionPage,
   actionsOfDecisions,
   DECISION_ORDER,
+  decisionByCode,
   decisionCount,
   decisionPage,
   linksOfDecisions,
   meetingsOfDecisions,
 } from '../../src/queries/mechanism/decision.queries';
-import { byCode } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
 import { citationOf } from '../provenance/citation.resolver';
 import { type CodeFields, withKnownCodes } from '../shared/filter-codes';
@@ -37,18 +37,23 @@ import { ActionItemConnection, DecisionConnection } from './decision.connection'
 @Resolver(() => Decision)
 export class DecisionResolver {
   @Query(() => DecisionConnection, { description: 'Every decision, earliest first; those without a day come last.' })
-  decisions(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: RequestContext): Connection<Decision> {
+  decisions(
+    @Args(() => PageArgs) args: PageArgs,
+    @KnownAt() pointInTime: PointInTime,
+    @Ctx() { db }: RequestContext,
+  ): Connection<Decision> {
     const spec = pageSpec(args, DECISION_ORDER);
-    return new DecisionConnection({ page: () => decisionPage(db, spec), total: () => decisionCount(db) });
+    return new DecisionConnection({ page: () => decisionPage(db, pointInTime, spec), total: () => decisionCount(db, pointInTime) });
   }
 
   @Query(() => Decision, { nullable: true, description: 'The decision with this code; null = there is none.' })
   decision(
     @Arg('code', { description: 'For example CAB-2012-10-22.' }) code: string,
     @AsOfBelow() _asOf: undefined,
+    @KnownAt() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Decision | null> {
-    return loaders.load(byCode(Decision), code, null);
+    return loaders.load(decisionByCode, code, pointInTime);
   }
 
   @FieldResolver(() => String, { description: 'The title in the wanted language, else in English.' })
@@ -90,8 +95,12 @@ export class DecisionResolver {
     description: 'The one meeting that took the decision; null = several did, or no meeting of the programme.',
     deprecationReason: 'Ask for `meetings`: a source may give one result to several meetings.',
   })
-  async meeting(@Root() decision: Decision, @Ctx() { loaders }: RequestContext): Promise<Meeting | null> {
-    const meetings = await loaders.load(meetingsOfDecisions, decision.id, null);
+  async meeting(
+    @Root() decision: Decision,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Meeting | null> {
+    const meetings = await loaders.load(meetingsOfDecisions, decision.id, pointInTime);
     return meetings.length === 1 ? meetings[0]! : null;
   }
 
@@ -99,8 +108,8 @@ export class DecisionResolver {
   @FieldResolver(() => [Meeting], {
     description: 'The meetings that took the decision, by day; empty = no meeting of the programme did.',
   })
-  meetings(@Root() decision: Decision, @Ctx() { loaders }: RequestContext): Promise<Meeting[]> {
-    return loaders.load(meetingsOfDecisions, decision.id, null);
+  meetings(@Root() decision: Decision, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Meeting[]> {
+    return loaders.load(meetingsOfDecisions, decision.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
@@ -163,7 +172,7 @@ export class ActionItemResolver {
   })
   actionItems(
     @Args(() => ActionItemsArgs) { where: given, ...page }: ActionItemsArgs,
-    @PointInTimeArg() pointInTime: PointInTime,
+    @KnownAt() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
   ): Connection<ActionItem> {
     const spec = pageSpec(page, ACTION_ORDER);

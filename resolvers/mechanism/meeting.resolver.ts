@@ -9,13 +9,15 @@ import { Organisation } from '../../entities/mechanism/organisation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
-import { AsOfBelow } from '../../schema/base/point-in-time-args';
+import { make } from '../../schema/base/make';
+import { AsOfBelow, KnownAt, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { MeetingsArgs } from '../../schema/mechanism/meeting.args';
+import { MeetingVersion } from '../../schema/mechanism/meeting-version.type';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { decisionsOfMeetings } from '../../src/queries/mechanism/decision.queries';
-import { EVERY_BODY, meetingsOfWeeks } from '../../src/queries/mechanism/meeting.queries';
-import { byCode } from '../../src/queries/shared/entity.queries';
+import { EVERY_BODY, meetingByCode, meetingsAsTheyWere, meetingsOfWeeks } from '../../src/queries/mechanism/meeting.queries';
 import { loadRelated } from '../shared/load-related';
 import { MeetingConnection, meetingsOf } from './meeting.connection';
 
@@ -25,18 +27,20 @@ export class MeetingResolver {
   meetings(
     @Args(() => MeetingsArgs) args: MeetingsArgs,
     @AsOfBelow() _asOf: undefined,
+    @KnownAt() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
   ): Connection<Meeting> {
-    return meetingsOf(EVERY_BODY, args, context);
+    return meetingsOf(EVERY_BODY, args, pointInTime, context);
   }
 
   @Query(() => Meeting, { nullable: true, description: 'The meeting with this code; null = there is none.' })
   meeting(
     @Arg('code', { description: 'For example CMGF-13.' }) code: string,
     @AsOfBelow() _asOf: undefined,
+    @KnownAt() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Meeting | null> {
-    return loaders.load(byCode(Meeting), code, null);
+    return loaders.load(meetingByCode, code, pointInTime);
   }
 
   @FieldResolver(() => Body, {
@@ -79,8 +83,29 @@ export class MeetingResolver {
 
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Decision], { description: 'The decisions that the meeting took, by code; empty = none is on record.' })
-  decisions(@Root() meeting: Meeting, @Ctx() { loaders }: RequestContext): Promise<Decision[]> {
-    return loaders.load(decisionsOfMeetings, meeting.id, null);
+  decisions(@Root() meeting: Meeting, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Decision[]> {
+    return loaders.load(decisionsOfMeetings, meeting.id, pointInTime);
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'The office that called, moved or cancelled the meeting last; null = it comes from the documents that are cited.',
+  })
+  statedBy(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, meeting.statedById, context);
+  }
+
+  @Cost({ assumedSize: 2 })
+  @FieldResolver(() => [MeetingVersion], {
+    description: 'The meeting as it was on record before it was moved or cancelled, the first version first; empty = it never was.',
+  })
+  async earlierVersions(
+    @Root() meeting: Meeting,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<MeetingVersion[]> {
+    const versions = await loaders.load(meetingsAsTheyWere, meeting.id, pointInTime);
+    return versions.map((version) => make(MeetingVersion, version));
   }
 
   @FieldResolver(() => MemberState, { nullable: true, description: 'The member state that chaired the meeting; null = no source says.' })
@@ -108,7 +133,7 @@ export class MeetingResolver {
 export class MeetingWeekResolver {
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Meeting], { description: 'The meetings of this week that are on record, earliest first.' })
-  meetings(@Root() week: MeetingWeek, @Ctx() { loaders }: RequestContext): Promise<Meeting[]> {
-    return loaders.load(meetingsOfWeeks, week.id, null);
+  meetings(@Root() week: MeetingWeek, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Meeting[]> {
+    return loaders.load(meetingsOfWeeks, week.id, pointInTime);
   }
 }

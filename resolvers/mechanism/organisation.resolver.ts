@@ -145,8 +145,12 @@ export class OrganisationResolver {
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Meeting], { description: 'The meetings that a source says the organisation hosted, earliest first.' })
-  hosted(@Root() organisation: Organisation, @Ctx() { loaders }: RequestContext): Promise<Meeting[]> {
-    return loaders.load(meetingsHosted, organisation.id, null);
+  hosted(
+    @Root() organisation: Organisation,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Meeting[]> {
+    return loaders.load(meetingsHosted, organisation.id, pointInTime);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { SaveReportDraftInput } from '../../schema/progress/report-mutation.input';
 import type { ReportContent } from '../../src/commands/progress/report-content';
-import type { LocalizedTexts } from '../../src/domain/languages';
 import type { OfficialLetter } from '../../src/domain/official-letter';
-import { type Problem, problem } from '../../src/domain/problems';
+import type { Problem } from '../../src/domain/problems';
+import { localizedInput, repeatedLanguages } from '../shared/localized-input';
 
 const percentOf = (decimal: string | null | undefined): number | null => (decimal == null ? null : Number(decimal));
 
@@ -22,18 +22,10 @@ export function contentOf(input: SaveReportDraftInput): ReportContent & { readon
     percent: percentOf(input.percent),
     plannedPercent: percentOf(input.plannedPercent),
     financialPercent: percentOf(input.financialPercent),
-    narratives: narrativesOf(input),
+    narratives: localizedInput(input.narratives),
     letter: Object.values(letter).some((part) => part !== null) ? letter : null,
   };
 }
 
-function narrativesOf({ narratives }: SaveReportDraftInput): LocalizedTexts | null {
-  const texts = (narratives ?? []).map(({ lang, text }) => [lang, text.trim()] as const).filter(([, text]) => text !== '');
-  return texts.length > 0 ? (Object.fromEntries(texts) as LocalizedTexts) : null;
-}
-
 /** What only the input can be wrong in: a language that is given twice. */
-export function contentProblemsOf({ narratives }: SaveReportDraftInput): Problem[] {
-  const languages = (narratives ?? []).map(({ lang }) => lang);
-  return new Set(languages).size < languages.length ? [problem('REPEATED_LANGUAGE', 'narratives')] : [];
-}
+export const contentProblemsOf = (input: SaveReportDraftInput): Problem[] => repeatedLanguages(input, 'narratives');

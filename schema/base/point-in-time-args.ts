@@ -1,7 +1,7 @@
 import { createParameterDecorator } from 'type-graphql';
 import type { Day } from '../../src/domain/days';
 import type { RequestScope } from './request-scope';
-import { DayScalar } from './scalars';
+import { DayScalar, InstantScalar } from './scalars';
 
 /** The description of every argument `asOf`. */
 export const AS_OF_DESCRIPTION =
@@ -30,6 +30,26 @@ export const AsOfBelow = () =>
     if (args['asOf'] != null) context.pointsInTime.enter(info.path, { asOf: args['asOf'] as Day });
     return undefined;
   }, AS_OF_ARG);
+
+/**
+ * The argument `knownAt` of a field whose things have versions, as a point in time; it holds for everything under the field too. Default: the
+ * instant of the nearest enclosing field that sets one, else what is on record now.
+ */
+export const KnownAt = () =>
+  createParameterDecorator<RequestScope>(
+    ({ args, context, info }) => context.pointsInTime.enter(info.path, { knownAt: args['knownAt'] as Date | null | undefined }),
+    {
+      arg: {
+        name: 'knownAt',
+        typeFunc: () => InstantScalar,
+        options: {
+          nullable: true,
+          description:
+            'The instant to answer for, here and in everything nested below: only what was on record then is used. Default: the `knownAt` of an enclosing field, else now.',
+        },
+      },
+    },
+  );
 
 /** The point in time that holds at a field, for time-dependent fields without an `asOf` of their own. */
 export const PointInTimeArg = () => createParameterDecorator<RequestScope>(({ context, info }) => context.pointsInTime.at(info.path));

@@ -12,7 +12,10 @@ export interface RequestScope {
     /** The point in time that holds at a field. */
     at(path: Path): PointInTime;
     /** Makes a point in time hold at a field and under it. A part that is not given stays as it is. */
-    enter(path: Path, given: { readonly asOf?: PointInTime['asOf'] | null | undefined }): PointInTime;
+    enter(
+      path: Path,
+      given: { readonly asOf?: PointInTime['asOf'] | null | undefined; readonly knownAt?: PointInTime['knownAt'] | null | undefined },
+    ): PointInTime;
   };
   /** The language that holds at a field. */
   language(path: Path): Lang;

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { DatePrecision, MeetingOrderField } from '../../src/domain/vocabularies/mechanism';
+import { DatePrecision, MeetingOrderField, MeetingStatus } from '../../src/domain/vocabularies/mechanism';
 
 registerEnumType(DatePrecision, {
   name: 'DatePrecision',
@@ -11,6 +11,15 @@ registerEnumType(DatePrecision, {
     YEAR: { description: 'Only the calendar year is known.' },
     FISCAL_YEAR: { description: 'Only the Thai fiscal year is known, 1 October to 30 September.' },
     UNKNOWN: { description: 'Nothing is known.' },
+  },
+});
+
+registerEnumType(MeetingStatus, {
+  name: 'MeetingStatus',
+  description: 'Whether a meeting takes place, as far as is known.',
+  valuesConfig: {
+    CALLED: { description: 'It was held, or is to be held.' },
+    CANCELLED: { description: 'It was called, and then cancelled.' },
   },
 });
 

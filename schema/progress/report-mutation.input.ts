@@ -2,17 +2,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { Lang } from '../../src/domain/languages';
 import { ImportedRows, ReportState } from '../../src/domain/vocabularies/progress';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
+import { LocalizedTextInput } from '../base/localized-text.input';
 import { IDEMPOTENCY_KEY, MutationInput, RepeatableInput } from '../base/mutation.type';
 import { DayScalar, DecimalScalar } from '../base/scalars';
-
-@InputType({ description: 'A text in one language.' })
-export class LocalizedTextInput {
-  @Field(() => Lang, { description: 'The language.' })
-  lang: Lang;
-
-  @Field({ description: 'The text, of at most 5,000 characters.' })
-  text: string;
-}
 
 @InputType({ description: 'What a report comes with: a letter of the office, or a document.' })
 export class CitationInput {

@@ -21,6 +21,7 @@ export const mechanismForms = {
     note,
     citation,
     sectors: z.array(z.strictObject({ sector: text, ...span })),
+    secretariats: z.array(z.strictObject({ organisation: text, inferred: z.boolean().default(false), ...span, citation })).default([]),
     reportsTo: z.array(z.strictObject({ body: text, ...span, citation })),
   }),
   organisations: z.strictObject({

@@ -42,8 +42,8 @@ export async function loadBodies(load: SeedLoad, data: SeedData): Promise<void> 
   );
 }
 
-/** Organisations with their parts, roles and budgets. */
-export async function loadOrganisations(load: SeedLoad, { organisations }: SeedData): Promise<void> {
+/** Organisations with their parts, roles and budgets, and the bodies whose secretaries they are. */
+export async function loadOrganisations(load: SeedLoad, { organisations, bodies }: SeedData): Promise<void> {
   await load.things(
     'organisation',
     organisations.map((row) => ({
@@ -110,6 +110,19 @@ export async function loadOrganisations(load: SeedLoad, { organisations }: SeedD
     ),
     ['organisation_id', 'thai_fiscal_year', 'payer_id'],
   );
+  await load.facts(
+    'body_secretariat',
+    bodies.flatMap(({ code, secretariats }) =>
+      secretariats.map((row) => ({
+        body_id: load.keys.id('body', code),
+        organisation_id: load.keys.id('organisation', row.organisation),
+        inferred: row.inferred,
+        ...spanOf(row),
+        citation_id: load.keys.citation(row.citation),
+        ...ALWAYS,
+      })),
+    ),
+  );
 }
 
 /** Meetings and the weeks they belong to. */
@@ -137,6 +150,7 @@ export async function loadMeetings(load: SeedLoad, data: SeedData): Promise<void
       chair_id: load.keys.idOrNull('member_state', row.chair),
       participant_texts: row.participants,
       week_id: load.keys.idOrNull('meeting_week', row.week),
+      ...ALWAYS,
     })),
   );
 }
@@ -154,6 +168,7 @@ export async function loadDecisions(load: SeedLoad, { decisions }: SeedData): Pr
       decided_on: row.decidedOn,
       date_as_printed: row.dateAsPrinted,
       decided_by_id: load.keys.idOrNull('organisation', row.decidedBy),
+      ...ALWAYS,
     })),
   );
   await load.facts(

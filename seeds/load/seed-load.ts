@@ -130,7 +130,11 @@ export class SeedLoad {
   private async recordFacts(seeds: SeedTable & { rows: SeedRow[] }, columns: readonly string[]): Promise<void> {
     const { table, key } = seeds;
     const withdrawn = this.instant ? await withdrawOther(this.manager, seeds, columns, this.instant, this.ofNoKeptThing(table)) : [];
-    const recorded = await insertMissing(this.manager, { ...seeds, rows: stamped(seeds.rows, this.instant) }, 't.withdrawn_at IS NULL');
+    const recorded = await insertMissing(
+      this.manager,
+      { ...seeds, rows: stamped(seeds.rows, this.instant) },
+      't.withdrawn_at IS NULL OR NOT t.seeded',
+    );
     const keyOf = (row: SeedRow): string => JSON.stringify(key.map((column) => row[column]));
     const [before, after] = [new Set(withdrawn.map(keyOf)), new Set(recorded.map(keyOf))];
     this.log.did(

@@ -4,7 +4,13 @@ import { DELEGABLE, OfficeRole, TokenAction } from '../domain/vocabularies/peopl
 import { ReportState } from '../domain/vocabularies/progress';
 
 /** Where the person holds the role, and how the page calls it. */
-const PLACES = { OWN: 'its office', VERIFIER: 'verifying office', CERTIFIER: 'certifying office', OTHER: 'any office' } as const;
+const PLACES = {
+  OWN: 'its office',
+  VERIFIER: 'verifying office',
+  CERTIFIER: 'certifying office',
+  SECRETARIAT: 'secretariat of the body',
+  OTHER: 'any office',
+} as const;
 
 type Place = keyof typeof PLACES;
 
@@ -34,6 +40,7 @@ const OF_DELEGATIONS: readonly Action[] = [Action.DELEGATE, Action.END_DELEGATIO
 const subjectOf = ({ state, role }: Variant): Subject => ({
   office: 'OWN',
   report: { state, verifier: 'VERIFIER', certifier: 'CERTIFIER' },
+  secretariats: ['SECRETARIAT'],
   role,
 });
 

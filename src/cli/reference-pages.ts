@@ -98,7 +98,9 @@ function permissionsPage(): string {
 
 Who may do what, by the role that a person holds in an office today, of their own or in somebody’s place. *Its office*: only in the office
 that the draft, report, grant, delegation or token belongs to. *Verifying office*, *certifying office*: in the office that the rule of the
-report’s chain names. *Any office*: wherever the role is held. All else is refused; a refusal names the offices that may.
+report’s chain names. *Secretariat of the body*: in an office that is secretary of the body whose meeting or decision it is; which offices
+these are is data (\`secretariats\` of a body), marked where it is inferred. *Any office*: wherever the role is held. All else is refused; a
+refusal names the offices that may.
 
 Beside this table, the database keeps the persons of a report apart: nobody takes two places of its chain, and who acts for another counts
 as both. A token never certifies, grants or delegates.

@@ -50,6 +50,8 @@ import { RoundChanges1795723135695 } from './migrations/1795723135695-RoundChang
 import { Reminders1795726808328 } from './migrations/1795726808328-Reminders';
 import { ReportImports1795728734358 } from './migrations/1795728734358-ReportImports';
 import { UndoneImports1795736867770 } from './migrations/1795736867770-UndoneImports';
+import { KeptVersions1795736900001 } from './migrations/1795736900001-KeptVersions';
+import { Secretariats1795737300001 } from './migrations/1795737300001-Secretariats';
 import { CalendarFeeds1795738277807 } from './migrations/1795738277807-CalendarFeeds';
 import { DutyOverrides1795740296324 } from './migrations/1795740296324-DutyOverrides';
 import { Webhooks1795740886504 } from './migrations/1795740886504-Webhooks';
@@ -112,6 +114,8 @@ export const MIGRATIONS = [
   Reminders1795726808328,
   ReportImports1795728734358,
   UndoneImports1795736867770,
+  KeptVersions1795736900001,
+  Secretariats1795737300001,
   CalendarFeeds1795738277807,
   DutyOverrides1795740296324,
   Webhooks1795740886504,

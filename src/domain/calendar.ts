@@ -2,7 +2,7 @@ import type { Dated } from './dated';
 import { type Day, daysLater } from './days';
 import { HubError } from './errors';
 import type { LocalizedTexts } from './languages';
-import type { CalendarCategory } from './vocabularies/mechanism';
+import type { CalendarCategory, MeetingStatus } from './vocabularies/mechanism';
 
 /** The longest span of days that a calendar is made for: ten years. */
 const MAX_DAYS = 3_660;
@@ -16,7 +16,7 @@ export interface Days {
 /** An entry of the calendar, with the things that its title names. */
 export interface CalendarItem extends Days {
   readonly kind: CalendarCategory;
-  readonly meeting: ({ readonly names: LocalizedTexts; readonly inferred: boolean } & Dated) | null;
+  readonly meeting: ({ readonly names: LocalizedTexts; readonly inferred: boolean; readonly status: MeetingStatus } & Dated) | null;
   readonly project: { readonly code: string; readonly names: LocalizedTexts } | null;
   readonly step: { readonly order: number; readonly names: LocalizedTexts } | null;
 }

@@ -26,6 +26,9 @@ export const MUTATIONS = {
   rotateWebhookSecret: Action.MANAGE_WEBHOOK,
   replayWebhook: Action.MANAGE_WEBHOOK,
   removeWebhook: Action.MANAGE_WEBHOOK,
+  scheduleMeeting: Action.SCHEDULE_MEETING,
+  moveMeeting: Action.MOVE_MEETING,
+  cancelMeeting: Action.CANCEL_MEETING,
 } as const satisfies Record<string, Action>;
 
 export type MutationName = keyof typeof MUTATIONS;

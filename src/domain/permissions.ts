@@ -28,6 +28,9 @@ export enum Action {
   CHANGE_ROUND = 'CHANGE_ROUND',
   SET_DUTY = 'SET_DUTY',
   MANAGE_WEBHOOK = 'MANAGE_WEBHOOK',
+  SCHEDULE_MEETING = 'SCHEDULE_MEETING',
+  MOVE_MEETING = 'MOVE_MEETING',
+  CANCEL_MEETING = 'CANCEL_MEETING',
   SEE_PEOPLE = 'SEE_PEOPLE',
   SEE_AUDIT = 'SEE_AUDIT',
 }
@@ -60,6 +63,8 @@ export interface Subject {
   readonly office: string | null;
   /** Of a report: its state and the offices that verify and certify it. */
   readonly report?: { readonly state: ReportState; readonly verifier: string | null; readonly certifier: string | null };
+  /** Of a meeting or a decision: the offices that are secretaries of its bodies today. */
+  readonly secretariats?: readonly string[];
   /** Of a grant or a delegation: the role. */
   readonly role?: OfficeRole;
 }
@@ -99,7 +104,7 @@ const ofOffice = (role: OfficeRole, office: string | null | undefined): Holder[]
 const anywhere = (role: OfficeRole): Holder => ({ role, office: null });
 
 /** Who may do an action with a subject: the one place where this is decided. */
-export function holdersOf(action: Action, { office, report, role }: Subject): Holder[] {
+export function holdersOf(action: Action, { office, report, secretariats = [], role }: Subject): Holder[] {
   switch (action) {
     case Action.SEE_DRAFT:
     case Action.SAVE_DRAFT:
@@ -144,6 +149,10 @@ export function holdersOf(action: Action, { office, report, role }: Subject): Ho
     case Action.CHANGE_ROUND:
     case Action.SET_DUTY:
       return [anywhere(OfficeRole.SECRETARY)];
+    case Action.SCHEDULE_MEETING:
+    case Action.MOVE_MEETING:
+    case Action.CANCEL_MEETING:
+      return secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat));
     case Action.SEE_AUDIT:
       return [anywhere(OfficeRole.AUDITOR), anywhere(OfficeRole.HUB_ADMIN)];
   }

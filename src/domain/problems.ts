@@ -1,3 +1,5 @@
+import { INSTITUTION_PROBLEMS } from './institution-problems';
+
 /** One code of the catalogue: what stands against an input, and what to do about it. */
 interface ProblemEntry {
   readonly meaning: string;
@@ -16,7 +18,7 @@ const ENTRIES = {
     remedy: 'Take the code from the list of the project’s reports.',
   },
   STALE: {
-    meaning: 'Somebody else changed it meanwhile: the draft, the report or the round.',
+    meaning: 'Somebody else changed it meanwhile: the draft, the report, the round, the meeting or the action.',
     remedy: 'Look at it as it is now, and decide again.',
   },
   ALREADY_DONE: { meaning: 'What is asked for is done already.', remedy: 'Nothing is left to do.' },
@@ -25,7 +27,10 @@ const ENTRIES = {
     meaning: 'The person, or the one in whose place they act, took an earlier step of this report.',
     remedy: 'Have another person take the step.',
   },
-  REASON_NEEDED: { meaning: 'A refusal, a correction or a change of a round without its reason.', remedy: 'Give the reason.' },
+  REASON_NEEDED: {
+    meaning: 'A refusal, a correction, or a change of a round or a meeting without its reason.',
+    remedy: 'Give the reason.',
+  },
   NOTHING_STATED: {
     meaning: 'A report without a stage, a percent or a text.',
     remedy: 'State at least one of them.',
@@ -191,6 +196,7 @@ const ENTRIES = {
   },
   TOO_MANY_WEBHOOKS: { meaning: 'The office has five webhooks.', remedy: 'Remove one that is not needed.' },
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
+  ...INSTITUTION_PROBLEMS,
 } satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof ENTRIES;

@@ -38,9 +38,10 @@ import {
 } from '../../resolvers/geography/membership.resolver';
 import { ProvinceResolver } from '../../resolvers/geography/province.resolver';
 import { IndicatorResolver, ObservationResolver } from '../../resolvers/indicators/indicator.resolver';
-import { BodyResolver, WorkingGroupResolver } from '../../resolvers/mechanism/body.resolver';
+import { BodyResolver, BodySecretariatResolver, WorkingGroupResolver } from '../../resolvers/mechanism/body.resolver';
 import { CalendarResolver } from '../../resolvers/mechanism/calendar.resolver';
 import { ActionItemResolver, DecisionLinkResolver, DecisionResolver } from '../../resolvers/mechanism/decision.resolver';
+import { MeetingMutationResolver } from '../../resolvers/mechanism/meeting-mutation.resolver';
 import { MeetingResolver, MeetingWeekResolver } from '../../resolvers/mechanism/meeting.resolver';
 import { BudgetLineResolver, OrganisationResolver, OrganisationRoleResolver } from '../../resolvers/mechanism/organisation.resolver';
 import { ApiTokenResolver } from '../../resolvers/people/api-token.resolver';
@@ -89,6 +90,8 @@ export const RESOLVERS = [
   AllocationResolver,
   ApiTokenResolver,
   BodyResolver,
+  BodySecretariatResolver,
+  MeetingMutationResolver,
   BorderCrossingResolver,
   AuditResolver,
   BriefingResolver,

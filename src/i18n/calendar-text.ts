@@ -1,7 +1,7 @@
 import type { CalendarItem } from '../domain/calendar';
 import type { Day } from '../domain/days';
 import { type Lang, textIn } from '../domain/languages';
-import { CalendarCategory, DatePrecision } from '../domain/vocabularies/mechanism';
+import { CalendarCategory, DatePrecision, MeetingStatus } from '../domain/vocabularies/mechanism';
 import { dateText, dayText } from './date-text';
 import { textsIn } from './dictionaries';
 
@@ -11,7 +11,8 @@ export function calendarTitle({ kind, date, endsOn, meeting, project, step }: Ca
   switch (kind) {
     case CalendarCategory.MEETING: {
       const name = textIn(meeting!.names, lang);
-      return meeting!.precision === DatePrecision.DAY ? name : `${name} (${dateText(meeting!, lang)})`;
+      const titled = meeting!.precision === DatePrecision.DAY ? name : `${name} (${dateText(meeting!, lang)})`;
+      return meeting!.status === MeetingStatus.CANCELLED ? texts.cancelled(titled) : titled;
     }
     case CalendarCategory.PROJECT_END:
       return texts.projectEnd(`${project!.code} ${textIn(project!.names, lang)}${monthOf(date, endsOn, lang)}`);

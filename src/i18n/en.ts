@@ -183,6 +183,7 @@ export const en = {
 
   calendar: {
     name: 'IMT-GT calendar',
+    cancelled: (meeting: string) => `Cancelled: ${meeting}`,
     projectEnd: (project: string) => `Due to be completed: ${project}`,
     reportCutOff: (day: string) => `Cut-off day of the progress reports (half-year to ${day})`,
     reportCutOffNote: 'The half-years are the hub’s own rule: the process manual sets none.',

@@ -122,6 +122,7 @@ export const th: Dictionary = {
 
   calendar: {
     name: 'ปฏิทินแผนงาน IMT-GT',
+    cancelled: (meeting) => `ยกเลิก: ${meeting}`,
     projectEnd: (project) => `กำหนดแล้วเสร็จ: ${project}`,
     reportCutOff: (day) => `วันสิ้นสุดรอบการรายงานความก้าวหน้า (รอบครึ่งปีถึง ${day})`,
     reportCutOffNote: 'รอบครึ่งปีเป็นหลักเกณฑ์ของศูนย์ข้อมูล คู่มือกระบวนการไม่ได้กำหนดไว้',

@@ -26,6 +26,11 @@ export enum DatePrecision {
   UNKNOWN = 'UNKNOWN',
 }
 
+export enum MeetingStatus {
+  CALLED = 'CALLED',
+  CANCELLED = 'CANCELLED',
+}
+
 export enum MeetingOrderField {
   STARTS_ON = 'STARTS_ON',
   CODE = 'CODE',

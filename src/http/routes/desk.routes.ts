@@ -27,6 +27,8 @@ import { columnsForm, fileForm, filePage, restPage } from '../../web/desk/import
 import { importForm, importPage } from '../../web/desk/import/import.page';
 import { savedForm, savedPage, savedRestPage } from '../../web/desk/import/saved.page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
+import { meetingForm, meetingPage } from '../../web/desk/meetings/meeting.page';
+import { meetingsForm, meetingsPage } from '../../web/desk/meetings/meetings.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
 import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
@@ -67,6 +69,8 @@ const ROUTES: readonly Route[] = [
   { path: '/verify', parameters: ['done'], page: queuePage('verify'), form: queueForm('verify') },
   { path: '/certify', parameters: ['done'], page: queuePage('certify'), form: queueForm('certify') },
   { path: '/review/:report', parameters: ['asked'], page: reviewPage, form: reviewForm },
+  { path: '/meetings', page: meetingsPage, form: meetingsForm },
+  { path: '/meetings/:meeting', parameters: ['done'], page: meetingPage, form: meetingForm },
   { path: '/people', parameters: ['done'], page: peoplePage, form: peopleForm },
   { path: '/calendar', parameters: ['done'], page: calendarPage, form: calendarForm },
   { path: '/rounds', parameters: ['round', 'done'], page: roundsPage, form: roundsForm },

@@ -6,7 +6,7 @@ import { sql } from '../../database/sql';
 import { assertCalendarSpan, type CalendarItem, cutOffs, cycleOf, overlaps } from '../../domain/calendar';
 import { type Day, daysLater } from '../../domain/days';
 import type { PointInTime } from '../../domain/point-in-time';
-import { CalendarCategory, DatePrecision } from '../../domain/vocabularies/mechanism';
+import { CalendarCategory, DatePrecision, MeetingStatus } from '../../domain/vocabularies/mechanism';
 import { scheduleAt, stageAt } from '../progress/project-state';
 import { facts } from '../shared/facts';
 import { toSql } from '../shared/point-in-time';
@@ -35,7 +35,7 @@ const NO_SUBJECT = { meeting: null, project: null, step: null };
 export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime: PointInTime): Promise<CalendarRow[]> {
   assertCalendarSpan(from, to);
   const [meetings, projects, steps] = await Promise.all([
-    meetingsNear(db, from, to),
+    meetingsNear(db, from, to, pointInTime),
     projectsEnding(db, from, to, pointInTime),
     stepsOfProcess(db),
   ]);
@@ -76,13 +76,14 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
   return rows.filter((row) => overlaps(row, from, to)).sort((a, b) => (a.date + a.code < b.date + b.code ? -1 : 1));
 }
 
-/** A numbered governors' forum (not a retreat) with known days: each has a cycle of the process. */
-const isForum = ({ code, precision }: Meeting): boolean => /^CMGF-\d+$/.test(code) && precision === DatePrecision.DAY;
+/** A numbered governors' forum (not a retreat) with known days that was not cancelled: each has a cycle of the process. */
+const isForum = ({ code, precision, status }: Meeting): boolean =>
+  /^CMGF-\d+$/.test(code) && precision === DatePrecision.DAY && status === MeetingStatus.CALLED;
 
-const meetingsNear = (db: RowStore, from: Day, to: Day): Promise<Meeting[]> =>
+const meetingsNear = (db: RowStore, from: Day, to: Day, pointInTime: PointInTime): Promise<Meeting[]> =>
   db.entities(
     Meeting,
-    sql`SELECT ${db.columns(Meeting, 'm')} FROM meeting m
+    sql`SELECT ${db.columns(Meeting, 'm')} FROM ${facts('meeting', 'm', toSql(pointInTime))}
         WHERE m.precision IN ('DAY', 'MONTH') AND m.starts_on <= ${daysLater(to, MAX_STEP_DISTANCE)}::date AND m.ends_on >= ${daysLater(from, -MAX_STEP_DISTANCE)}::date`,
   );
 

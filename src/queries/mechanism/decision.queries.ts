@@ -9,13 +9,13 @@ import { raw, type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
+import { versionByCode } from '../shared/entity.queries';
 import { facts } from '../shared/facts';
 import { all, onDay, onMember, onRelated, onText } from '../shared/filter';
 import { keyArray } from '../shared/key-array';
-import { rowsThroughLinks } from '../shared/many-to-many';
 import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
-import { toSql } from '../shared/point-in-time';
+import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 
 /** The oldest first; decisions without a day last. */
 export const DECISION_ORDER: Order = {
@@ -35,12 +35,12 @@ export const ACTION_ORDER: Order = {
   ],
 };
 
-const actionMatches = (where: ActionItemFilter | null): Sql =>
+const actionMatches = (where: ActionItemFilter | null, point: PointInTimeSql): Sql =>
   all([
     ...onMember(sql`a.status`, where?.status),
     ...onText(sql`(SELECT code FROM organisation WHERE id = a.assignee_id)`, where?.assignee),
     ...onRelated(
-      sql`decision_meeting link JOIN meeting ON meeting.id = link.meeting_id JOIN body ON body.id = meeting.body_id
+      sql`decision_meeting link JOIN ${facts('meeting', 'meeting', point)} ON meeting.id = link.meeting_id JOIN body ON body.id = meeting.body_id
           WHERE link.decision_id = a.decision_id`,
       sql`body.code`,
       where?.body,
@@ -55,15 +55,17 @@ export async function actionPage(
   pointInTime: PointInTime,
   page: PageSpec,
 ): Promise<Page<ActionItem>> {
-  const from = facts('action_item', 'a', toSql(pointInTime));
-  const statement = pageStatement(db.columns(ActionItem, 'a'), from, actionMatches(where), ACTION_ORDER, page);
+  const point = toSql(pointInTime);
+  const from = facts('action_item', 'a', point);
+  const statement = pageStatement(db.columns(ActionItem, 'a'), from, actionMatches(where, point), ACTION_ORDER, page);
   return toPage(await db.entities<ActionItem, RowWithPosition>(ActionItem, statement), ACTION_ORDER, page);
 }
 
 /** The number of actions on record that match. */
 export async function actionCount(db: RowStore, where: ActionItemFilter | null, pointInTime: PointInTime): Promise<number> {
-  const from = facts('action_item', 'a', toSql(pointInTime));
-  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM ${from} WHERE ${actionMatches(where)}`);
+  const point = toSql(pointInTime);
+  const from = facts('action_item', 'a', point);
+  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM ${from} WHERE ${actionMatches(where, point)}`);
   return row!.count;
 }
 
@@ -77,27 +79,37 @@ export const actionsOfOrganisations: BatchQuery<number, ActionItem[], PointInTim
   return manyPerKey(ids, rows, (row) => row.assigneeId!);
 };
 
-/** A page of all decisions. */
-export async function decisionPage(db: RowStore, page: PageSpec): Promise<Page<Decision>> {
-  const statement = pageStatement(db.columns(Decision, 'd'), sql`decision d`, sql`true`, DECISION_ORDER, page);
+/** A page of all decisions on record. */
+export async function decisionPage(db: RowStore, pointInTime: PointInTime, page: PageSpec): Promise<Page<Decision>> {
+  const from = facts('decision', 'd', toSql(pointInTime));
+  const statement = pageStatement(db.columns(Decision, 'd'), from, sql`true`, DECISION_ORDER, page);
   return toPage(await db.entities<Decision, RowWithPosition>(Decision, statement), DECISION_ORDER, page);
 }
 
-/** The number of decisions. */
-export async function decisionCount(db: RowStore): Promise<number> {
-  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM decision`);
+/** The number of decisions on record. */
+export async function decisionCount(db: RowStore, pointInTime: PointInTime): Promise<number> {
+  const from = facts('decision', 'd', toSql(pointInTime));
+  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM ${from}`);
   return row!.count;
 }
 
 /** The decisions taken at meetings, by code. */
-export const decisionsOfMeetings: BatchQuery<number, Decision[], null> = (db, ids) =>
-  rowsThroughLinks(db, Decision, ids, sql`SELECT meeting_id AS owner_id, decision_id AS linked_id FROM decision_meeting`);
+export const decisionsOfMeetings: BatchQuery<number, Decision[], PointInTime> = async (db, ids, pointInTime) => {
+  const rows = await db.entities<Decision, { ownerId: number }>(
+    Decision,
+    sql`SELECT link.meeting_id AS "ownerId", ${db.columns(Decision, 'd')}
+        FROM decision_meeting link JOIN ${facts('decision', 'd', toSql(pointInTime))} ON d.id = link.decision_id
+        WHERE link.meeting_id = ANY (${keyArray(ids)}) ORDER BY d.code COLLATE "C"`,
+  );
+  return manyPerKey(ids, rows, (row) => row.ownerId);
+};
 
 /** The meetings that took decisions, by day; those without one last. */
-export const meetingsOfDecisions: BatchQuery<number, Meeting[], null> = async (db, ids) => {
+export const meetingsOfDecisions: BatchQuery<number, Meeting[], PointInTime> = async (db, ids, pointInTime) => {
   const rows = await db.entities<Meeting, { ownerId: number }>(
     Meeting,
-    sql`SELECT link.decision_id AS "ownerId", ${db.columns(Meeting, 'm')} FROM decision_meeting link JOIN meeting m ON m.id = link.meeting_id
+    sql`SELECT link.decision_id AS "ownerId", ${db.columns(Meeting, 'm')} 
+        FROM decision_meeting link JOIN ${facts('meeting', 'm', toSql(pointInTime))} ON m.id = link.meeting_id
         WHERE link.decision_id = ANY (${keyArray(ids)}) ORDER BY m.starts_on NULLS LAST, m.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.ownerId);
@@ -110,18 +122,19 @@ export const linksOfDecisions: BatchQuery<number, DecisionLink[], { end: 'from' 
   { end, pointInTime },
 ) => {
   const [near, far] = end === 'from' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  const point = toSql(pointInTime);
   const rows = await db.entities(
     DecisionLink,
-    sql`SELECT ${db.columns(DecisionLink, 'l')} FROM ${facts('decision_link', 'l', toSql(pointInTime))}
-        JOIN decision other ON other.id = l.${raw(far)}_id
+    sql`SELECT ${db.columns(DecisionLink, 'l')} FROM ${facts('decision_link', 'l', point)}
+        JOIN ${facts('decision', 'other', point)} ON other.id = l.${raw(far)}_id
         WHERE l.${raw(near)}_id = ANY (${keyArray(ids)}) ORDER BY other.code COLLATE "C", l.kind COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row[`${near}Id`]);
 };
 
 /** The day by which a decision `d` was taken: its own, else the last day of the first of its meetings; null = not known. */
-const takenBy = sql`coalesce(d.decided_on, (
-  SELECT min(m.ends_on) FROM decision_meeting link JOIN meeting m ON m.id = link.meeting_id WHERE link.decision_id = d.id))`;
+const takenBy = (point: PointInTimeSql): Sql => sql`coalesce(d.decided_on, (
+  SELECT min(m.ends_on) FROM decision_meeting link JOIN ${facts('meeting', 'm', point)} ON m.id = link.meeting_id WHERE link.decision_id = d.id))`;
 
 /**
  * The actions that concern each province and are not known to be done or cancelled, by due day. An action about a project concerns the provinces that the project or a part
@@ -134,7 +147,7 @@ export const openActionsOfProvinces: BatchQuery<number, ActionItem[], PointInTim
     sql`SELECT owner.id AS "ownerId", ${db.columns(ActionItem, 'a')}
         FROM province owner
         JOIN ${facts('action_item', 'a', point)} ON a.status IN ('OPEN', 'IN_PROGRESS', 'UNKNOWN')
-        JOIN decision d ON d.id = a.decision_id AND coalesce(${takenBy}, '-infinity') <= ${point.validOn}
+        JOIN ${facts('decision', 'd', point)} ON d.id = a.decision_id AND coalesce(${takenBy(point)}, '-infinity') <= ${point.validOn}
         LEFT JOIN organisation assignee ON assignee.id = a.assignee_id
         WHERE owner.id = ANY (${keyArray(provinceIds)}) AND CASE
           WHEN a.project_id IS NOT NULL THEN EXISTS (
@@ -155,3 +168,6 @@ export const actionsOfDecisions: BatchQuery<number, ActionItem[], PointInTime> =
   );
   return manyPerKey(ids, rows, (row) => row.decisionId);
 };
+
+/** The decision with a code, as it was on record. */
+export const decisionByCode = versionByCode(Decision, 'decision');

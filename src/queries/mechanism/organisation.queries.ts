@@ -58,10 +58,11 @@ export const budgetsOfOrganisations: BatchQuery<number, BudgetLine[], PointInTim
 };
 
 /** The meetings that organisations hosted, the oldest first. */
-export const meetingsHosted: BatchQuery<number, Meeting[], null> = async (db, ids) => {
+export const meetingsHosted: BatchQuery<number, Meeting[], PointInTime> = async (db, ids, pointInTime) => {
   const rows = await db.entities(
     Meeting,
-    sql`SELECT ${db.columns(Meeting, 'm')} FROM meeting m WHERE m.host_organisation_id = ANY (${keyArray(ids)}) ORDER BY m.starts_on, m.code COLLATE "C"`,
+    sql`SELECT ${db.columns(Meeting, 'm')} FROM ${facts('meeting', 'm', toSql(pointInTime))}
+        WHERE m.host_organisation_id = ANY (${keyArray(ids)}) ORDER BY m.starts_on, m.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.hostOrganisationId!);
 };

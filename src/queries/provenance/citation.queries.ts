@@ -38,10 +38,10 @@ export const thingsBackedBy: BatchQuery<number, string[], null> = async (db, ids
           UNION ALL SELECT f.citation_id, CASE t.level WHEN 'WORKING_GROUP' THEN 'WorkingGroup' ELSE 'Forum' END, t.code
             FROM fact_citation f JOIN body t ON t.id = f.body_id
           UNION ALL SELECT f.citation_id, 'Project', t.code FROM fact_citation f JOIN ${onRecord('project', 't')} ON t.id = f.project_id
-          UNION ALL SELECT f.citation_id, 'Meeting', t.code FROM fact_citation f JOIN meeting t ON t.id = f.meeting_id
+          UNION ALL SELECT f.citation_id, 'Meeting', t.code FROM fact_citation f JOIN ${wholeHistory('meeting', 't')} ON t.id = f.meeting_id
           UNION ALL SELECT f.citation_id, 'MeetingWeek', t.code FROM fact_citation f JOIN meeting_week t ON t.id = f.meeting_week_id
           UNION ALL SELECT f.citation_id, 'Organisation', t.code FROM fact_citation f JOIN organisation t ON t.id = f.organisation_id
-          UNION ALL SELECT f.citation_id, 'Decision', t.code FROM fact_citation f JOIN decision t ON t.id = f.decision_id
+          UNION ALL SELECT f.citation_id, 'Decision', t.code FROM fact_citation f JOIN ${wholeHistory('decision', 't')} ON t.id = f.decision_id
           UNION ALL SELECT f.citation_id, 'Plan', t.code FROM fact_citation f JOIN plan t ON t.id = f.plan_id
           UNION ALL SELECT r.citation_id, 'Project', t.code FROM ${wholeHistory('progress_report', 'r')} JOIN ${onRecord('project', 't')} ON t.id = r.project_id
             WHERE r.public_since IS NOT NULL

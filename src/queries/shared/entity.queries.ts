@@ -2,9 +2,11 @@ import type { RowClass } from '../../../entities/base/row.entity';
 import type { RowStore } from '../../database/rows';
 import { empty, raw, sql } from '../../database/sql';
 import { codeSpellings, foldCode } from '../../domain/codes';
+import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, onePerKey } from './batch';
-import { isWithdrawable, wholeHistory } from './facts';
+import { facts, isWithdrawable, type VersionedTable, wholeHistory } from './facts';
 import { keyArray } from './key-array';
+import { toSql } from './point-in-time';
 
 interface Coded {
   id: number;
@@ -43,6 +45,17 @@ export const byId = lookup('id');
 
 /** The row with a public code, in any case; null = none. */
 export const byCode = lookup('code');
+
+/** Makes the query "the thing of this versioned table with a code, in any case, as it was on record"; null = it was not. */
+export const versionByCode =
+  <T extends Coded>(entity: RowClass<T>, table: VersionedTable): BatchQuery<string, T | null, PointInTime> =>
+  async (db, codes, pointInTime) => {
+    const rows = await db.entities(
+      entity,
+      sql`SELECT ${db.columns(entity, 't')} FROM ${facts(table, 't', toSql(pointInTime))} WHERE t.code = ANY (${keyArray(codes.flatMap(codeSpellings))})`,
+    );
+    return onePerKey(codes.map(foldCode), rows, (row) => foldCode(row.code));
+  };
 
 /** Every row of a small table, by code. */
 export function allByCode<T extends Coded>(db: RowStore, entity: RowClass<T>): Promise<T[]> {

@@ -24,6 +24,7 @@ export const RECORDED_TABLES = [
 ] as const;
 export const RECORDED_SPAN_TABLES = [
   'body_reporting',
+  'body_secretariat',
   'border_crossing',
   'cluster_membership',
   'corridor_membership',
@@ -33,11 +34,26 @@ export const RECORDED_SPAN_TABLES = [
   'project_responsibility',
 ] as const;
 
+/**
+ * Things that commands change. The table has each thing as it is on record now; the versions before stand in `<table>_past`, with the ids of
+ * their things and the instants at which they were replaced.
+ */
+export const VERSIONED_TABLES = ['decision', 'meeting'] as const;
+
 /** Recorded tables whose rows are never withdrawn: a report that no longer counts has another state. */
 export const NEVER_WITHDRAWN: readonly RecordedTable[] = ['progress_report'];
 
 type RecordedSpanTable = (typeof RECORDED_SPAN_TABLES)[number];
-type RecordedTable = (typeof RECORDED_TABLES)[number] | RecordedSpanTable;
+export type VersionedTable = (typeof VERSIONED_TABLES)[number];
+export type RecordedTable = (typeof RECORDED_TABLES)[number] | VersionedTable | RecordedSpanTable;
+
+const isVersioned = (table: RecordedTable): boolean => VERSIONED_TABLES.some((versioned) => versioned === table);
+
+/** The rows of a recorded table, of a versioned one with those that were replaced. */
+const rowsOf = (table: RecordedTable): Sql =>
+  isVersioned(table)
+    ? sql`(SELECT NULL::timestamptz AS withdrawn_at, * FROM ${raw(table)} UNION ALL SELECT * FROM ${raw(`${table}_past`)}) version`
+    : raw(table);
 
 /** The condition that a row of a recorded table was not withdrawn by the instant, to follow another condition. */
 const notWithdrawn = (table: RecordedTable, knownAt: Sql): Sql =>
@@ -49,13 +65,16 @@ const notWithdrawn = (table: RecordedTable, knownAt: Sql): Sql =>
  * condition in WHERE.
  */
 export const facts = (table: RecordedTable, alias: string, { knownAt }: Pick<PointInTimeSql, 'knownAt'>): Sql =>
-  sql`(SELECT * FROM ${raw(table)} WHERE recorded_at <= ${knownAt}${notWithdrawn(table, knownAt)}) ${raw(alias)}`;
+  sql`(SELECT * FROM ${rowsOf(table)} WHERE recorded_at <= ${knownAt}${notWithdrawn(table, knownAt)}) ${raw(alias)}`;
 
 /** The rows that were on record at the instant and whose span holds on the day. */
 export const factsInForce = (table: RecordedSpanTable, alias: string, { validOn, knownAt }: PointInTimeSql): Sql =>
   sql`(SELECT * FROM ${raw(table)} WHERE in_force(valid_from, valid_to, ${validOn}) AND recorded_at <= ${knownAt}${notWithdrawn(table, knownAt)}) ${raw(alias)}`;
 
-/** Every row of a recorded table, whenever recorded: for rows named by key, and for lists that show how the record grew. */
+/**
+ * Every row of a recorded table, whenever recorded: for rows named by key, and for lists that show how the record grew. Of a versioned one
+ * each thing as it is on record now.
+ */
 export const wholeHistory = (table: RecordedTable | Sql, alias: string): Sql =>
   sql`${table instanceof Sql ? table : raw(table)} ${raw(alias)}`;
 

@@ -33,7 +33,7 @@ const KINDS = {
   body: { rows: sql`SELECT code, names, aliases FROM body`, named: withAliases },
   'working group': { rows: sql`SELECT code, names, aliases FROM body WHERE level = 'WORKING_GROUP'`, named: withAliases },
   organisation: { rows: sql`SELECT code, names, aliases FROM organisation`, named: withAliases },
-  meeting: { rows: sql`SELECT code, names FROM meeting`, named: withNames },
+  meeting: { rows: sql`SELECT code, names FROM ${wholeHistory('meeting', 'm')}`, named: withNames },
   'meeting week': { rows: sql`SELECT code FROM meeting_week`, named: withoutNames },
   indicator: { rows: sql`SELECT code, names FROM indicator`, named: withNames },
   area: {

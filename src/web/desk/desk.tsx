@@ -124,6 +124,7 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, hasScri
         ...(powersBy(viewer, OfficeRole.VERIFIER).length > 0 ? [link('/desk/verify', words.verify)] : []),
         ...(powersBy(viewer, OfficeRole.CERTIFIER).length > 0 ? [link('/desk/certify', words.certify)] : []),
         link('/desk/rounds', words.rounds),
+        ...(powersBy(viewer, OfficeRole.SECRETARY).length > 0 ? [link('/desk/meetings', words.meetings)] : []),
         link('/desk/people', words.people),
         link('/desk/calendar', words.calendar),
       ],

@@ -305,6 +305,13 @@ export type MeetingFilter = {
   readonly week?: StringFilter | null | undefined;
 };
 
+/** Whether a meeting takes place, as far as is known. */
+export type MeetingStatus =
+  /** It was held, or is to be held. */
+  | 'CALLED'
+  /** It was called, and then cancelled. */
+  | 'CANCELLED';
+
 /** How far a published value can be relied on. */
 export type ObservationStatus =
   /** Another value is published for the same area and period, or the value contradicts others. See `discrepancies`. */
@@ -1400,6 +1407,7 @@ export type AreasTogetherFragment =
   | AreasTogether_WorkingGroup_Fragment;
 
 export type ListedMeetingFragment = {
+  readonly status: MeetingStatus;
   readonly code: string;
   readonly name: string;
   readonly number: number | null;
@@ -3649,6 +3657,18 @@ export type MeetingPageQuery = {
     readonly precision: DatePrecision;
     readonly place: string | null;
     readonly participants: ReadonlyArray<string>;
+    readonly status: MeetingStatus;
+    readonly changeReason: string | null;
+    readonly statedBy: { readonly name: string } | null;
+    readonly earlierVersions: ReadonlyArray<{
+      readonly version: number;
+      readonly startsOn: string | null;
+      readonly endsOn: string | null;
+      readonly precision: DatePrecision;
+      readonly place: string | null;
+      readonly status: MeetingStatus;
+      readonly replacedAt: string;
+    }>;
     readonly body: { readonly code: string; readonly name: string } | { readonly code: string; readonly name: string } | null;
     readonly province: { readonly code: string; readonly name: string } | null;
     readonly hostMemberState: { readonly code: string; readonly name: string } | null;
@@ -3813,6 +3833,7 @@ export type MeetingsPageQuery = {
   readonly meetings: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
+      readonly status: MeetingStatus;
       readonly code: string;
       readonly name: string;
       readonly number: number | null;

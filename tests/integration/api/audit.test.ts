@@ -3,6 +3,9 @@ import { basename, join } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { audit, OPERATOR } from '../../../src/commands/audit';
 import { type Actor, type Command, runCommand } from '../../../src/commands/command';
+import { cancelMeeting } from '../../../src/commands/mechanism/cancel-meeting.command';
+import { moveMeeting } from '../../../src/commands/mechanism/move-meeting.command';
+import { scheduleMeeting } from '../../../src/commands/mechanism/schedule-meeting.command';
 import { breakGlass } from '../../../src/commands/people/break-glass.command';
 import { createCalendarFeed } from '../../../src/commands/people/create-calendar-feed.command';
 import { createToken } from '../../../src/commands/people/create-token.command';
@@ -46,14 +49,17 @@ import { readTable } from '../../../src/imports/read-table';
 import { entriesOf as auditedBy } from '../../support/audited';
 import { useDatabase } from '../../support/database';
 import { eraseProjects, insertProject, link } from '../../support/factories';
+import { eraseInstitution } from '../../support/institution';
 import { codesOf, delegate as grantDelegation, Desk, draftOf, makeOfficer } from '../../support/officers';
 
+// Before the database is closed.
+afterAll(() => eraseInstitution(dataSource()));
 const { dataSource, rolledBack } = useDatabase();
 
 const PROJECT = 'T-AUDIT';
 
 let desk: Desk;
-let officer: Actor, verifier: Actor, certifier: Actor, administrator: Actor;
+let officer: Actor, verifier: Actor, certifier: Actor, administrator: Actor, secretary: Actor;
 let project: number;
 
 beforeAll(async () => {
@@ -62,6 +68,7 @@ beforeAll(async () => {
   officer = await makeOfficer(manager, 'PO-TH-90');
   verifier = await makeOfficer(manager, 'CMGF-OFFICE');
   certifier = await makeOfficer(manager, 'NESDC');
+  secretary = await makeOfficer(manager, 'CMGF-OFFICE', [OfficeRole.SECRETARY]);
   administrator = await makeOfficer(manager, 'PO-TH-90', [OfficeRole.OFFICE_ADMIN]);
 });
 
@@ -138,6 +145,12 @@ async function readFile(): Promise<Parameters<typeof applyImport>[2]> {
     return { import: id, fingerprint, rows: ImportedRows.ALL };
   });
 }
+
+const OCCASION = { startsOn: '2099-09-01', endsOn: null, isMonth: false, places: null, province: null, hostMemberState: null };
+
+/** Calls a forum that is far away. Returns its code. */
+const scheduled = async (n: number): Promise<string> =>
+  (await desk.run(scheduleMeeting, secretary, { ...OCCASION, body: 'CMGF', number: 900 + n, names: null })).result!.meeting;
 
 /** One thing done by each command, and what was done before it. What was done before by the same command has its own entry. */
 const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: never) => Promise<unknown>; action: string }> = {
@@ -259,6 +272,17 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
         seenChanges: 0,
       }),
     action: 'CHANGE_ROUND',
+  },
+  scheduleMeeting: { run: () => scheduled(1), action: 'SCHEDULE_MEETING' },
+  moveMeeting: {
+    before: () => scheduled(2),
+    run: (meeting: string) => desk.run(moveMeeting, secretary, { ...OCCASION, meeting, expectedVersion: 1, reason: 'a secret reason' }),
+    action: 'MOVE_MEETING',
+  },
+  cancelMeeting: {
+    before: () => scheduled(3),
+    run: (meeting: string) => desk.run(cancelMeeting, secretary, { meeting, expectedVersion: 1, reason: 'a secret reason' }),
+    action: 'CANCEL_MEETING',
   },
   publishReports: { run: publish, action: 'PUBLISH' },
   withdrawReports: {

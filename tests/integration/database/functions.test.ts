@@ -21,6 +21,7 @@ const CHANGED_SINCE: string[] = [
   'effective_project_corridor',
   'effective_project_sector',
   'keep_on_record',
+  'keep_version',
   'only_added',
   'place_change_batch',
   'progress_report_begin',

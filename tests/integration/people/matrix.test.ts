@@ -32,6 +32,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'its office': [OWN],
   'verifying office': [VERIFYING],
   'certifying office': [CERTIFYING],
+  // Of the forum: the office that verifies is its secretary.
+  'secretariat of the body': [VERIFYING],
   'any office': OFFICES,
 };
 
@@ -71,6 +73,7 @@ interface Call {
   readonly told: string;
 }
 
+const MEETING = 'meeting: "CMGF-22", expectedVersion: 99';
 const draft = 'draft: "$draft", expectedVersion: 99';
 const items = (state: string): string => `items: [{ report: "$${state}", expectedState: REJECTED }]`;
 const item = (state: string): string => `report: "$${state}", expectedState: REJECTED`;
@@ -118,6 +121,9 @@ const CALLS: readonly Call[] = [
   })),
   { mutation: 'setDuty', input: `project: "${PROJECT}", office: "${OWN}", reports: true, reason: " "`, told: 'REASON_NEEDED' },
   { mutation: 'changeRound', input: 'round: "1994-H1", seenChanges: 0, reason: " "', told: 'REASON_NEEDED' },
+  { mutation: 'scheduleMeeting', input: 'body: "CMGF", number: 0, startsOn: "2099-09-01"', told: 'INVALID_NUMBER' },
+  { mutation: 'moveMeeting', input: `${MEETING}, startsOn: "2099-09-01", reason: "x"`, told: 'STALE' },
+  { mutation: 'cancelMeeting', input: `${MEETING}, reason: "x"`, told: 'STALE' },
 ];
 
 const rowOf = ({ mutation, of }: Pick<Call, 'mutation' | 'of'>): Row => {

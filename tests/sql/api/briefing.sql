@@ -26,6 +26,9 @@ WHERE
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.version AS "version",
+  t.stated_by_id AS "statedById",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
@@ -37,6 +40,8 @@ SELECT
   t.starts_on AS "startsOn",
   t.ends_on AS "endsOn",
   t.precision AS "precision",
+  t.status AS "status",
+  t.change_reason AS "changeReason",
   t.places AS "places",
   t.province_id AS "provinceId",
   t.host_member_state_id AS "hostMemberStateId",
@@ -54,11 +59,15 @@ WHERE
     )::text[]
   );
 
--- $1 = <ids>
+-- $1, $2, $3, $4 = 2016-09-21T17:00:00.000Z
+-- $5 = <ids>
 SELECT
   this.id AS "ownerId",
   m.id AS "id",
   m.seeded AS "seeded",
+  m.recorded_at AS "recordedAt",
+  m.version AS "version",
+  m.stated_by_id AS "statedById",
   m.code AS "code",
   m.names AS "names",
   m.translated AS "translated",
@@ -70,6 +79,8 @@ SELECT
   m.starts_on AS "startsOn",
   m.ends_on AS "endsOn",
   m.precision AS "precision",
+  m.status AS "status",
+  m.change_reason AS "changeReason",
   m.places AS "places",
   m.province_id AS "provinceId",
   m.host_member_state_id AS "hostMemberStateId",
@@ -78,17 +89,62 @@ SELECT
   m.participant_texts AS "participantTexts",
   m.week_id AS "weekId"
 FROM
-  meeting this
+  (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          meeting
+        UNION ALL
+        SELECT
+          *
+        FROM
+          meeting_past
+      ) version
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) this
   CROSS JOIN LATERAL (
     SELECT
       other.*
     FROM
-      meeting other
+      (
+        SELECT
+          *
+        FROM
+          (
+            SELECT
+              NULL::timestamptz AS withdrawn_at,
+              *
+            FROM
+              meeting
+            UNION ALL
+            SELECT
+              *
+            FROM
+              meeting_past
+          ) version
+        WHERE
+          recorded_at <= $3::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $4::timestamptz
+          )
+      ) other
       JOIN body ON body.id = other.body_id
       AND other.code = body.code || '-' || other.number
     WHERE
       other.body_id = this.body_id
       AND other.starts_on < this.starts_on
+      AND other.status <> 'CANCELLED'
     ORDER BY
       other.starts_on DESC
     LIMIT
@@ -98,13 +154,13 @@ WHERE
   this.id = ANY (
     (
       SELECT
-        $1::integer[]
+        $5::integer[]
     )::integer[]
   );
 
--- $1, $2, $5, $6 = 2016-09-21T17:00:00.000Z
--- $3 = "2016-09-22"
--- $4 = <ids>
+-- $1, $2, $3, $4, $5, $6, $9, $10 = 2016-09-21T17:00:00.000Z
+-- $7 = "2016-09-22"
+-- $8 = <ids>
 SELECT
   owner.id AS "ownerId",
   a.id AS "id",
@@ -112,6 +168,7 @@ SELECT
   a.recorded_at AS "recordedAt",
   a.withdrawn_at AS "withdrawnAt",
   a.citation_id AS "citationId",
+  a.stated_by_id AS "statedById",
   a.code AS "code",
   a.decision_id AS "decisionId",
   a.texts AS "texts",
@@ -133,7 +190,29 @@ FROM
         OR withdrawn_at > $2::timestamptz
       )
   ) a ON a.status IN ('OPEN', 'IN_PROGRESS', 'UNKNOWN')
-  JOIN decision d ON d.id = a.decision_id
+  JOIN (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          decision
+        UNION ALL
+        SELECT
+          *
+        FROM
+          decision_past
+      ) version
+    WHERE
+      recorded_at <= $3::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $4::timestamptz
+      )
+  ) d ON d.id = a.decision_id
   AND coalesce(
     coalesce(
       d.decided_on,
@@ -142,19 +221,41 @@ FROM
           min(m.ends_on)
         FROM
           decision_meeting link
-          JOIN meeting m ON m.id = link.meeting_id
+          JOIN (
+            SELECT
+              *
+            FROM
+              (
+                SELECT
+                  NULL::timestamptz AS withdrawn_at,
+                  *
+                FROM
+                  meeting
+                UNION ALL
+                SELECT
+                  *
+                FROM
+                  meeting_past
+              ) version
+            WHERE
+              recorded_at <= $5::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $6::timestamptz
+              )
+          ) m ON m.id = link.meeting_id
         WHERE
           link.decision_id = d.id
       )
     ),
     '-infinity'
-  ) <= $3::date
+  ) <= $7::date
   LEFT JOIN organisation assignee ON assignee.id = a.assignee_id
 WHERE
   owner.id = ANY (
     (
       SELECT
-        $4::integer[]
+        $8::integer[]
     )::integer[]
   )
   AND CASE
@@ -168,10 +269,10 @@ WHERE
           FROM
             project_province
           WHERE
-            recorded_at <= $5::timestamptz
+            recorded_at <= $9::timestamptz
             AND (
               withdrawn_at IS NULL
-              OR withdrawn_at > $6::timestamptz
+              OR withdrawn_at > $10::timestamptz
             )
         ) located ON located.project_id = tree.project_id
       WHERE
@@ -463,10 +564,11 @@ FROM
     )::integer[]
   ) owner (id);
 
--- $1 = 0
--- $2 = "2016-09-22"
--- $3 = 11
--- $4 = <ids>
+-- $1, $2 = 2016-09-21T17:00:00.000Z
+-- $3 = 0
+-- $4 = "2016-09-22"
+-- $5 = 11
+-- $6 = <ids>
 SELECT
   (
     SELECT
@@ -476,6 +578,9 @@ SELECT
         SELECT
           m.id AS "id",
           m.seeded AS "seeded",
+          m.recorded_at::text AS "recordedAt",
+          m.version AS "version",
+          m.stated_by_id AS "statedById",
           m.code AS "code",
           m.names AS "names",
           m.translated AS "translated",
@@ -487,6 +592,8 @@ SELECT
           m.starts_on AS "startsOn",
           m.ends_on AS "endsOn",
           m.precision AS "precision",
+          m.status AS "status",
+          m.change_reason AS "changeReason",
           m.places AS "places",
           m.province_id AS "provinceId",
           m.host_member_state_id AS "hostMemberStateId",
@@ -496,22 +603,44 @@ SELECT
           m.week_id AS "weekId",
           json_build_array((m.starts_on)::text, (m.code)::text)::text AS "cursorPosition"
         FROM
-          meeting m
+          (
+            SELECT
+              *
+            FROM
+              (
+                SELECT
+                  NULL::timestamptz AS withdrawn_at,
+                  *
+                FROM
+                  meeting
+                UNION ALL
+                SELECT
+                  *
+                FROM
+                  meeting_past
+              ) version
+            WHERE
+              recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
+          ) m
         WHERE
-          owner.id IN ($1::integer, m.body_id)
-          AND (m.starts_on > $2::date)
+          owner.id IN ($3::integer, m.body_id)
+          AND (m.starts_on > $4::date)
         ORDER BY
           m.starts_on ASC NULLS LAST,
           m.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $3
+          $5
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $4::integer[]
+        $6::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -52,10 +52,14 @@ WHERE
 ORDER BY
   t.withdrawn_at NULLS LAST;
 
--- $1 = ["CMGF-13"]
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = ["CMGF-13"]
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.version AS "version",
+  t.stated_by_id AS "statedById",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
@@ -67,6 +71,8 @@ SELECT
   t.starts_on AS "startsOn",
   t.ends_on AS "endsOn",
   t.precision AS "precision",
+  t.status AS "status",
+  t.change_reason AS "changeReason",
   t.places AS "places",
   t.province_id AS "provinceId",
   t.host_member_state_id AS "hostMemberStateId",
@@ -75,11 +81,33 @@ SELECT
   t.participant_texts AS "participantTexts",
   t.week_id AS "weekId"
 FROM
-  meeting t
+  (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          meeting
+        UNION ALL
+        SELECT
+          *
+        FROM
+          meeting_past
+      ) version
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) t
 WHERE
   t.code = ANY (
     (
       SELECT
-        $1::text[]
+        $3::text[]
     )::text[]
   );

@@ -1,8 +1,12 @@
--- $1 = "2023-01-01"
--- $2 = "2020-01-01"
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = "2023-01-01"
+-- $4 = "2020-01-01"
 SELECT
   m.id AS "id",
   m.seeded AS "seeded",
+  m.recorded_at AS "recordedAt",
+  m.version AS "version",
+  m.stated_by_id AS "statedById",
   m.code AS "code",
   m.names AS "names",
   m.translated AS "translated",
@@ -14,6 +18,8 @@ SELECT
   m.starts_on AS "startsOn",
   m.ends_on AS "endsOn",
   m.precision AS "precision",
+  m.status AS "status",
+  m.change_reason AS "changeReason",
   m.places AS "places",
   m.province_id AS "provinceId",
   m.host_member_state_id AS "hostMemberStateId",
@@ -22,11 +28,33 @@ SELECT
   m.participant_texts AS "participantTexts",
   m.week_id AS "weekId"
 FROM
-  meeting m
+  (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          meeting
+        UNION ALL
+        SELECT
+          *
+        FROM
+          meeting_past
+      ) version
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) m
 WHERE
   m.precision IN ('DAY', 'MONTH')
-  AND m.starts_on <= $1::date
-  AND m.ends_on >= $2::date;
+  AND m.starts_on <= $3::date
+  AND m.ends_on >= $4::date;
 
 -- $1, $2, $3, $4, $10, $12 = 2021-10-28T02:00:00.000Z
 -- $5, $8, $9, $11 = "2021-10-28"

@@ -1,12 +1,39 @@
+-- $1, $2 = 2021-10-28T02:00:00.000Z
 SELECT
   count(*) AS count
 FROM
-  decision;
+  (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          decision
+        UNION ALL
+        SELECT
+          *
+        FROM
+          decision_past
+      ) version
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) d;
 
--- $1 = 6
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = 6
 SELECT
   d.id AS "id",
   d.seeded AS "seeded",
+  d.recorded_at AS "recordedAt",
+  d.version AS "version",
+  d.stated_by_id AS "statedById",
   d.code AS "code",
   d.kind AS "kind",
   d.titles AS "titles",
@@ -17,20 +44,46 @@ SELECT
   d.decided_by_id AS "decidedById",
   json_build_array((d.decided_on)::text, (d.code)::text)::text AS "cursorPosition"
 FROM
-  decision d
+  (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          decision
+        UNION ALL
+        SELECT
+          *
+        FROM
+          decision_past
+      ) version
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) d
 WHERE
   true
 ORDER BY
   d.decided_on ASC NULLS LAST,
   d.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $1;
+  $3;
 
--- $1 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   link.decision_id AS "ownerId",
   m.id AS "id",
   m.seeded AS "seeded",
+  m.recorded_at AS "recordedAt",
+  m.version AS "version",
+  m.stated_by_id AS "statedById",
   m.code AS "code",
   m.names AS "names",
   m.translated AS "translated",
@@ -42,6 +95,8 @@ SELECT
   m.starts_on AS "startsOn",
   m.ends_on AS "endsOn",
   m.precision AS "precision",
+  m.status AS "status",
+  m.change_reason AS "changeReason",
   m.places AS "places",
   m.province_id AS "provinceId",
   m.host_member_state_id AS "hostMemberStateId",
@@ -51,26 +106,49 @@ SELECT
   m.week_id AS "weekId"
 FROM
   decision_meeting link
-  JOIN meeting m ON m.id = link.meeting_id
+  JOIN (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          meeting
+        UNION ALL
+        SELECT
+          *
+        FROM
+          meeting_past
+      ) version
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) m ON m.id = link.meeting_id
 WHERE
   link.decision_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY
   m.starts_on NULLS LAST,
   m.code COLLATE "C";
 
--- $1, $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $1, $2, $3, $4 = 2021-10-28T02:00:00.000Z
+-- $5 = <ids>
 SELECT
   l.id AS "id",
   l.seeded AS "seeded",
   l.recorded_at AS "recordedAt",
   l.withdrawn_at AS "withdrawnAt",
   l.citation_id AS "citationId",
+  l.stated_by_id AS "statedById",
   l.kind AS "kind",
   l.from_id AS "fromId",
   l.to_id AS "toId"
@@ -87,26 +165,49 @@ FROM
         OR withdrawn_at > $2::timestamptz
       )
   ) l
-  JOIN decision other ON other.id = l.from_id
+  JOIN (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          decision
+        UNION ALL
+        SELECT
+          *
+        FROM
+          decision_past
+      ) version
+    WHERE
+      recorded_at <= $3::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $4::timestamptz
+      )
+  ) other ON other.id = l.from_id
 WHERE
   l.to_id = ANY (
     (
       SELECT
-        $3::integer[]
+        $5::integer[]
     )::integer[]
   )
 ORDER BY
   other.code COLLATE "C",
   l.kind COLLATE "C";
 
--- $1, $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $1, $2, $3, $4 = 2021-10-28T02:00:00.000Z
+-- $5 = <ids>
 SELECT
   l.id AS "id",
   l.seeded AS "seeded",
   l.recorded_at AS "recordedAt",
   l.withdrawn_at AS "withdrawnAt",
   l.citation_id AS "citationId",
+  l.stated_by_id AS "statedById",
   l.kind AS "kind",
   l.from_id AS "fromId",
   l.to_id AS "toId"
@@ -123,12 +224,34 @@ FROM
         OR withdrawn_at > $2::timestamptz
       )
   ) l
-  JOIN decision other ON other.id = l.to_id
+  JOIN (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          decision
+        UNION ALL
+        SELECT
+          *
+        FROM
+          decision_past
+      ) version
+    WHERE
+      recorded_at <= $3::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $4::timestamptz
+      )
+  ) other ON other.id = l.to_id
 WHERE
   l.from_id = ANY (
     (
       SELECT
-        $3::integer[]
+        $5::integer[]
     )::integer[]
   )
 ORDER BY
@@ -143,6 +266,7 @@ SELECT
   a.recorded_at AS "recordedAt",
   a.withdrawn_at AS "withdrawnAt",
   a.citation_id AS "citationId",
+  a.stated_by_id AS "statedById",
   a.code AS "code",
   a.decision_id AS "decisionId",
   a.texts AS "texts",
@@ -203,6 +327,9 @@ WHERE
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.version AS "version",
+  t.stated_by_id AS "statedById",
   t.code AS "code",
   t.kind AS "kind",
   t.titles AS "titles",

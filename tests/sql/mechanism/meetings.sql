@@ -15,18 +15,41 @@ FROM
 WHERE
   t.code = ANY ($2::text[]);
 
--- $1 = 0
--- $2 = "CMGF"
--- $3 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = 0
+-- $4 = "CMGF"
+-- $5 = <ids>
 SELECT
   owner.id,
   (
     SELECT
       count(*)
     FROM
-      meeting m
+      (
+        SELECT
+          *
+        FROM
+          (
+            SELECT
+              NULL::timestamptz AS withdrawn_at,
+              *
+            FROM
+              meeting
+            UNION ALL
+            SELECT
+              *
+            FROM
+              meeting_past
+          ) version
+        WHERE
+          recorded_at <= $1::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $2::timestamptz
+          )
+      ) m
     WHERE
-      owner.id IN ($1::integer, m.body_id)
+      owner.id IN ($3::integer, m.body_id)
       AND (
         (
           SELECT
@@ -35,7 +58,7 @@ SELECT
             body
           WHERE
             id = m.body_id
-        ) = $2
+        ) = $4
         AND m.starts_on IS NOT NULL
       )
   ) AS count
@@ -43,14 +66,15 @@ FROM
   unnest(
     (
       SELECT
-        $3::integer[]
+        $5::integer[]
     )::integer[]
   ) owner (id);
 
--- $1 = 0
--- $2 = "CMGF"
--- $3 = 11
--- $4 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = 0
+-- $4 = "CMGF"
+-- $5 = 11
+-- $6 = <ids>
 SELECT
   (
     SELECT
@@ -60,6 +84,9 @@ SELECT
         SELECT
           m.id AS "id",
           m.seeded AS "seeded",
+          m.recorded_at::text AS "recordedAt",
+          m.version AS "version",
+          m.stated_by_id AS "statedById",
           m.code AS "code",
           m.names AS "names",
           m.translated AS "translated",
@@ -71,6 +98,8 @@ SELECT
           m.starts_on AS "startsOn",
           m.ends_on AS "endsOn",
           m.precision AS "precision",
+          m.status AS "status",
+          m.change_reason AS "changeReason",
           m.places AS "places",
           m.province_id AS "provinceId",
           m.host_member_state_id AS "hostMemberStateId",
@@ -80,9 +109,31 @@ SELECT
           m.week_id AS "weekId",
           json_build_array((m.starts_on)::text, (m.code)::text)::text AS "cursorPosition"
         FROM
-          meeting m
+          (
+            SELECT
+              *
+            FROM
+              (
+                SELECT
+                  NULL::timestamptz AS withdrawn_at,
+                  *
+                FROM
+                  meeting
+                UNION ALL
+                SELECT
+                  *
+                FROM
+                  meeting_past
+              ) version
+            WHERE
+              recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
+          ) m
         WHERE
-          owner.id IN ($1::integer, m.body_id)
+          owner.id IN ($3::integer, m.body_id)
           AND (
             (
               SELECT
@@ -91,21 +142,21 @@ SELECT
                 body
               WHERE
                 id = m.body_id
-            ) = $2
+            ) = $4
             AND m.starts_on IS NOT NULL
           )
         ORDER BY
           m.starts_on DESC NULLS LAST,
           m.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $3
+          $5
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $4::integer[]
+        $6::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
@@ -169,45 +220,57 @@ WHERE
     )::integer[]
   );
 
--- $1 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.code AS "code",
-  t.kind AS "kind",
-  t.titles AS "titles",
-  t.aliases AS "aliases",
-  t.texts AS "texts",
-  t.decided_on AS "decidedOn",
-  t.date_as_printed AS "dateAsPrinted",
-  t.decided_by_id AS "decidedById",
-  linked.owner_ids AS "ownerIds"
+  link.meeting_id AS "ownerId",
+  d.id AS "id",
+  d.seeded AS "seeded",
+  d.recorded_at AS "recordedAt",
+  d.version AS "version",
+  d.stated_by_id AS "statedById",
+  d.code AS "code",
+  d.kind AS "kind",
+  d.titles AS "titles",
+  d.aliases AS "aliases",
+  d.texts AS "texts",
+  d.decided_on AS "decidedOn",
+  d.date_as_printed AS "dateAsPrinted",
+  d.decided_by_id AS "decidedById"
 FROM
-  (
+  decision_meeting link
+  JOIN (
     SELECT
-      linked_id,
-      json_agg(owner_id) AS owner_ids
+      *
     FROM
       (
         SELECT
-          meeting_id AS owner_id,
-          decision_id AS linked_id
+          NULL::timestamptz AS withdrawn_at,
+          *
         FROM
-          decision_meeting
-      ) link
+          decision
+        UNION ALL
+        SELECT
+          *
+        FROM
+          decision_past
+      ) version
     WHERE
-      owner_id = ANY (
-        (
-          SELECT
-            $1::integer[]
-        )::integer[]
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
       )
-    GROUP BY
-      linked_id
-  ) linked
-  JOIN decision t ON t.id = linked.linked_id
+  ) d ON d.id = link.decision_id
+WHERE
+  link.meeting_id = ANY (
+    (
+      SELECT
+        $3::integer[]
+    )::integer[]
+  )
 ORDER BY
-  t.code COLLATE "C";
+  d.code COLLATE "C";
 
 -- $1 = <ids>
 SELECT
@@ -235,10 +298,14 @@ WHERE
     )::integer[]
   );
 
--- $1 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   m.id AS "id",
   m.seeded AS "seeded",
+  m.recorded_at AS "recordedAt",
+  m.version AS "version",
+  m.stated_by_id AS "statedById",
   m.code AS "code",
   m.names AS "names",
   m.translated AS "translated",
@@ -250,6 +317,8 @@ SELECT
   m.starts_on AS "startsOn",
   m.ends_on AS "endsOn",
   m.precision AS "precision",
+  m.status AS "status",
+  m.change_reason AS "changeReason",
   m.places AS "places",
   m.province_id AS "provinceId",
   m.host_member_state_id AS "hostMemberStateId",
@@ -258,12 +327,34 @@ SELECT
   m.participant_texts AS "participantTexts",
   m.week_id AS "weekId"
 FROM
-  meeting m
+  (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          meeting
+        UNION ALL
+        SELECT
+          *
+        FROM
+          meeting_past
+      ) version
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) m
 WHERE
   m.week_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY

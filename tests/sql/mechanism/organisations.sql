@@ -127,10 +127,14 @@ ORDER BY
   b.thai_fiscal_year,
   b.payer_id;
 
--- $1 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   m.id AS "id",
   m.seeded AS "seeded",
+  m.recorded_at AS "recordedAt",
+  m.version AS "version",
+  m.stated_by_id AS "statedById",
   m.code AS "code",
   m.names AS "names",
   m.translated AS "translated",
@@ -142,6 +146,8 @@ SELECT
   m.starts_on AS "startsOn",
   m.ends_on AS "endsOn",
   m.precision AS "precision",
+  m.status AS "status",
+  m.change_reason AS "changeReason",
   m.places AS "places",
   m.province_id AS "provinceId",
   m.host_member_state_id AS "hostMemberStateId",
@@ -150,12 +156,34 @@ SELECT
   m.participant_texts AS "participantTexts",
   m.week_id AS "weekId"
 FROM
-  meeting m
+  (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          meeting
+        UNION ALL
+        SELECT
+          *
+        FROM
+          meeting_past
+      ) version
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) m
 WHERE
   m.host_organisation_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY

@@ -280,6 +280,9 @@ WHERE
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.version AS "version",
+  t.stated_by_id AS "statedById",
   t.code AS "code",
   t.kind AS "kind",
   t.titles AS "titles",
@@ -372,6 +375,9 @@ WHERE
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.version AS "version",
+  t.stated_by_id AS "statedById",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
@@ -383,6 +389,8 @@ SELECT
   t.starts_on AS "startsOn",
   t.ends_on AS "endsOn",
   t.precision AS "precision",
+  t.status AS "status",
+  t.change_reason AS "changeReason",
   t.places AS "places",
   t.province_id AS "provinceId",
   t.host_member_state_id AS "hostMemberStateId",

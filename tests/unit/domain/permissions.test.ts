@@ -19,6 +19,7 @@ const viewer = (powers: readonly Partial<Power>[], rest: Partial<Viewer> = {}): 
 const subject = (state: ReportState, role: OfficeRole): Subject => ({
   office: OWN!,
   report: { state, verifier: CHECKS!, certifier: SIGNS! },
+  secretariats: [CHECKS!],
   role,
 });
 
@@ -54,6 +55,9 @@ function oracle(action: Action, state: ReportState, role: OfficeRole): string[] 
     CHANGE_ROUND: ['SECRETARY'],
     SET_DUTY: ['SECRETARY'],
     MANAGE_WEBHOOK: ['OFFICE_ADMIN in PO-TH-90'],
+    SCHEDULE_MEETING: ['SECRETARY in CMGF-OFFICE'],
+    MOVE_MEETING: ['SECRETARY in CMGF-OFFICE'],
+    CANCEL_MEETING: ['SECRETARY in CMGF-OFFICE'],
   };
   return table[action].sort();
 }

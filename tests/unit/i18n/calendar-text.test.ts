@@ -1,10 +1,17 @@
 import type { CalendarItem } from '../../../src/domain/calendar';
 import { Lang } from '../../../src/domain/languages';
-import { CalendarCategory, DatePrecision } from '../../../src/domain/vocabularies/mechanism';
+import { CalendarCategory, DatePrecision, MeetingStatus } from '../../../src/domain/vocabularies/mechanism';
 import { calendarNote, calendarTitle } from '../../../src/i18n/calendar-text';
 
 const NAMES = { EN: '32nd Ministerial Meeting', TH: 'การประชุมระดับรัฐมนตรี ครั้งที่ 32' };
-const meeting = { names: NAMES, startsOn: '2026-09-01', endsOn: '2026-09-30', precision: DatePrecision.MONTH, inferred: false };
+const meeting = {
+  names: NAMES,
+  startsOn: '2026-09-01',
+  endsOn: '2026-09-30',
+  precision: DatePrecision.MONTH,
+  inferred: false,
+  status: MeetingStatus.CALLED,
+};
 const item = (kind: CalendarCategory, precision = DatePrecision.MONTH): CalendarItem => ({
   kind,
   date: '2026-06-30',

@@ -5,9 +5,9 @@ import ts from 'typescript';
 import { CATALOGUE } from '../../../entities/catalogue';
 import { PROJECT_ROOT } from '../../../src/config';
 import { SnakeNamingStrategy } from '../../../src/database/naming-strategy';
-import { NEVER_WITHDRAWN, RECORDED_SPAN_TABLES, RECORDED_TABLES } from '../../../src/queries/shared/facts';
+import { NEVER_WITHDRAWN, RECORDED_SPAN_TABLES, RECORDED_TABLES, VERSIONED_TABLES } from '../../../src/queries/shared/facts';
 
-const TABLES: readonly string[] = [...RECORDED_TABLES, ...RECORDED_SPAN_TABLES];
+const TABLES: readonly string[] = [...RECORDED_TABLES, ...RECORDED_SPAN_TABLES, ...VERSIONED_TABLES];
 
 /** Where a piece of SQL names a recorded table: after FROM, JOIN or a comma, or where a fragment that follows one of them begins. */
 const NAMED = new RegExp(`(?:^|\\bFROM\\b|\\bJOIN\\b|,)\\s*(${TABLES.join('|')})(?![\\w.])`, 'g');
@@ -65,9 +65,11 @@ it('the recorded tables are those of the entities that have an instant of record
       ({ propertyName, target }) =>
         propertyName === property && (target === entity || entity.prototype instanceof (target as typeof Object)),
     );
-  const recorded = ENTITIES.filter((entity) => has(entity, 'recordedAt'));
+  const versioned = ENTITIES.filter((entity) => has(entity, 'version') && has(entity, 'statedById'));
+  const recorded = ENTITIES.filter((entity) => has(entity, 'recordedAt') && !versioned.includes(entity));
   const tablesOf = (entities: typeof recorded): string[] => entities.map(({ name }) => new SnakeNamingStrategy().tableName(name)).sort();
   expect(tablesOf(recorded.filter((entity) => !has(entity, 'validFrom')))).toEqual([...RECORDED_TABLES]);
   expect(tablesOf(recorded.filter((entity) => has(entity, 'validFrom')))).toEqual([...RECORDED_SPAN_TABLES]);
+  expect(tablesOf(versioned)).toEqual([...VERSIONED_TABLES]);
   expect(tablesOf(recorded.filter((entity) => !has(entity, 'withdrawnAt')))).toEqual([...NEVER_WITHDRAWN]);
 });

@@ -108,7 +108,7 @@ export function TimelineView<T>({ parts: { coming, years, undated }, item, keyOf
 /** A meeting in a list, with what it decided. */
 export function MeetingItem({ meeting }: { readonly meeting: ListedMeetingFragment }) {
   const words = eventWords[useSite().lang];
-  const { code, name, number, numberAsPrinted, inferred, body, place, hostMemberState, decisions, citations } = meeting;
+  const { code, name, number, numberAsPrinted, inferred, status, body, place, hostMemberState, decisions, citations } = meeting;
   const where = [place, hostMemberState && hostMemberState.name !== place ? words.hostedBy(hostMemberState.name) : null].filter(isText);
   return (
     <>
@@ -127,6 +127,7 @@ export function MeetingItem({ meeting }: { readonly meeting: ListedMeetingFragme
           <span className="tag info">{words.inferred}</span>
         </>
       )}
+      <CancelledTag status={status} />
       {where.length > 0 && (
         <>
           <br />
@@ -151,6 +152,19 @@ export function MeetingItem({ meeting }: { readonly meeting: ListedMeetingFragme
         </ul>
       )}
     </>
+  );
+}
+
+/** Says of a meeting that it was cancelled. */
+export function CancelledTag({ status }: Pick<ListedMeetingFragment, 'status'>) {
+  const words = eventWords[useSite().lang];
+  return (
+    status === 'CANCELLED' && (
+      <>
+        {' '}
+        <span className="tag warn">{words.cancelled}</span>
+      </>
+    )
   );
 }
 

@@ -5,7 +5,7 @@ import { inLang } from '../../../shell/shell';
 import { KnownBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
 import { eventWords } from '../../components/event.words';
-import { DecisionItem } from '../../components/events';
+import { CancelledTag, DecisionItem } from '../../components/events';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
 import { Ref } from '../../components/sources';
@@ -53,7 +53,7 @@ export const meetingPage = sitePage<MeetingPageQuery, MeetingPageQueryVariables,
 function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; readonly meeting: Meeting }) {
   const site = useSite();
   const words = meetingWords[site.lang];
-  const { name, inferred, decisions, discrepancies, citations } = meeting;
+  const { name, inferred, status, decisions, discrepancies, citations } = meeting;
   return (
     <>
       <p className="q">
@@ -64,6 +64,7 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
             <span className="tag info">{eventWords[site.lang].inferred}</span>
           </>
         )}
+        <CancelledTag status={status} />
       </p>
       <h1>
         <RecordText>{name}</RecordText>
@@ -86,6 +87,7 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
         </div>
         <div className="c5">
           <Facts meeting={meeting} />
+          <EarlierVersions meeting={meeting} />
         </div>
       </section>
       <Then data={data} meeting={meeting} />
@@ -196,6 +198,43 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
           </a>
         </p>
       )}
+    </>
+  );
+}
+
+/** How the meeting stood before it was moved or cancelled, and why that was. */
+function EarlierVersions({ meeting: { earlierVersions, changeReason, statedBy } }: { readonly meeting: Meeting }) {
+  const { lang, words: site } = useSite();
+  const words = meetingWords[lang];
+  if (earlierVersions.length === 0) return null;
+  return (
+    <>
+      <h2>{words.earlier}</h2>
+      {changeReason && (
+        <p>
+          {words.reason} <RecordText>{changeReason}</RecordText>
+          {statedBy && (
+            <span className="q">
+              {' '}
+              (<RecordText>{statedBy.name}</RecordText>)
+            </span>
+          )}
+        </p>
+      )}
+      <ol className="line">
+        {earlierVersions.map((version) => (
+          <li key={version.version}>
+            <Days {...version} />
+            <CancelledTag status={version.status} />
+            <br />
+            {version.place === null ? <span className="q">{site.unknown}</span> : <RecordText>{version.place}</RecordText>}
+            <br />
+            <span className="s q">
+              {words.until} <Instant at={version.replacedAt} />
+            </span>
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

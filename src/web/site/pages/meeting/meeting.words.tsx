@@ -35,6 +35,9 @@ const en = {
   documents: 'Documents',
   noDocuments: 'No document is on record.',
   brief: 'Meeting briefs',
+  earlier: 'As it stood before',
+  reason: 'Reason of the last change:',
+  until: 'On record until',
 };
 
 export const meetingWords: Words<typeof en> = {
@@ -73,5 +76,8 @@ export const meetingWords: Words<typeof en> = {
     documents: 'เอกสาร',
     noDocuments: 'ไม่มีเอกสารที่บันทึกไว้',
     brief: 'เอกสารสรุปข้อมูลประกอบการประชุม',
+    earlier: 'กำหนดการเดิม',
+    reason: 'เหตุผลของการเปลี่ยนแปลงครั้งล่าสุด:',
+    until: 'บันทึกไว้ถึง',
   },
 };
