@@ -12,12 +12,15 @@ import { ProgrammeMembership } from './geography/programme-membership.entity';
 import { Province } from './geography/province.entity';
 import { Indicator } from './indicators/indicator.entity';
 import { Observation } from './indicators/observation.entity';
+import { ActionEvent } from './mechanism/action-event.entity';
 import { ActionItem } from './mechanism/action-item.entity';
 import { Body } from './mechanism/body.entity';
 import { BodyReporting } from './mechanism/body-reporting.entity';
 import { BodySecretariat } from './mechanism/body-secretariat.entity';
 import { BodySector } from './mechanism/body-sector.entity';
 import { BudgetLine } from './mechanism/budget-line.entity';
+import { CircularAcknowledgement } from './mechanism/circular-acknowledgement.entity';
+import { CircularAddressee } from './mechanism/circular-addressee.entity';
 import { Decision } from './mechanism/decision.entity';
 import { DecisionLink } from './mechanism/decision-link.entity';
 import { DecisionMeeting } from './mechanism/decision-meeting.entity';
@@ -121,6 +124,9 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: DecisionLink },
   { entity: DecisionMeeting },
   { entity: ActionItem, types: ['ActionItem'] },
+  { entity: ActionEvent, feedType: 'ActionEvent' },
+  { entity: CircularAddressee },
+  { entity: CircularAcknowledgement },
   { entity: Organisation, types: ['Organisation'], federated: true, cited: 'organisation_id', searched: SearchType.ORGANISATION },
   { entity: OrganisationName },
   { entity: OrganisationRole },

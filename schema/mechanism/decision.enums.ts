@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { ActionStatus, DecisionKind, DecisionLinkKind } from '../../src/domain/vocabularies/mechanism';
+import { ActionEventKind, ActionStatus, DecisionKind, DecisionLinkKind } from '../../src/domain/vocabularies/mechanism';
 
 registerEnumType(DecisionKind, {
   name: 'DecisionKind',
@@ -22,6 +22,19 @@ registerEnumType(DecisionLinkKind, {
     ADOPTED_AS: { description: 'The first was adopted as the second, by another authority or later.' },
     CIRCULATED_TO: { description: 'The second passed the first down.' },
     IMPLEMENTED_BY: { description: 'The second implements the first.' },
+  },
+});
+
+registerEnumType(ActionEventKind, {
+  name: 'ActionEventKind',
+  description: 'What an office says of an action.',
+  valuesConfig: {
+    NOTE: { description: 'How far its office is with it.' },
+    CLAIM: { description: 'Its office claims that it is done. Another office has to confirm that.' },
+    CONFIRM: { description: 'It is done: another office than the one that claimed it confirms that.' },
+    RETURN: { description: 'The claim is sent back: it is not done.' },
+    REOPEN: { description: 'It was confirmed as done, and is taken up again.' },
+    CARRY: { description: 'It is carried over to a meeting.' },
   },
 });
 

@@ -54,6 +54,7 @@ import { KeptVersions1795736900001 } from './migrations/1795736900001-KeptVersio
 import { Secretariats1795737300001 } from './migrations/1795737300001-Secretariats';
 import { CalendarFeeds1795738277807 } from './migrations/1795738277807-CalendarFeeds';
 import { DutyOverrides1795740296324 } from './migrations/1795740296324-DutyOverrides';
+import { FollowedDecisions1795740300001 } from './migrations/1795740300001-FollowedDecisions';
 import { Webhooks1795740886504 } from './migrations/1795740886504-Webhooks';
 import { ImportMappings1795741735748 } from './migrations/1795741735748-ImportMappings';
 
@@ -118,6 +119,7 @@ export const MIGRATIONS = [
   Secretariats1795737300001,
   CalendarFeeds1795738277807,
   DutyOverrides1795740296324,
+  FollowedDecisions1795740300001,
   Webhooks1795740886504,
   ImportMappings1795741735748,
 ];

@@ -24,4 +24,20 @@ export const INSTITUTION_PROBLEMS = {
     meaning: 'An address of a document that does not begin with https:// or http://, or has more than 2,000 characters.',
     remedy: 'Copy the whole address of the document from the browser.',
   },
+  UNKNOWN_DECISION: { meaning: 'A code that no decision on record has.', remedy: 'Take the code from the list of decisions.' },
+  UNKNOWN_ACTION: { meaning: 'A code that no action on record has.', remedy: 'Take the code from the list of actions.' },
+  SAME_DECISION: { meaning: 'A decision that is said to lead to itself.', remedy: 'Name another decision as the later one.' },
+  DECIDED_IN_FUTURE: {
+    meaning: 'The day of a decision is after today in Bangkok, or before the programme began.',
+    remedy: 'Give today or an earlier day.',
+  },
+  ACTION_CLOSED: { meaning: 'The action is done or cancelled.', remedy: 'Have its secretary take it up again first.' },
+  NOT_CLAIMED: { meaning: 'Nobody claims that the action is done.', remedy: 'Wait until its office claims it.' },
+  SAME_OFFICE: {
+    meaning: 'The office claimed that the action is done, or has to act itself: it does not confirm that.',
+    remedy: 'Have another secretary of the body confirm it.',
+  },
+  NOT_CIRCULAR: { meaning: 'The decision is no circular.', remedy: 'Put a circular on record, and link the decision to it.' },
+  NO_ADDRESSEES: { meaning: 'A circular that goes to nobody.', remedy: 'Name at least one office.' },
+  NOT_ADDRESSED: { meaning: 'The circular did not go to the office.', remedy: 'Ask the office that sent it.' },
 } as const;

@@ -29,6 +29,15 @@ export const MUTATIONS = {
   scheduleMeeting: Action.SCHEDULE_MEETING,
   moveMeeting: Action.MOVE_MEETING,
   cancelMeeting: Action.CANCEL_MEETING,
+  recordDecision: Action.RECORD_DECISION,
+  linkDecisions: Action.LINK_DECISIONS,
+  circulate: Action.CIRCULATE,
+  acknowledgeCircular: Action.ACKNOWLEDGE_CIRCULAR,
+  createActionItem: Action.ASSIGN_ACTION,
+  reportOnAction: Action.REPORT_ON_ACTION,
+  confirmActionDone: Action.CONFIRM_ACTION,
+  reopenAction: Action.REOPEN_ACTION,
+  passActionOn: Action.CARRY_ACTION,
 } as const satisfies Record<string, Action>;
 
 export type MutationName = keyof typeof MUTATIONS;

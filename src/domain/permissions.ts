@@ -31,6 +31,15 @@ export enum Action {
   SCHEDULE_MEETING = 'SCHEDULE_MEETING',
   MOVE_MEETING = 'MOVE_MEETING',
   CANCEL_MEETING = 'CANCEL_MEETING',
+  RECORD_DECISION = 'RECORD_DECISION',
+  LINK_DECISIONS = 'LINK_DECISIONS',
+  CIRCULATE = 'CIRCULATE',
+  ACKNOWLEDGE_CIRCULAR = 'ACKNOWLEDGE_CIRCULAR',
+  ASSIGN_ACTION = 'ASSIGN_ACTION',
+  REPORT_ON_ACTION = 'REPORT_ON_ACTION',
+  CONFIRM_ACTION = 'CONFIRM_ACTION',
+  REOPEN_ACTION = 'REOPEN_ACTION',
+  CARRY_ACTION = 'CARRY_ACTION',
   SEE_PEOPLE = 'SEE_PEOPLE',
   SEE_AUDIT = 'SEE_AUDIT',
 }
@@ -59,7 +68,7 @@ export interface Viewer {
 
 /** What an action is about. Offices are codes. */
 export interface Subject {
-  /** The office whose draft, report, person or token it is; null = none. */
+  /** The office whose draft, report, person or token it is, or that has to act or to acknowledge; null = none. */
   readonly office: string | null;
   /** Of a report: its state and the offices that verify and certify it. */
   readonly report?: { readonly state: ReportState; readonly verifier: string | null; readonly certifier: string | null };
@@ -114,6 +123,8 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.SUBMIT:
     case Action.CONFIRM_UNCHANGED:
     case Action.WITHDRAW:
+    case Action.ACKNOWLEDGE_CIRCULAR:
+    case Action.REPORT_ON_ACTION:
       return ofOffice(OfficeRole.REPORTER, office);
     case Action.SEE_REPORT:
       return [
@@ -152,6 +163,13 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.SCHEDULE_MEETING:
     case Action.MOVE_MEETING:
     case Action.CANCEL_MEETING:
+    case Action.RECORD_DECISION:
+    case Action.LINK_DECISIONS:
+    case Action.CIRCULATE:
+    case Action.ASSIGN_ACTION:
+    case Action.CONFIRM_ACTION:
+    case Action.REOPEN_ACTION:
+    case Action.CARRY_ACTION:
       return secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat));
     case Action.SEE_AUDIT:
       return [anywhere(OfficeRole.AUDITOR), anywhere(OfficeRole.HUB_ADMIN)];

@@ -213,4 +213,11 @@ export interface Problem {
 export const problem = (code: ProblemCode, field: string | null = null): Problem => ({ code, field });
 
 /** Codes of what somebody else may do: the answer names their offices. */
-export const FOR_OTHERS: readonly ProblemCode[] = ['NOT_PERMITTED', 'OTHER_OFFICE', 'SAME_PERSON', 'SELF_GRANT', 'DELEGATION_CHAIN'];
+export const FOR_OTHERS: readonly ProblemCode[] = [
+  'NOT_PERMITTED',
+  'OTHER_OFFICE',
+  'SAME_PERSON',
+  'SAME_OFFICE',
+  'SELF_GRANT',
+  'DELEGATION_CHAIN',
+];

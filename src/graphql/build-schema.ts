@@ -41,6 +41,14 @@ import { IndicatorResolver, ObservationResolver } from '../../resolvers/indicato
 import { BodyResolver, BodySecretariatResolver, WorkingGroupResolver } from '../../resolvers/mechanism/body.resolver';
 import { CalendarResolver } from '../../resolvers/mechanism/calendar.resolver';
 import { ActionItemResolver, DecisionLinkResolver, DecisionResolver } from '../../resolvers/mechanism/decision.resolver';
+import { ActionMutationResolver } from '../../resolvers/mechanism/action-mutation.resolver';
+import { DecisionMutationResolver } from '../../resolvers/mechanism/decision-mutation.resolver';
+import {
+  ActionEventResolver,
+  ActionFollowUpResolver,
+  CircularAddresseeResolver,
+  CirculationResolver,
+} from '../../resolvers/mechanism/follow-up.resolver';
 import { MeetingMutationResolver } from '../../resolvers/mechanism/meeting-mutation.resolver';
 import { MeetingResolver, MeetingWeekResolver } from '../../resolvers/mechanism/meeting.resolver';
 import { BudgetLineResolver, OrganisationResolver, OrganisationRoleResolver } from '../../resolvers/mechanism/organisation.resolver';
@@ -92,6 +100,12 @@ export const RESOLVERS = [
   BodyResolver,
   BodySecretariatResolver,
   MeetingMutationResolver,
+  DecisionMutationResolver,
+  ActionMutationResolver,
+  ActionFollowUpResolver,
+  ActionEventResolver,
+  CirculationResolver,
+  CircularAddresseeResolver,
   BorderCrossingResolver,
   AuditResolver,
   BriefingResolver,

@@ -60,6 +60,16 @@ export enum ActionStatus {
   UNKNOWN = 'UNKNOWN',
 }
 
+/** What an office says of an action. */
+export enum ActionEventKind {
+  NOTE = 'NOTE',
+  CLAIM = 'CLAIM',
+  CONFIRM = 'CONFIRM',
+  RETURN = 'RETURN',
+  REOPEN = 'REOPEN',
+  CARRY = 'CARRY',
+}
+
 /** What an organisation does in the programme. */
 export enum OrganisationRoleKind {
   AREA_LEAD = 'AREA_LEAD',

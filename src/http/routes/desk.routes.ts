@@ -23,6 +23,8 @@ import {
   signedOutPage,
   signInAgainPage,
 } from '../../web/desk/errors/error-page';
+import { actionForm, actionPage, actionsPage } from '../../web/desk/follow-up/action.page';
+import { decisionForm, decisionPage } from '../../web/desk/follow-up/decision.page';
 import { columnsForm, fileForm, filePage, restPage } from '../../web/desk/import/file.page';
 import { importForm, importPage } from '../../web/desk/import/import.page';
 import { savedForm, savedPage, savedRestPage } from '../../web/desk/import/saved.page';
@@ -71,6 +73,9 @@ const ROUTES: readonly Route[] = [
   { path: '/review/:report', parameters: ['asked'], page: reviewPage, form: reviewForm },
   { path: '/meetings', page: meetingsPage, form: meetingsForm },
   { path: '/meetings/:meeting', parameters: ['done'], page: meetingPage, form: meetingForm },
+  { path: '/decisions/:decision', parameters: ['done'], page: decisionPage, form: decisionForm },
+  { path: '/actions', page: actionsPage },
+  { path: '/actions/:action', parameters: ['done'], page: actionPage, form: actionForm },
   { path: '/people', parameters: ['done'], page: peoplePage, form: peopleForm },
   { path: '/calendar', parameters: ['done'], page: calendarPage, form: calendarForm },
   { path: '/rounds', parameters: ['round', 'done'], page: roundsPage, form: roundsForm },

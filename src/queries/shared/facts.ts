@@ -5,6 +5,7 @@ import type { PointInTimeSql } from './point-in-time';
 export const RECORDED_TABLES = [
   'action_item',
   'budget_line',
+  'circular_addressee',
   'cost_figure',
   'decision_link',
   'exchange_rate',

@@ -125,6 +125,9 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, hasScri
         ...(powersBy(viewer, OfficeRole.CERTIFIER).length > 0 ? [link('/desk/certify', words.certify)] : []),
         link('/desk/rounds', words.rounds),
         ...(powersBy(viewer, OfficeRole.SECRETARY).length > 0 ? [link('/desk/meetings', words.meetings)] : []),
+        ...([OfficeRole.REPORTER, OfficeRole.SECRETARY].some((role) => powersBy(viewer, role).length > 0)
+          ? [link('/desk/actions', words.actions)]
+          : []),
         link('/desk/people', words.people),
         link('/desk/calendar', words.calendar),
       ],

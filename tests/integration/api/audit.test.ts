@@ -3,6 +3,15 @@ import { basename, join } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { audit, OPERATOR } from '../../../src/commands/audit';
 import { type Actor, type Command, runCommand } from '../../../src/commands/command';
+import { acknowledgeCircular } from '../../../src/commands/mechanism/acknowledge-circular.command';
+import { circulate } from '../../../src/commands/mechanism/circulate.command';
+import { confirmActionDone } from '../../../src/commands/mechanism/confirm-action-done.command';
+import { createActionItem } from '../../../src/commands/mechanism/create-action-item.command';
+import { linkDecisions } from '../../../src/commands/mechanism/link-decisions.command';
+import { passActionOn } from '../../../src/commands/mechanism/pass-action-on.command';
+import { recordDecision } from '../../../src/commands/mechanism/record-decision.command';
+import { reopenAction } from '../../../src/commands/mechanism/reopen-action.command';
+import { reportOnAction } from '../../../src/commands/mechanism/report-on-action.command';
 import { cancelMeeting } from '../../../src/commands/mechanism/cancel-meeting.command';
 import { moveMeeting } from '../../../src/commands/mechanism/move-meeting.command';
 import { scheduleMeeting } from '../../../src/commands/mechanism/schedule-meeting.command';
@@ -42,6 +51,7 @@ import { inTransaction, TransactionRunner } from '../../../src/database/transact
 import { verifyAudit } from '../../../src/domain/audit-chain';
 import { Lang } from '../../../src/domain/languages';
 import { WARNING_CODES } from '../../../src/domain/report-warnings';
+import { DecisionKind, DecisionLinkKind } from '../../../src/domain/vocabularies/mechanism';
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
 import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { auditLines } from '../../../src/exports/audit.export';
@@ -151,6 +161,26 @@ const OCCASION = { startsOn: '2099-09-01', endsOn: null, isMonth: false, places:
 /** Calls a forum that is far away. Returns its code. */
 const scheduled = async (n: number): Promise<string> =>
   (await desk.run(scheduleMeeting, secretary, { ...OCCASION, body: 'CMGF', number: 900 + n, names: null })).result!.meeting;
+
+const SAID = { texts: { EN: 'a secret text' }, link: null, seenEvents: 0 };
+
+/** Puts a decision on record. Returns its code. */
+async function decided(kind = DecisionKind.MEETING_RESULT): Promise<string> {
+  const said = { meeting: 'CMGF-22', kind, titles: { EN: 'a secret title' }, texts: null, decidedOn: null, decidedBy: null };
+  return (await desk.run(recordDecision, secretary, said)).result!.decision;
+}
+
+/** Asks the office of the officer for an action. Returns its code. */
+const asked = async (decision: string): Promise<string> =>
+  (await desk.run(createActionItem, secretary, { decision, texts: { EN: 'Act' }, assignee: 'PO-TH-90', project: null, dueOn: null }))
+    .result!.action;
+
+/** An action that its office claims to be done. */
+async function claimed(): Promise<string> {
+  const action = await asked(await decided());
+  await desk.run(reportOnAction, officer, { ...SAID, action, isDone: true });
+  return action;
+}
 
 /** One thing done by each command, and what was done before it. What was done before by the same command has its own entry. */
 const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: never) => Promise<unknown>; action: string }> = {
@@ -283,6 +313,47 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
     before: () => scheduled(3),
     run: (meeting: string) => desk.run(cancelMeeting, secretary, { meeting, expectedVersion: 1, reason: 'a secret reason' }),
     action: 'CANCEL_MEETING',
+  },
+  recordDecision: { run: () => decided(), action: 'RECORD_DECISION' },
+  linkDecisions: {
+    before: async () => [await decided(), await decided()],
+    run: ([from, to]: [string, string]) => desk.run(linkDecisions, secretary, { from, to, kind: DecisionLinkKind.ESCALATED_TO }),
+    action: 'LINK_DECISIONS',
+  },
+  circulate: {
+    before: () => decided(DecisionKind.CIRCULAR),
+    run: (decision: string) => desk.run(circulate, secretary, { decision, to: ['PO-TH-90'] }),
+    action: 'CIRCULATE',
+  },
+  acknowledgeCircular: {
+    before: async () => {
+      const decision = await decided(DecisionKind.CIRCULAR);
+      await desk.run(circulate, secretary, { decision, to: ['PO-TH-90'] });
+      return decision;
+    },
+    run: (decision: string) => desk.run(acknowledgeCircular, officer, { decision, note: 'a secret note' }),
+    action: 'ACKNOWLEDGE_CIRCULAR',
+  },
+  createActionItem: { before: () => decided(), run: (decision: string) => asked(decision), action: 'ASSIGN_ACTION' },
+  reportOnAction: {
+    before: async () => asked(await decided()),
+    run: (action: string) => desk.run(reportOnAction, officer, { ...SAID, action, isDone: false }),
+    action: 'REPORT_ON_ACTION',
+  },
+  confirmActionDone: {
+    before: claimed,
+    run: (action: string) => desk.run(confirmActionDone, secretary, { action, seenEvents: 1 }),
+    action: 'CONFIRM_ACTION',
+  },
+  reopenAction: {
+    before: claimed,
+    run: (action: string) => desk.run(reopenAction, secretary, { action, seenEvents: 1, reason: 'a secret reason' }),
+    action: 'REOPEN_ACTION',
+  },
+  passActionOn: {
+    before: async () => asked(await decided()),
+    run: (action: string) => desk.run(passActionOn, secretary, { action, seenEvents: 0, meeting: 'CMGF-22' }),
+    action: 'CARRY_ACTION',
   },
   publishReports: { run: publish, action: 'PUBLISH' },
   withdrawReports: {

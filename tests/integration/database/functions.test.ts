@@ -11,6 +11,7 @@ const { dataSource, rolledBack } = useDatabase();
 
 /** Functions whose files say something else than the migrations that made them, because they were changed since. */
 const CHANGED_SINCE: string[] = [
+  'action_event_begin',
   'audit_entry_begin',
   'audit_entry_keep',
   'changed_leaves',

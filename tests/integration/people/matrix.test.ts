@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import type { Actor } from '../../../src/commands/command';
+import { createActionItem } from '../../../src/commands/mechanism/create-action-item.command';
+import { recordDecision } from '../../../src/commands/mechanism/record-decision.command';
 import { createContext } from '../../../src/context/request-context';
 import { PooledRunner } from '../../../src/database/statement-runner';
 import { toGlobalId } from '../../../src/domain/global-id';
@@ -8,12 +10,14 @@ import { Lang } from '../../../src/domain/languages';
 import { LIMITS } from '../../../src/domain/limits';
 import { MUTATIONS } from '../../../src/domain/mutations';
 import type { Viewer } from '../../../src/domain/permissions';
+import { DecisionKind } from '../../../src/domain/vocabularies/mechanism';
 import { OfficeRole } from '../../../src/domain/vocabularies/people';
 import { ReportStep } from '../../../src/domain/vocabularies/progress';
 import { execute } from '../../../src/execution/execute';
 import { useDatabase } from '../../support/database';
 import { hubSchema, TEST_REQUEST } from '../../support/execute';
 import { eraseProjects, insertProject, link } from '../../support/factories';
+import { eraseInstitution } from '../../support/institution';
 import { Desk, draftOf, makeOfficer } from '../../support/officers';
 
 // Before the database is closed.
@@ -73,6 +77,7 @@ interface Call {
   readonly told: string;
 }
 
+const ACTION = 'action: "$action", seenEvents: 99';
 const MEETING = 'meeting: "CMGF-22", expectedVersion: 99';
 const draft = 'draft: "$draft", expectedVersion: 99';
 const items = (state: string): string => `items: [{ report: "$${state}", expectedState: REJECTED }]`;
@@ -124,6 +129,15 @@ const CALLS: readonly Call[] = [
   { mutation: 'scheduleMeeting', input: 'body: "CMGF", number: 0, startsOn: "2099-09-01"', told: 'INVALID_NUMBER' },
   { mutation: 'moveMeeting', input: `${MEETING}, startsOn: "2099-09-01", reason: "x"`, told: 'STALE' },
   { mutation: 'cancelMeeting', input: `${MEETING}, reason: "x"`, told: 'STALE' },
+  { mutation: 'recordDecision', input: 'meeting: "CMGF-22", kind: MEETING_RESULT, titles: []', told: 'TEXT_NEEDED' },
+  { mutation: 'linkDecisions', input: 'from: "$decision", to: "$decision", kind: ADOPTED_AS', told: 'SAME_DECISION' },
+  { mutation: 'circulate', input: 'decision: "$decision", to: []', told: 'NOT_CIRCULAR' },
+  { mutation: 'acknowledgeCircular', input: `decision: "$decision", office: "${OWN}"`, told: 'NOT_ADDRESSED' },
+  { mutation: 'createActionItem', input: `decision: "$decision", texts: [], assignee: "${OWN}"`, told: 'TEXT_NEEDED' },
+  { mutation: 'reportOnAction', input: `${ACTION}, texts: []`, told: 'STALE' },
+  { mutation: 'confirmActionDone', input: ACTION, told: 'STALE' },
+  { mutation: 'reopenAction', input: `${ACTION}, reason: "x"`, told: 'STALE' },
+  { mutation: 'passActionOn', input: `${ACTION}, meeting: "CMGF-22"`, told: 'STALE' },
 ];
 
 const rowOf = ({ mutation, of }: Pick<Call, 'mutation' | 'of'>): Row => {
@@ -161,6 +175,7 @@ beforeAll(async () => {
     $SUBMITTED: submitted,
     $VERIFIED: verified,
     $draft: toGlobalId('ReportDraft', String(saved.id)),
+    ...(await followedUp(desk)),
     $token: await ended(
       'ApiToken',
       `WITH made AS (INSERT INTO person DEFAULT VALUES RETURNING id)
@@ -181,6 +196,17 @@ beforeAll(async () => {
     );
 });
 
+/** A decision of the forum, and an action that it asks of the own office. */
+async function followedUp(desk: Desk): Promise<Record<string, string>> {
+  const secretary = await makeOfficer(dataSource().manager, VERIFYING, [OfficeRole.SECRETARY]);
+  const titles = { EN: 'A result' };
+  const said = { meeting: 'CMGF-22', kind: DecisionKind.MEETING_RESULT, titles, texts: null, decidedOn: null, decidedBy: null };
+  const { decision } = (await desk.run(recordDecision, secretary, said)).result!;
+  const asked = { decision, texts: titles, assignee: OWN, project: null, dueOn: null };
+  const { action } = (await desk.run(createActionItem, secretary, asked)).result!;
+  return { $decision: decision, $action: action };
+}
+
 /** Writes something of the asker’s and the own office’s that has ended. Returns its id. */
 async function ended(type: string, insertion: string): Promise<string> {
   const [row] = await dataSource().query<{ id: number }[]>(`${insertion} RETURNING id`, [asker.person, asker.office]);
@@ -188,6 +214,7 @@ async function ended(type: string, insertion: string): Promise<string> {
 }
 
 async function erase(): Promise<void> {
+  await eraseInstitution(dataSource());
   await dataSource().query('DELETE FROM delegation WHERE to_person_id = $1', [asker.person]);
   await dataSource().query('DELETE FROM api_token WHERE created_by_id = $1', [asker.person]);
   await dataSource().query('DELETE FROM role_grant WHERE person_id = $1', [asker.person]);

@@ -2,12 +2,16 @@ import { daysBetween } from '../../../domain/days';
 import { textIn } from '../../../domain/languages';
 import { OfficeRole } from '../../../domain/vocabularies/people';
 import { ageText } from '../../../i18n/age-text';
+import type { WaitingCircular } from '../../../queries/desk/follow-up.queries';
 import type { Duty, Submission } from '../../../queries/desk/inbox.queries';
 import { Bar, type Look, Swatch } from '../../components/bar';
 import { CardsTable } from '../../components/cards-table';
 import { Day, Instant } from '../../components/days';
+import { inLang } from '../../shell/shell';
 import type { Desk } from '../desk';
 import { Code, DeskForm, DeskLink, NameIn, useDesk } from '../desk-parts';
+import { followUpWords } from '../follow-up/follow-up.words';
+import { ActForm } from '../institution/act-fields';
 import { reasonText } from '../reasons';
 import { percentText, stageText, StateTag } from '../texts';
 import { inboxWords } from './inbox.words';
@@ -15,6 +19,8 @@ import { inboxWords } from './inbox.words';
 export interface InboxProps {
   readonly duties: readonly Duty[];
   readonly submissions: readonly Submission[];
+  readonly circulars: readonly WaitingCircular[];
+  readonly openActions: number;
   readonly toVerify: number;
   readonly toCertify: number;
 }
@@ -33,11 +39,11 @@ const LOOKS: readonly (readonly [Group, Look])[] = [
 
 type Grouped = Readonly<Record<Group, readonly Duty[]>>;
 
-export function InboxView({ duties, submissions, toVerify, toCertify }: InboxProps) {
+export function InboxView({ duties, submissions, circulars, openActions, toVerify, toCertify }: InboxProps) {
   const { lang, viewer } = useDesk();
   const words = inboxWords[lang];
   const offices = [...new Set(duties.map(({ office }) => office))];
-  const nothing = duties.length === 0 && toVerify + toCertify === 0;
+  const nothing = duties.length === 0 && circulars.length + openActions + toVerify + toCertify === 0;
   const isAdmin = viewer.powers.some(({ role }) => role === OfficeRole.HUB_ADMIN || role === OfficeRole.OFFICE_ADMIN);
   return (
     <>
@@ -52,6 +58,12 @@ export function InboxView({ duties, submissions, toVerify, toCertify }: InboxPro
           <DeskLink to="/desk/certify">{words.toCertify(toCertify)}</DeskLink>
         </p>
       )}
+      {openActions > 0 && (
+        <p className="note info">
+          <DeskLink to="/desk/actions">{followUpWords[lang].toActions(openActions)}</DeskLink>
+        </p>
+      )}
+      <Circulars circulars={circulars} />
       {nothing && <p className="lead">{viewer.powers.length === 0 ? words.noOffice : words.nothing}</p>}
       {nothing && isAdmin && (
         <p>
@@ -63,6 +75,45 @@ export function InboxView({ duties, submissions, toVerify, toCertify }: InboxPro
       ))}
       {duties.length > 0 && <SubmissionsSection submissions={submissions} />}
     </>
+  );
+}
+
+/** The circulars that wait for an acknowledgement, each with its button. */
+function Circulars({ circulars }: Pick<InboxProps, 'circulars'>) {
+  const { lang, offices } = useDesk();
+  const words = followUpWords[lang];
+  if (circulars.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.waiting(circulars.length)}</h2>
+      <CardsTable
+        caption={words.waiting(circulars.length)}
+        columns={[words.kinds.CIRCULAR, words.decidedOn, words.office, words.acknowledge]}
+        groups={[
+          {
+            title: null,
+            rows: circulars.map(({ decision, titles, decidedOn, office }) => ({
+              key: `${decision} ${office}`,
+              head: (
+                <a href={inLang(lang, `/decisions/${decision}`)}>
+                  <NameIn names={titles} />
+                </a>
+              ),
+              cells: [decidedOn === null ? '' : <Day day={decidedOn} />, offices.get(office) ?? office],
+              acts: (
+                <ActForm
+                  act="acknowledgeCircular"
+                  to={`/desk/decisions/${decision}`}
+                  button={words.acknowledge}
+                  of={textIn(titles, lang)}
+                  hidden={{ office, note: '' }}
+                />
+              ),
+            })),
+          },
+        ]}
+      />
+    </section>
   );
 }
 

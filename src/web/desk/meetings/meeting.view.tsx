@@ -1,25 +1,29 @@
-import { MeetingStatus } from '../../../domain/vocabularies/mechanism';
+import { DecisionKind, MeetingStatus } from '../../../domain/vocabularies/mechanism';
+import type { DeskDecision } from '../../../queries/desk/follow-up.queries';
 import type { DeskMeeting } from '../../../queries/desk/meeting.queries';
 import { Days } from '../../components/days';
 import { Fact } from '../../components/fact';
 import { FaultSummary } from '../../components/form';
 import { inLang } from '../../shell/shell';
-import { NameIn, useDesk } from '../desk-parts';
-import { ActForm, faultsTitle, TextField, type TypedAct } from '../institution/act-fields';
+import { DeskLink, NameIn, useDesk } from '../desk-parts';
+import { followUpWords } from '../follow-up/follow-up.words';
+import { ActForm, ChoiceField, DayField, faultsTitle, TextField, TextsField, type TypedAct } from '../institution/act-fields';
 import { MeetingState } from './meetings.view';
 import { meetingsWords } from './meetings.words';
 import { OccasionFields, type Places } from './occasion';
 
 interface MeetingProps {
   readonly meeting: DeskMeeting;
+  readonly decisions: readonly DeskDecision[];
   readonly places: Places;
   readonly mayCancel: boolean;
   readonly typed: TypedAct | null;
   readonly told: string | null;
 }
 
-export function MeetingView({ meeting, places, mayCancel, typed, told }: MeetingProps) {
-  const { lang, today } = useDesk();
+export function MeetingView({ meeting, decisions, places, mayCancel, typed, told }: MeetingProps) {
+  const desk = useDesk();
+  const { lang, today } = desk;
   const words = meetingsWords[lang];
   const isOver = meeting.endsOn !== null && meeting.endsOn < today;
   const to = `/desk/meetings/${meeting.code}`;
@@ -39,7 +43,7 @@ export function MeetingView({ meeting, places, mayCancel, typed, told }: Meeting
         <Fact name={words.heads.days}>
           <Days {...meeting} />
         </Fact>
-        <Fact name={words.heads.place}>{meeting.places ? <NameIn names={meeting.places} /> : useDesk().words.none}</Fact>
+        <Fact name={words.heads.place}>{meeting.places ? <NameIn names={meeting.places} /> : desk.words.none}</Fact>
         <Fact name={words.heads.state}>
           <MeetingState meeting={meeting} />
         </Fact>
@@ -48,6 +52,7 @@ export function MeetingView({ meeting, places, mayCancel, typed, told }: Meeting
       <p>
         <a href={inLang(lang, `/meetings/${meeting.code}`)}>{words.publicPage}</a>
       </p>
+      <Decisions meeting={meeting} decisions={decisions} typed={typed} />
       {isOver && <p className="q">{words.over}</p>}
       {!isOver && (
         <section>
@@ -68,5 +73,45 @@ export function MeetingView({ meeting, places, mayCancel, typed, told }: Meeting
         </section>
       )}
     </>
+  );
+}
+
+/** What the meeting decided, and the form that records one decision more. */
+function Decisions({ meeting, decisions, typed }: Pick<MeetingProps, 'meeting' | 'decisions' | 'typed'>) {
+  const words = followUpWords[useDesk().lang];
+  const form = { act: 'recordDecision', typed };
+  return (
+    <section>
+      <h2>{words.decisions}</h2>
+      {decisions.length === 0 ? (
+        <p>{words.noDecisions}</p>
+      ) : (
+        <ol className="line">
+          {decisions.map(({ code, kind, titles }) => (
+            <li key={code}>
+              <DeskLink to={`/desk/decisions/${code}`}>
+                <NameIn names={titles} />
+              </DeskLink>
+              <br />
+              <span className="q s">{words.kinds[kind]}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <details open={typed?.act === form.act}>
+        <summary>{words.record}</summary>
+        <ActForm act={form.act} to={`/desk/meetings/${meeting.code}`} button={words.recordButton}>
+          <ChoiceField
+            form={form}
+            name="kind"
+            label={words.kind}
+            options={Object.values(DecisionKind).map((kind) => [kind, words.kinds[kind]] as const)}
+          />
+          <TextsField form={form} name="titles" label={words.subject} />
+          <TextsField form={form} name="texts" label={words.content} isLong />
+          <DayField form={form} name="decidedOn" label={words.decidedOn} hint={words.decidedOnHint} />
+        </ActForm>
+      </details>
+    </section>
   );
 }
