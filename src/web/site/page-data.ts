@@ -4,6 +4,21 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an office says of an action. */
+export type ActionEventKind =
+  /** It is carried over to a meeting. */
+  | 'CARRY'
+  /** Its office claims that it is done. Another office has to confirm that. */
+  | 'CLAIM'
+  /** It is done: another office than the one that claimed it confirms that. */
+  | 'CONFIRM'
+  /** How far its office is with it. */
+  | 'NOTE'
+  /** It was confirmed as done, and is taken up again. */
+  | 'REOPEN'
+  /** The claim is sent back: it is not done. */
+  | 'RETURN';
+
 /** Selects actions. Every condition given must hold. */
 export type ActionItemFilter = {
   /** The code of the organisation that has to act, for example MOI. */
@@ -1457,6 +1472,9 @@ export type ListedActionFragment = {
   readonly text: string;
   readonly status: ActionStatus;
   readonly dueOn: string | null;
+  readonly daysOverdue: number | null;
+  readonly timesCarried: number;
+  readonly claim: { readonly number: number } | null;
   readonly assignee: { readonly code: string; readonly name: string } | null;
   readonly project: { readonly code: string; readonly name: string } | null;
   readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };
@@ -1588,6 +1606,9 @@ export type ActionsPageQuery = {
       readonly text: string;
       readonly status: ActionStatus;
       readonly dueOn: string | null;
+      readonly daysOverdue: number | null;
+      readonly timesCarried: number;
+      readonly claim: { readonly number: number } | null;
       readonly assignee: { readonly code: string; readonly name: string } | null;
       readonly project: { readonly code: string; readonly name: string } | null;
       readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };
@@ -2874,6 +2895,228 @@ export type DataPageQuery = {
     | null;
 };
 
+export type DecisionReportPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type DecisionReportPageQuery = {
+  readonly decision: {
+    readonly code: string;
+    readonly title: string;
+    readonly kind: DecisionKind;
+    readonly decidedOn: string | null;
+    readonly dateAsPrinted: string | null;
+    readonly leadsTo: ReadonlyArray<{
+      readonly to: {
+        readonly code: string;
+        readonly title: string;
+        readonly kind: DecisionKind;
+        readonly decidedOn: string | null;
+        readonly leadsTo: ReadonlyArray<{
+          readonly to: {
+            readonly code: string;
+            readonly title: string;
+            readonly kind: DecisionKind;
+            readonly decidedOn: string | null;
+            readonly addressees: ReadonlyArray<{
+              readonly acknowledgedAt: string | null;
+              readonly organisation: { readonly code: string; readonly name: string };
+            }>;
+            readonly actions: ReadonlyArray<{
+              readonly code: string;
+              readonly text: string;
+              readonly status: ActionStatus;
+              readonly dueOn: string | null;
+              readonly daysOverdue: number | null;
+              readonly timesCarried: number;
+              readonly events: ReadonlyArray<{
+                readonly number: number;
+                readonly kind: ActionEventKind;
+                readonly text: string | null;
+                readonly link: string | null;
+                readonly changedAt: string;
+                readonly office: { readonly code: string; readonly name: string };
+              }>;
+              readonly claim: { readonly number: number } | null;
+              readonly assignee: { readonly code: string; readonly name: string } | null;
+              readonly project: { readonly code: string; readonly name: string } | null;
+              readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            }>;
+          };
+        }>;
+        readonly addressees: ReadonlyArray<{
+          readonly acknowledgedAt: string | null;
+          readonly organisation: { readonly code: string; readonly name: string };
+        }>;
+        readonly actions: ReadonlyArray<{
+          readonly code: string;
+          readonly text: string;
+          readonly status: ActionStatus;
+          readonly dueOn: string | null;
+          readonly daysOverdue: number | null;
+          readonly timesCarried: number;
+          readonly events: ReadonlyArray<{
+            readonly number: number;
+            readonly kind: ActionEventKind;
+            readonly text: string | null;
+            readonly link: string | null;
+            readonly changedAt: string;
+            readonly office: { readonly code: string; readonly name: string };
+          }>;
+          readonly claim: { readonly number: number } | null;
+          readonly assignee: { readonly code: string; readonly name: string } | null;
+          readonly project: { readonly code: string; readonly name: string } | null;
+          readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+    readonly decidedBy: { readonly code: string; readonly name: string } | null;
+    readonly meetings: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    }>;
+    readonly addressees: ReadonlyArray<{
+      readonly acknowledgedAt: string | null;
+      readonly organisation: { readonly code: string; readonly name: string };
+    }>;
+    readonly actions: ReadonlyArray<{
+      readonly code: string;
+      readonly text: string;
+      readonly status: ActionStatus;
+      readonly dueOn: string | null;
+      readonly daysOverdue: number | null;
+      readonly timesCarried: number;
+      readonly events: ReadonlyArray<{
+        readonly number: number;
+        readonly kind: ActionEventKind;
+        readonly text: string | null;
+        readonly link: string | null;
+        readonly changedAt: string;
+        readonly office: { readonly code: string; readonly name: string };
+      }>;
+      readonly claim: { readonly number: number } | null;
+      readonly assignee: { readonly code: string; readonly name: string } | null;
+      readonly project: { readonly code: string; readonly name: string } | null;
+      readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+  } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type FollowedDecisionFragment = {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: DecisionKind;
+  readonly decidedOn: string | null;
+  readonly addressees: ReadonlyArray<{
+    readonly acknowledgedAt: string | null;
+    readonly organisation: { readonly code: string; readonly name: string };
+  }>;
+  readonly actions: ReadonlyArray<{
+    readonly code: string;
+    readonly text: string;
+    readonly status: ActionStatus;
+    readonly dueOn: string | null;
+    readonly daysOverdue: number | null;
+    readonly timesCarried: number;
+    readonly events: ReadonlyArray<{
+      readonly number: number;
+      readonly kind: ActionEventKind;
+      readonly text: string | null;
+      readonly link: string | null;
+      readonly changedAt: string;
+      readonly office: { readonly code: string; readonly name: string };
+    }>;
+    readonly claim: { readonly number: number } | null;
+    readonly assignee: { readonly code: string; readonly name: string } | null;
+    readonly project: { readonly code: string; readonly name: string } | null;
+    readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };
+    readonly citation: {
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    } | null;
+  }>;
+};
+
+export type FollowedActionFragment = {
+  readonly code: string;
+  readonly text: string;
+  readonly status: ActionStatus;
+  readonly dueOn: string | null;
+  readonly daysOverdue: number | null;
+  readonly timesCarried: number;
+  readonly events: ReadonlyArray<{
+    readonly number: number;
+    readonly kind: ActionEventKind;
+    readonly text: string | null;
+    readonly link: string | null;
+    readonly changedAt: string;
+    readonly office: { readonly code: string; readonly name: string };
+  }>;
+  readonly claim: { readonly number: number } | null;
+  readonly assignee: { readonly code: string; readonly name: string } | null;
+  readonly project: { readonly code: string; readonly name: string } | null;
+  readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };
+  readonly citation: {
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  } | null;
+};
+
 export type DecisionPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
@@ -2889,11 +3132,18 @@ export type DecisionPageQuery = {
     readonly kind: DecisionKind;
     readonly decidedOn: string | null;
     readonly dateAsPrinted: string | null;
+    readonly addressees: ReadonlyArray<{
+      readonly acknowledgedAt: string | null;
+      readonly organisation: { readonly code: string; readonly name: string };
+    }>;
     readonly actions: ReadonlyArray<{
       readonly code: string;
       readonly text: string;
       readonly status: ActionStatus;
       readonly dueOn: string | null;
+      readonly daysOverdue: number | null;
+      readonly timesCarried: number;
+      readonly claim: { readonly number: number } | null;
       readonly assignee: { readonly code: string; readonly name: string } | null;
       readonly project: { readonly code: string; readonly name: string } | null;
       readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };

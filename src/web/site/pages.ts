@@ -10,6 +10,7 @@ import { changesPage } from './pages/changes/changes.page';
 import { comparePage } from './pages/compare/compare.page';
 import { dataPage } from './pages/data/data.page';
 import { decisionPage } from './pages/decision/decision.page';
+import { decisionReportPage } from './pages/decision-report/decision-report.page';
 import { decisionsPage } from './pages/decisions/decisions.page';
 import { discrepanciesPage } from './pages/discrepancies/discrepancies.page';
 import { embedMapPage } from './pages/embed-map/embed-map.page';
@@ -53,6 +54,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   meetingPage,
   decisionsPage,
   decisionPage,
+  decisionReportPage,
   actionsPage,
   calendarPage,
   roundsPage,

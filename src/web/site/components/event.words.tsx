@@ -36,6 +36,9 @@ const en = {
     due: 'Due',
     status: 'How far it is',
     noOwner: 'no agency is named',
+    claimed: 'reported as done, waits for confirmation',
+    overdue: (age: string) => `overdue for ${age}`,
+    carried: (times: number) => `carried over ${times} times`,
     noDue: 'no due day stated',
     dueOn: (day: ReactNode): ReactNode => <>due by {day}</>,
     asked: (day: ReactNode, age: string): ReactNode => (
@@ -86,6 +89,9 @@ export const eventWords: Words<EventWords> = {
       due: 'กำหนดดำเนินการ',
       status: 'สถานะ',
       noOwner: 'ไม่ระบุหน่วยงาน',
+      claimed: 'แจ้งว่าแล้วเสร็จ (รอยืนยัน)',
+      overdue: (age) => `เกินกำหนดแล้วเสร็จ ${age}`,
+      carried: (times) => `ยกไปการประชุมครั้งถัดไปแล้ว ${times} ครั้ง`,
       noDue: 'ไม่ระบุกำหนดดำเนินการ',
       dueOn: (day) => <>ภายในวันที่ {day}</>,
       asked: (day, age) => (

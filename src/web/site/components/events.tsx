@@ -227,7 +227,7 @@ export const actionColumns = ({ lang }: Site): string[] => {
 
 /** An action as a row of a table; `ofOne` = the page is about its decision. */
 export function actionRow(action: ListedActionFragment, site: Site, ofOne = false): TableGroup['rows'][number] {
-  const { code, text, assignee, project, decision, status, citation } = action;
+  const { code, text, assignee, project, decision, citation } = action;
   const { actions } = eventWords[site.lang];
   return {
     key: code,
@@ -258,7 +258,7 @@ export function actionRow(action: ListedActionFragment, site: Site, ofOne = fals
     cells: [
       assignee ? <RecordText key="owner">{assignee.name}</RecordText> : <span className="q">{actions.noOwner}</span>,
       <Due key="due" action={action} />,
-      textsIn(site.lang).briefing.statuses[status],
+      <StatusOf key="status" action={action} />,
     ],
   };
 }
@@ -266,15 +266,28 @@ export function actionRow(action: ListedActionFragment, site: Site, ofOne = fals
 /** True for an action that nobody has to do any more. */
 export const isClosed = ({ status }: Pick<ListedActionFragment, 'status'>): boolean => status === 'DONE' || status === 'CANCELLED';
 
-/** By when an action is due, and how long ago it was asked for. */
+/** How far an action is: reported as done is not done before another office has confirmed it. */
+function StatusOf({ action: { status, claim } }: { readonly action: ListedActionFragment }) {
+  const { lang } = useSite();
+  return (
+    <>
+      {textsIn(lang).briefing.statuses[status]}
+      {claim && <small>{eventWords[lang].actions.claimed}</small>}
+    </>
+  );
+}
+
+/** By when an action is due, for how long it is overdue, how often it was carried over, and how long ago it was asked for. */
 function Due({ action }: { readonly action: ListedActionFragment }) {
-  const { dueOn, decision } = action;
+  const { dueOn, daysOverdue, timesCarried, decision } = action;
   const site = useSite();
   const { actions } = eventWords[site.lang];
   const today = dayOf(site);
   return (
     <>
       {dueOn ? actions.dueOn(<Day day={dueOn} />) : <span className="q">{actions.noDue}</span>}
+      {daysOverdue !== null && <small>{actions.overdue(ageText(daysOverdue, site.lang))}</small>}
+      {timesCarried > 0 && <small>{actions.carried(timesCarried)}</small>}
       <small>
         {decision.decidedOn === null
           ? actions.askedUnknown

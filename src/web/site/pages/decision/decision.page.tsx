@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CardsTable } from '../../../components/cards-table';
-import { Days } from '../../../components/days';
+import { Days, Instant } from '../../../components/days';
 import { Differences } from '../../components/differing';
 import { eventWords } from '../../components/event.words';
 import { actionColumns, actionRow, DecidedBy } from '../../components/events';
@@ -78,6 +78,7 @@ function DecisionView({ decision }: { readonly decision: Decision }) {
         )}
       </section>
       <Chain decision={decision} />
+      <Circulation decision={decision} />
       <section>
         <h2>{words.actions}</h2>
         {actions.length === 0 ? (
@@ -89,12 +90,41 @@ function DecisionView({ decision }: { readonly decision: Decision }) {
             groups={[{ title: null, rows: actions.map((action) => actionRow(action, site, true)) }]}
           />
         )}
+        <p>
+          <PageLink to={`/decisions/${decision.code}/report`}>{words.report}</PageLink>
+        </p>
       </section>
       <section>
         <Differences differences={discrepancies} />
       </section>
       <DataLinks />
     </>
+  );
+}
+
+/** The offices to which a circular went, and how many of them have acknowledged it. */
+function Circulation({ decision: { addressees } }: { readonly decision: Decision }) {
+  const words = decisionWords[useSite().lang];
+  if (addressees.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.circulation}</h2>
+      <p>{words.acknowledged(addressees.filter(({ acknowledgedAt }) => acknowledgedAt !== null).length, addressees.length)}</p>
+      <CardsTable
+        caption={words.circulation}
+        columns={[words.office, words.acknowledgedAt]}
+        groups={[
+          {
+            title: null,
+            rows: addressees.map(({ organisation, acknowledgedAt }) => ({
+              key: organisation.code,
+              head: <RecordText>{organisation.name}</RecordText>,
+              cells: [acknowledgedAt === null ? <span className="q">{words.notYet}</span> : <Instant at={acknowledgedAt} mayBreak />],
+            })),
+          },
+        ]}
+      />
+    </section>
   );
 }
 

@@ -10,6 +10,12 @@ const en = {
   actions: 'What is to be done',
   noActions: 'No source names anything that is to be done.',
   aliases: 'Also called',
+  report: 'Summary report on what was done under the decision',
+  circulation: 'Offices to which the circular went',
+  acknowledged: (count: number, all: number) => `${count} of ${all} offices have acknowledged it.`,
+  office: 'Office',
+  acknowledgedAt: 'Acknowledged',
+  notYet: 'not yet',
 };
 
 export const decisionWords: Words<typeof en> = {
@@ -24,5 +30,11 @@ export const decisionWords: Words<typeof en> = {
     actions: 'เรื่องที่ต้องดำเนินการ',
     noActions: 'ไม่มีแหล่งข้อมูลใดระบุเรื่องที่ต้องดำเนินการ',
     aliases: 'ชื่ออื่น',
+    report: 'รายงานสรุปผลการดำเนินงานตามมติ',
+    circulation: 'หน่วยงานที่ได้รับหนังสือเวียน',
+    acknowledged: (count, all) => `รับทราบแล้ว ${count} จาก ${all} หน่วยงาน`,
+    office: 'หน่วยงาน',
+    acknowledgedAt: 'รับทราบเมื่อ',
+    notYet: 'ยังไม่รับทราบ',
   },
 };

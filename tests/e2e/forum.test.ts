@@ -1,0 +1,160 @@
+import { openSession } from '../../src/commands/people/sessions';
+import { inTransaction } from '../../src/database/transaction';
+import { OfficeRole } from '../../src/domain/vocabularies/people';
+import { useDatabase } from '../support/database';
+import { useHub } from '../support/hub';
+import { eraseInstitution } from '../support/institution';
+import { makeOfficer } from '../support/officers';
+import { Visitor } from '../support/page-visitor';
+
+// Before the database is closed.
+afterAll(() => eraseInstitution(dataSource()));
+const { dataSource } = useDatabase();
+const hub = useHub(dataSource);
+
+const PROVINCES = ['80', '81', '82', '83', '84', '85', '86', '90', '91', '92', '93', '94', '95', '96'].map((number) => `PO-TH-${number}`);
+
+async function inOffice(office: string, role: OfficeRole): Promise<Visitor> {
+  const { person } = await makeOfficer(dataSource().manager, office, [role]);
+  const visitor = new Visitor(hub.origin);
+  const secret = await inTransaction(dataSource(), async (db) => (await openSession(db, person, { browser: null, network: null })).secret);
+  visitor.cookies.set('hub-session', secret);
+  return visitor;
+}
+
+/** The answer of everybody’s API, as text. */
+async function ask(query: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${hub.origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const text = await answer.text();
+  expect([answer.status, text.includes('"errors"'), text]).toEqual([200, false, text]);
+  return text;
+}
+
+/** Opens a page and sends its form of an act. Returns the address to which the answer leads. */
+async function act(visitor: Visitor, path: string, name: string, fields: Record<string, string>): Promise<string> {
+  expect([path, (await visitor.open(path)).status]).toEqual([path, 200]);
+  const form = new RegExp(`name="act" value="${name}"[\\s\\S]*?</form>`).exec(visitor.page)?.[0] ?? '';
+  const hidden = Object.fromEntries(
+    [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, field, value]) => [field!, value!]),
+  );
+  // The key stands before the act.
+  const key = [...visitor.page.split(`name="act" value="${name}"`)[0]!.matchAll(/name="key" value="([^"]*)"/g)].at(-1)![1]!;
+  const answer = await visitor.send(path, { act: name, ...hidden, key, ...fields });
+  const faults = [...visitor.page.matchAll(/<li><a href="#[^"]*">([^<]*)/g)].map(([, text]) => text);
+  expect([path, name, answer.status, answer.status === 303 ? [] : faults]).toEqual([path, name, 303, []]);
+  return answer.headers.get('location')!;
+}
+
+const codeIn = (location: string): string => location.split('?')[0]!.split('/').at(-1)!;
+
+/** A day as it is typed on a Thai page. */
+const typed = (name: string, day: Date): Record<string, string> => ({
+  [`${name}Day`]: String(day.getUTCDate()),
+  [`${name}Month`]: String(day.getUTCMonth() + 1),
+  [`${name}Year`]: String(day.getUTCFullYear() + 543),
+});
+
+/** Some days after today in Bangkok. */
+const inDays = (days: number): Date => new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000);
+
+/** What is asked of earlier moments: it has to be answered as it was, whatever offices write. */
+const EARLIER = (knownAt: string) => `{
+  forum: body(code: "CMGF") { progress(basis: { atMeeting: "CMGF-22" }) { percent projectCount knownAt } }
+  then: body(code: "LS") { progress(basis: { asOf: "2025-06-30", knownAt: "${knownAt}" }) { percent statedPercent projectCount } }
+  meetings(first: 100, knownAt: "${knownAt}") { totalCount nodes { code version status startsOn endsOn place(lang: TH) decisions { code } } }
+  decisions(first: 100, knownAt: "${knownAt}") { totalCount nodes { code title(lang: TH) leadsTo { kind to { code } } addressees { acknowledgedAt } } }
+  actionItems(first: 100, knownAt: "${knownAt}") { totalCount nodes { code status dueOn timesCarried events { number } claim { number } } }
+  briefing(province: "TH-90", forMeeting: "CMGF-22", lang: TH) { headline { percent } openActions { code } nextMeetings { code startsOn } }
+}`;
+
+it('a secretariat runs a forum from its invitation to the report on what was done, and nothing earlier is answered otherwise', async () => {
+  const [secretary, unit] = [await inOffice('CMGF-OFFICE', OfficeRole.SECRETARY), await inOffice('MOI-PSCDG', OfficeRole.SECRETARY)];
+  const offices = new Map<string, Visitor>();
+  for (const office of PROVINCES) offices.set(office, await inOffice(office, OfficeRole.REPORTER));
+  const knownAt = JSON.parse(await ask('{ body(code: "CMGF") { progress { knownAt } } }')).data.body.progress.knownAt as string;
+  const before = await ask(EARLIER(knownAt));
+
+  // The forum is called for a month, then for a day, which calendars follow.
+  const called = await act(secretary, '/th/desk/meetings', 'schedule', {
+    body: 'CMGF',
+    number: '23',
+    isMonth: 'yes',
+    ...typed('startsOn', inDays(0)),
+  });
+  expect(codeIn(called)).toBe('CMGF-23');
+  const place = { placesTH: 'จังหวัดสงขลา', placesEN: 'Songkhla', province: 'TH-90', hostMemberState: 'TH' };
+  await act(secretary, '/th/desk/meetings/CMGF-23', 'move', { ...typed('startsOn', inDays(0)), ...place, reason: 'กำหนดวันแล้ว' });
+  await act(secretary, '/th/desk/meetings', 'schedule', { body: 'CMGF', number: '24', ...typed('startsOn', inDays(300)) });
+  const calendar = await (await fetch(`${hub.origin}/calendar.ics?lang=EN`)).text();
+  const event = calendar.split('BEGIN:VEVENT').find((part) => part.includes('UID:meeting-CMGF-23@'))!;
+  expect(event).toMatch(/SEQUENCE:1\r/);
+  expect(event).toMatch(/STATUS:CONFIRMED\r/);
+
+  // Three results, and a circular that passes the first one down.
+  const decisions: string[] = [];
+  for (const titlesTH of ['ผลข้อที่ 1', 'ผลข้อที่ 2', 'ผลข้อที่ 3'])
+    decisions.push(codeIn(await act(secretary, '/th/desk/meetings/CMGF-23', 'recordDecision', { kind: 'MEETING_RESULT', titlesTH })));
+  const circular = codeIn(
+    await act(secretary, '/th/desk/meetings/CMGF-23', 'recordDecision', { kind: 'CIRCULAR', titlesTH: 'แจ้งเวียนผลการประชุม' }),
+  );
+  expect([...decisions, circular]).toEqual(['CMGF-23-D1', 'CMGF-23-D2', 'CMGF-23-D3', 'CMGF-23-D4']);
+  await act(secretary, '/th/desk/decisions/CMGF-23-D1', 'linkDecisions', { to: circular, kind: 'CIRCULATED_TO' });
+
+  // It goes to all provinces; all but one acknowledge it.
+  await act(secretary, `/th/desk/decisions/${circular}`, 'circulate', { to: 'ALL-PROVINCES' });
+  for (const office of PROVINCES.slice(1)) {
+    const visitor = offices.get(office)!;
+    await visitor.open('/th/desk');
+    const key = new RegExp(`action="/th/desk/decisions/${circular}"[\\s\\S]*?name="key" value="([^"]*)"`).exec(visitor.page)![1]!;
+    const answer = await visitor.send(`/th/desk/decisions/${circular}`, { act: 'acknowledgeCircular', key, office, note: '' });
+    expect([office, answer.status]).toEqual([office, 303]);
+  }
+
+  // Five actions: one is overdue, one is done, one is claimed, one is carried over.
+  const actions: string[] = [];
+  for (const [i, due] of [-1, 0, 30, 60, null].entries()) {
+    const asked = { textsTH: `ดำเนินการเรื่องที่ ${i + 1}`, assignee: 'PO-TH-90', ...(due !== null && typed('dueOn', inDays(due))) };
+    await act(secretary, `/th/desk/decisions/${decisions[i % 2]}`, 'createActionItem', asked);
+    actions.push(`${decisions[i % 2]}-A${Math.floor(i / 2) + 1}`);
+  }
+  const songkhla = offices.get('PO-TH-90')!;
+  const tell = (action: string, more: object = {}) =>
+    act(songkhla, `/th/desk/actions/${action}`, 'reportOnAction', { texts: 'ดำเนินการแล้วบางส่วน', link: '', ...more });
+  await tell(actions[1]!, { isDone: 'yes', link: 'https://example.org/report.pdf' });
+  await act(unit, `/th/desk/actions/${actions[1]}`, 'confirmActionDone', {});
+  await tell(actions[2]!, { isDone: 'yes' });
+  await tell(actions[3]!);
+  await act(secretary, `/th/desk/actions/${actions[0]}`, 'passActionOn', { meeting: 'CMGF-24' });
+
+  // The report on what was done, as a page and as a table.
+  const followUp = JSON.parse(
+    await ask('{ decision(code: "CMGF-23-D1") { actions { code status daysOverdue timesCarried claim { kind } } } }'),
+  );
+  expect(followUp.data.decision.actions).toEqual([
+    { code: actions[0], status: 'OPEN', daysOverdue: 1, timesCarried: 1, claim: null },
+    { code: actions[2], status: 'IN_PROGRESS', daysOverdue: null, timesCarried: 0, claim: { kind: 'CLAIM' } },
+    { code: actions[4], status: 'OPEN', daysOverdue: null, timesCarried: 0, claim: null },
+  ]);
+  const page = await (await fetch(`${hub.origin}/th/decisions/CMGF-23-D1/report`)).text();
+  expect(page).toContain('รายงานสรุปผลการดำเนินงานตามมติ');
+  expect(page).toContain('รับทราบแล้ว 13 จาก 14 หน่วยงาน');
+  const table = await (await fetch(`${hub.origin}/th/decisions/CMGF-23-D1/report.csv`)).text();
+  expect(table.trim().split('\r\n')).toHaveLength(4);
+  for (const path of ['/meetings/CMGF-23', '/decisions/CMGF-23-D4', '/actions', '/calendar'])
+    for (const lang of ['th', 'en']) expect([path, (await fetch(`${hub.origin}/${lang}${path}`)).status]).toEqual([path, 200]);
+  for (const path of ['meetings', 'meetings/CMGF-23', 'decisions/CMGF-23-D4', 'actions', `actions/${actions[1]}`])
+    expect([path, (await secretary.open(`/en/desk/${path}`)).status]).toEqual([path, 200]);
+
+  // A meeting that is cancelled stays in the calendar, as cancelled.
+  await act(secretary, '/th/desk/meetings/CMGF-24', 'cancel', { reason: 'เลื่อนออกไป' });
+  const after = await (await fetch(`${hub.origin}/calendar.ics?lang=EN`)).text();
+  expect(after.split('BEGIN:VEVENT').find((part) => part.includes('UID:meeting-CMGF-24@'))).toMatch(/SEQUENCE:1\r[\s\S]*|STATUS:CANCELLED/);
+
+  // Whoever has no part in it, cannot.
+  expect((await songkhla.open('/th/desk/meetings')).status).toBe(403);
+  expect((await songkhla.open('/th/desk/meetings/CMGF-23')).status).toBe(403);
+
+  expect(await ask(EARLIER(knownAt))).toBe(before);
+  expect(hub.log).toEqual([]);
+}, 120_000);
