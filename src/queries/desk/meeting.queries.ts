@@ -59,4 +59,6 @@ export async function meetingAtDesk(db: RowStore, code: string): Promise<DeskMee
 /** Places to choose from: the provinces of the programme, and the member states, by code. */
 export const placesToChoose = (db: RowStore): Promise<{ kind: 'province' | 'country'; code: string; names: LocalizedTexts }[]> =>
   db.rows(sql`
-    SELECT 'province' AS kind, code, names FROM province UNION ALL SELECT 'country', code, names FROM member_state ORDER BY kind, code COLLATE "C"`);
+    SELECT * FROM (
+      SELECT 'province' AS kind, code, names FROM province UNION ALL SELECT 'country', code, names FROM member_state) place
+    ORDER BY kind, code COLLATE "C"`);
