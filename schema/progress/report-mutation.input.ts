@@ -1,5 +1,4 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Lang } from '../../src/domain/languages';
 import { ImportedRows, ReportState } from '../../src/domain/vocabularies/progress';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { LocalizedTextInput } from '../base/localized-text.input';
