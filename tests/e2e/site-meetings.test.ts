@@ -128,6 +128,7 @@ describe('decisions', () => {
       'CIRCULAR-CAB-2012-10-22',
       'CMGF-OFFICE-2013-PRINCIPLES',
       'CMGF-OFFICE-2014-DIRECTION',
+      'CAB-2012-10-22/report',
     ]);
     const alone = shown((await get('/th/decisions/MM-29-JS')).text);
     expect(alone).toContain('ไม่พบมติอื่น');
