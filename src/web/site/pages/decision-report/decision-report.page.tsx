@@ -142,7 +142,7 @@ function ReportView({ decision }: { readonly decision: Decision }) {
           </ul>
         </section>
       )}
-      <DataLinks />
+      <DataLinks hasTable />
     </>
   );
 }

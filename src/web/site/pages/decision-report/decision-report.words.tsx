@@ -6,7 +6,7 @@ const en = {
   description: (decision: string) =>
     `Summary report on what was done under the decision: ${decision}. Actions, offices, days and documents.`,
   lead: (all: number, done: number, claimed: number, overdue: number) =>
-    `Of ${all} actions ${done} are confirmed as done, ${claimed} are reported as done and wait for confirmation, and ${overdue} are overdue.`,
+    `Actions: ${all}. Confirmed as done: ${done}. Reported as done, waiting for confirmation: ${claimed}. Overdue: ${overdue}.`,
   noActions: 'Neither the decision nor one that came of it asks for an action on record.',
   under: 'Asked for by',
   last: 'Last said',
