@@ -38,10 +38,10 @@ import {
 } from '../../resolvers/geography/membership.resolver';
 import { ProvinceResolver } from '../../resolvers/geography/province.resolver';
 import { IndicatorResolver, ObservationResolver } from '../../resolvers/indicators/indicator.resolver';
+import { ActionMutationResolver } from '../../resolvers/mechanism/action-mutation.resolver';
 import { BodyResolver, BodySecretariatResolver, WorkingGroupResolver } from '../../resolvers/mechanism/body.resolver';
 import { CalendarResolver } from '../../resolvers/mechanism/calendar.resolver';
 import { ActionItemResolver, DecisionLinkResolver, DecisionResolver } from '../../resolvers/mechanism/decision.resolver';
-import { ActionMutationResolver } from '../../resolvers/mechanism/action-mutation.resolver';
 import { DecisionMutationResolver } from '../../resolvers/mechanism/decision-mutation.resolver';
 import {
   ActionEventResolver,
@@ -49,8 +49,8 @@ import {
   CircularAddresseeResolver,
   CirculationResolver,
 } from '../../resolvers/mechanism/follow-up.resolver';
-import { MeetingMutationResolver } from '../../resolvers/mechanism/meeting-mutation.resolver';
 import { MeetingResolver, MeetingWeekResolver } from '../../resolvers/mechanism/meeting.resolver';
+import { MeetingMutationResolver } from '../../resolvers/mechanism/meeting-mutation.resolver';
 import { BudgetLineResolver, OrganisationResolver, OrganisationRoleResolver } from '../../resolvers/mechanism/organisation.resolver';
 import { ApiTokenResolver } from '../../resolvers/people/api-token.resolver';
 import { DelegationResolver } from '../../resolvers/people/delegation.resolver';
