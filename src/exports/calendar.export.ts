@@ -7,6 +7,7 @@ import { CalendarCategory, DatePrecision, MeetingStatus } from '../domain/vocabu
 import { calendarNote, calendarTitle } from '../i18n/calendar-text';
 import { textsIn } from '../i18n/dictionaries';
 import { type CalendarRow, calendarRows } from '../queries/mechanism/calendar.queries';
+import { newestCommit } from '../queries/shared/newest-commit';
 import { recordOpening } from '../queries/shared/record-opening';
 
 /** Makes the code of an entry a UID that is unique among all calendars. */
@@ -25,7 +26,7 @@ export async function calendarFile(runner: StatementRunner, { lang, from, to }: 
   const db = new RowStore(runner);
   const rows = await calendarRows(db, from, to, {
     asOf: dayInBangkok(now),
-    knownAt: now,
+    knownAt: (await newestCommit(db)) ?? now,
     provisional: false,
     certifiedOnly: false,
   });

@@ -1,6 +1,10 @@
 import { openSession } from '../../src/commands/people/sessions';
+import { PooledRunner } from '../../src/database/statement-runner';
 import { inTransaction } from '../../src/database/transaction';
+import { dayInBangkok, daysLater } from '../../src/domain/days';
+import { Lang } from '../../src/domain/languages';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
+import { calendarFile } from '../../src/exports/calendar.export';
 import { useDatabase } from '../support/database';
 import { useHub } from '../support/hub';
 import { eraseInstitution } from '../support/institution';
@@ -152,6 +156,10 @@ it('a secretariat runs a forum from its invitation to the report on what was don
   const cancelled = after.split('BEGIN:VEVENT').find((part) => part.includes('UID:meeting-CMGF-24@'))!;
   expect([/SEQUENCE:(\d+)\r/.exec(cancelled)?.[1], /STATUS:(\w+)\r/.exec(cancelled)?.[1]]).toEqual(['1', 'CANCELLED']);
   expect(cancelled).toContain('SUMMARY:Cancelled: 24th Chief Ministers');
+  // Also where the reading of the clock is older than the commit.
+  const today = dayInBangkok(new Date());
+  const span = { lang: Lang.EN, from: today, to: daysLater(today, 400) };
+  expect(await calendarFile(new PooledRunner(dataSource()), span, new Date(Date.now() - 60_000))).toContain('STATUS:CANCELLED');
 
   // Whoever has no part in it, cannot.
   expect((await songkhla.open('/th/desk/meetings')).status).toBe(403);

@@ -23,12 +23,22 @@ export const OF_A_PERSON = [
   'person_contact',
 ] as const;
 
+/** What people did that no test takes back, because the record only grows: a round that was moved, a duty that was decided. */
+const ONLY_ADDED = ['round_change', 'duty_override'] as const;
+
 /**
- * Has nobody hold a role, have an address, wait for a letter or have sent a file. The files of a worker share its database, and reports that
- * were certified keep the persons who wrote them.
+ * Has nobody hold a role, have an address, wait for a letter or have sent a file, and every round be as its rule says. The files of a worker
+ * share its database, and reports that were certified keep the persons who wrote them.
  */
 async function beginWithNobody(dataSource: DataSource): Promise<void> {
-  for (const table of ['delegation', ...OF_A_PERSON]) await dataSource.query(`DELETE FROM ${table}`);
+  await dataSource.transaction(async (manager) => {
+    for (const table of ['webhook_delivery', 'webhook', 'delegation', ...OF_A_PERSON]) await manager.query(`DELETE FROM ${table}`);
+    for (const table of ONLY_ADDED) {
+      await manager.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+      await manager.query(`DELETE FROM ${table}`);
+      await manager.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+    }
+  });
 }
 
 /** Opens this worker's migrated and seeded database for the tests of a file, which begins with nobody, and closes it after them. */
