@@ -7,16 +7,19 @@ const { dataSource, rolledBack } = useDatabase();
 
 /** Where objects of each type are, with `%` for what is asked of them. Every such list holds one of them at least. */
 const PLACES: Record<string, string> = {
+  ActionEvent: 'decisions(first: 100) { nodes { actions { events { % } } } }',
   ActionItem: 'decisions(first: 100) { nodes { actions { % } } }',
   ActionItemConnection: 'actionItems(first: 1) { % }',
   ActionItemEdge: 'actionItems(first: 1) { edges { % } }',
   Allocation: 'projects(first: 100) { nodes { allocations { % } } }',
+  BodySecretariat: 'bodies { secretariats { % } }',
   BorderCrossing: 'borderCrossings { % }',
   AuditHead: 'auditHead { % }',
   Briefing: 'briefing(province: "TH-90", forMeeting: "CMGF-22") { % }',
   BudgetLine: 'organisations { budget { % } }',
   CalendarEntry: 'calendar(from: "2025-01-01", to: "2026-12-31") { % }',
   Citation: 'province(code: "TH-90") { citations { % } }',
+  CircularAddressee: 'decisions(first: 100) { nodes { addressees { % } } }',
   Cluster: 'clusters { % }',
   ClusterMembership: 'clusters { memberships { % } }',
   Completeness: 'round(code: "2026-H1") { completeness(by: PROVINCE) { % } }',
@@ -47,6 +50,7 @@ const PLACES: Record<string, string> = {
   Meeting: 'meetings(first: 100) { nodes { % } }',
   MeetingConnection: 'meetings(first: 1) { % }',
   MeetingEdge: 'meetings(first: 1) { edges { % } }',
+  MeetingVersion: 'meetings(first: 100) { nodes { earlierVersions { % } } }',
   MeetingWeek: 'meetings(first: 100) { nodes { week { % } } }',
   MemberState: 'memberStates { % }',
   MoneyTotal: 'province(code: "TH-90") { progress { cost(currency: "USD") { % } } }',
@@ -209,6 +213,16 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
        INSERT INTO round_change (round, number, due_on, verify_due_on, certify_due_on, is_paused, reason, changed_at, changed_by_id, office_id)
        SELECT '2026-H1', 1, '2026-08-07', '2026-08-14', '2026-08-29', false, 'A flood.', now(), made.id, organisation.id
        FROM made, organisation WHERE code = 'CMGF-OFFICE'`,
+    );
+    // No meeting was ever moved, no circular sent and no action reported on.
+    await manager.query(`UPDATE meeting SET version = 2, recorded_at = now() WHERE code = 'CMGF-22'`);
+    await manager.query(
+      `INSERT INTO circular_addressee (decision_id, organisation_id) SELECT (SELECT min(id) FROM decision), id FROM organisation LIMIT 1`,
+    );
+    await manager.query(
+      `INSERT INTO action_event (action_code, number, kind, changed_at, changed_by_id, office_id)
+       SELECT (SELECT min(code) FROM action_item), 1, 'NOTE', now(), person.id, organisation.id FROM person, organisation
+       WHERE organisation.code = 'CMGF-OFFICE' ORDER BY person.id DESC LIMIT 1`,
     );
     const fields = fieldsOf(type);
     const document = `{ ${PLACES[name]!.replace('%', () => `isHere: __typename ${fields.map((field) => asked(type, field)).join(' ')}`)} }`;
