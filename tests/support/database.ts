@@ -23,8 +23,26 @@ export const OF_A_PERSON = [
   'person_contact',
 ] as const;
 
+/** What is removed before each file. */
+const REMOVED = ['webhook_delivery', 'webhook', 'delegation', ...OF_A_PERSON] as const;
+
 /** What people did that no test takes back, because the record only grows: a round that was moved, a duty that was decided. */
 const ONLY_ADDED = ['round_change', 'duty_override'] as const;
+
+/** What no file needs to be without: persons who hold nothing, and what tells of writes. */
+const MAY_STAY: readonly string[] = ['person', 'audit_entry', 'change_batch', 'change_entry', ...REMOVED, ...ONLY_ADDED];
+
+/** How many rows each table has that no file may leave changed. */
+async function rowsOfRecord(dataSource: DataSource): Promise<Record<string, number>> {
+  const tables = await dataSource.query<{ name: string }[]>(
+    `SELECT relname AS name FROM pg_class
+     WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace AND NOT relname = ANY ($1) ORDER BY relname`,
+    [MAY_STAY],
+  );
+  const counted = tables.map(({ name }) => `SELECT '${name}' AS name, count(*)::integer AS n FROM "${name}"`).join(' UNION ALL ');
+  const rows = await dataSource.query<{ name: string; n: number }[]>(counted);
+  return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
+}
 
 /**
  * Has nobody hold a role, have an address, wait for a letter or have sent a file, and every round be as its rule says. The files of a worker
@@ -32,7 +50,7 @@ const ONLY_ADDED = ['round_change', 'duty_override'] as const;
  */
 async function beginWithNobody(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
-    for (const table of ['webhook_delivery', 'webhook', 'delegation', ...OF_A_PERSON]) await manager.query(`DELETE FROM ${table}`);
+    for (const table of REMOVED) await manager.query(`DELETE FROM ${table}`);
     for (const table of ONLY_ADDED) {
       await manager.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
       await manager.query(`DELETE FROM ${table}`);
@@ -41,12 +59,16 @@ async function beginWithNobody(dataSource: DataSource): Promise<void> {
   });
 }
 
-/** Opens this worker's migrated and seeded database for the tests of a file, which begins with nobody, and closes it after them. */
+/**
+ * Opens this worker's migrated and seeded database for the tests of a file, which begins with nobody, and closes it after them. Fails where
+ * the file has left rows that another one would find: hooks that remove them are declared before the call, because hooks run in order.
+ */
 export function useDatabase(): {
   dataSource: () => DataSource;
   rolledBack: (test: (manager: EntityManager) => Promise<void>) => () => Promise<void>;
 } {
   let dataSource: DataSource;
+  let before: Record<string, number>;
   beforeAll(async () => {
     const connections = JSON.parse(process.env['HUB_TEST_CONNECTIONS']!) as ConnectionOptions[];
     const connection = connections[Number(process.env['JEST_WORKER_ID']) - 1]!;
@@ -57,8 +79,13 @@ export function useDatabase(): {
       return opened !== null;
     }, 'the database accepts a connection');
     await beginWithNobody(dataSource);
+    before = await rowsOfRecord(dataSource);
   });
-  afterAll(() => dataSource.destroy());
+  afterAll(async () => {
+    const after = await rowsOfRecord(dataSource);
+    await dataSource.destroy();
+    expect(after).toEqual(before);
+  });
   return {
     dataSource: () => dataSource,
     /** A test whose writes are undone. */
