@@ -45,6 +45,7 @@ const en = {
     pastDay: 'These are the figures of a past moment, not of today.',
   },
   sources: 'Sources of this page',
+  showSources: (count: number) => `Show the ${count} sources`,
   saved: {
     title: 'Copy of',
     said: 'The hub does not answer now. The figures may not be the newest; search, filters, other moments, files and the desk do not work in this copy.',
@@ -92,6 +93,7 @@ export const frameWords: FrameWords<SiteFrameWords> = {
       pastDay: 'ตัวเลขในหน้านี้เป็นข้อมูลย้อนหลัง มิใช่ข้อมูลปัจจุบัน',
     },
     sources: 'แหล่งข้อมูลในหน้านี้',
+    showSources: (count) => `แสดงแหล่งข้อมูล ${count} รายการ`,
     saved: {
       title: 'สำเนาข้อมูล ณ วันที่',
       said: 'ขณะนี้ศูนย์ข้อมูลยังไม่ตอบสนอง ตัวเลขอาจไม่ใช่ข้อมูลล่าสุด การค้นหา ตัวกรอง การดูข้อมูลย้อนหลัง การดาวน์โหลดไฟล์ และระบบรายงานใช้ไม่ได้ในสำเนานี้',
@@ -133,6 +135,7 @@ export const frameWords: FrameWords<SiteFrameWords> = {
       pastDay: 'Angka pada halaman ini adalah data lalu, bukan data hari ini.',
     },
     sources: 'Sumber halaman ini',
+    showSources: (count) => `Tunjukkan ${count} sumber`,
     saved: {
       title: 'Salinan',
       said: 'Hab data tidak menjawab sekarang. Angka mungkin bukan yang terkini; carian, tapisan, data lalu, fail dan meja pegawai tidak berfungsi dalam salinan ini.',
@@ -174,6 +177,7 @@ export const frameWords: FrameWords<SiteFrameWords> = {
       pastDay: 'Angka di halaman ini adalah data lampau, bukan data hari ini.',
     },
     sources: 'Sumber halaman ini',
+    showSources: (count) => `Tampilkan ${count} sumber`,
     saved: {
       title: 'Salinan',
       said: 'Pusat data belum menjawab saat ini. Angka mungkin bukan yang terbaru; pencarian, saringan, data lampau, berkas, dan meja petugas tidak berfungsi dalam salinan ini.',

@@ -69,6 +69,7 @@ const en = {
   differing: {
     title: 'Where sources differ',
     heading: 'Sources differ:',
+    show: 'What the documents say',
     used: 'used here',
     resolved: 'settled',
     open: 'not settled',
@@ -178,6 +179,7 @@ export const siteWords: Words<SiteWords> = {
     differing: {
       title: 'แหล่งข้อมูลไม่ตรงกัน',
       heading: 'แหล่งข้อมูลไม่ตรงกัน:',
+      show: 'ข้อความของแต่ละเอกสาร',
       used: 'ใช้ค่านี้',
       resolved: 'ได้ข้อยุติแล้ว',
       open: 'ยังไม่ได้ข้อยุติ',

@@ -1,5 +1,6 @@
 import { PageLink, useSite } from '../site';
 import type { CitedSource } from '../source-list';
+import { Fold } from './fold';
 import { Ref } from './sources';
 import { RecordText } from './text';
 
@@ -15,15 +16,18 @@ export interface ShownDifference {
   readonly citationB: CitedSource | null;
 }
 
+interface DifferenceProps {
+  readonly difference: ShownDifference;
+  /** The page lists nothing else: its title says what it is, and a phone folds it. */
+  readonly isListed?: boolean;
+}
+
 /** What two sources say, which of it is used here, and why. */
-export function Difference({ difference }: { readonly difference: ShownDifference }) {
+export function Difference({ difference, isListed = false }: DifferenceProps) {
   const { differing } = useSite().words;
   const { code, subject, valueA, valueB, resolved, resolution, citationA, citationB } = difference;
-  return (
-    <div className="note warn" id={code}>
-      <h3>
-        ⚖ {differing.heading} <RecordText>{subject}</RecordText> <small className="q code">{code}</small>
-      </h3>
+  const said = (
+    <div>
       <div className="two">
         <p>
           <b>
@@ -42,6 +46,15 @@ export function Difference({ difference }: { readonly difference: ShownDifferenc
         <span className={resolved ? 'tag ok' : 'tag warn'}>{resolved ? differing.resolved : differing.open}</span>{' '}
         {resolution && <RecordText>{resolution}</RecordText>}
       </p>
+    </div>
+  );
+  return (
+    <div className="note warn" id={code}>
+      <h3>
+        {!isListed && `⚖ ${differing.heading} `}
+        <RecordText>{subject}</RecordText> <small className="q code">{code}</small>
+      </h3>
+      {isListed ? <Fold label={differing.show}>{said}</Fold> : said}
     </div>
   );
 }

@@ -15,6 +15,7 @@ const en = {
   coming: 'Still to come',
   comingThen: 'Later than the moment of this page',
   more: 'Earlier ones',
+  showMore: (count: number) => `Show the other ${count}`,
   kinds: {
     AGREEMENT: 'Agreement',
     CABINET_RESOLUTION: 'Cabinet resolution',
@@ -68,6 +69,7 @@ export const eventWords: Words<EventWords> = {
     coming: 'ยังไม่ถึงกำหนด',
     comingThen: 'หลังวันที่แสดงข้อมูลในหน้านี้',
     more: 'รายการก่อนหน้า',
+    showMore: (count) => `แสดงอีก ${count} รายการ`,
     kinds: {
       AGREEMENT: 'ความตกลง',
       CABINET_RESOLUTION: 'มติคณะรัฐมนตรี',

@@ -8,6 +8,7 @@ import { Day, Days } from '../../components/days';
 import type { ListedActionFragment, ListedDecisionFragment, ListedMeetingFragment } from '../page-data';
 import { PageLink, type Site, useSite } from '../site';
 import { eventWords } from './event.words';
+import { Fold, LONG_FROM } from './fold';
 import { Ref } from './sources';
 import { RecordText } from './text';
 
@@ -56,10 +57,19 @@ interface TimelineViewProps<T> {
   readonly keyOf: (item: T) => string;
 }
 
-/** A timeline with a heading for each year. */
+/** The newest years, until they have as many things as a phone shows at once, and the older ones. */
+function parted<T>(years: Timeline<T>['years']): { newest: Timeline<T>['years']; older: Timeline<T>['years'] } {
+  let shown = 0;
+  const more = years.findIndex(({ items }) => (shown += items.length) >= LONG_FROM);
+  const end = more === -1 ? years.length : more + 1;
+  return { newest: years.slice(0, end), older: years.slice(end) };
+}
+
+/** A timeline with a heading for each year; a phone folds the older ones of a long one. */
 export function TimelineView<T>({ parts: { coming, years, undated }, item, keyOf }: TimelineViewProps<T>) {
   const { lang, moment } = useSite();
   const words = eventWords[lang];
+  const { newest, older } = parted(years);
   const textOf = (year: string): string => yearsText(`${year}-01-01`, `${year}-12-31`, lang);
   const line = (items: readonly T[], mark = false) => (
     <ol className="line">
@@ -69,6 +79,19 @@ export function TimelineView<T>({ parts: { coming, years, undated }, item, keyOf
         </li>
       ))}
     </ol>
+  );
+  const sections = (shown: Timeline<T>['years']) =>
+    shown.map(({ year, items }) => (
+      <section key={year}>
+        <h2 id={`y${year}`}>{words.year(textOf(year))}</h2>
+        {line(items)}
+      </section>
+    ));
+  const unknown = undated.length > 0 && (
+    <section>
+      <h2>{words.dayUnknown}</h2>
+      {line(undated)}
+    </section>
   );
   return (
     <>
@@ -89,17 +112,16 @@ export function TimelineView<T>({ parts: { coming, years, undated }, item, keyOf
           {line(coming, true)}
         </section>
       )}
-      {years.map(({ year, items }) => (
-        <section key={year}>
-          <h2 id={`y${year}`}>{words.year(textOf(year))}</h2>
-          {line(items)}
-        </section>
-      ))}
-      {undated.length > 0 && (
-        <section>
-          <h2>{words.dayUnknown}</h2>
-          {line(undated)}
-        </section>
+      {sections(newest)}
+      {older.length === 0 ? (
+        unknown
+      ) : (
+        <Fold label={words.showMore(older.reduce((sum, { items }) => sum + items.length, undated.length))}>
+          <div className="older">
+            {sections(older)}
+            {unknown}
+          </div>
+        </Fold>
       )}
     </>
   );

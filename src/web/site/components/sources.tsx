@@ -1,6 +1,7 @@
 import { Day } from '../../components/days';
 import { PageLink, useSite } from '../site';
 import type { CitedSource } from '../source-list';
+import { Fold, LONG_FROM } from './fold';
 import { RecordText } from './text';
 
 /** The mark of a source at a fact, which leads to the list at the end of the page; nothing where no source is stated. */
@@ -19,45 +20,56 @@ export function Ref({ citation }: { readonly citation: CitedSource | null | unde
 /** The sources that the page has cited, at its end; nothing where it has cited none. */
 export function Sources() {
   const { sources, words, frame, frameLang, lang } = useSite();
-  if (sources.all.length === 0) return null;
+  const count = sources.all.length;
+  if (count === 0) return null;
+  const inFrame = frameLang === lang ? undefined : frameLang.toLowerCase();
+  const list = (
+    <ol className="src">
+      {sources.all.map(({ number, source }) => (
+        <li key={number} id={`s${number}`}>
+          <a href={`#r${number}`} aria-label={`↑ ${number}`}>
+            ↑
+          </a>{' '}
+          {source.url ? (
+            <a href={source.url}>
+              <RecordText>{source.title}</RecordText>
+            </a>
+          ) : (
+            <RecordText>{source.title}</RecordText>
+          )}
+          {source.publisher && (
+            <>
+              {' · '}
+              <RecordText>{source.publisher}</RecordText>
+            </>
+          )}
+          {source.issuedOn && (
+            <>
+              {` · ${words.issued} `}
+              <Day day={source.issuedOn} />
+            </>
+          )}
+          {!source.url && ` · ${words.noAddress}`}
+          {' · '}
+          <PageLink to={`/sources/${source.code.toUpperCase()}`}>
+            {words.sourcePage} {source.code}
+          </PageLink>
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <section>
-      <h2 id="sources" lang={frameLang === lang ? undefined : frameLang.toLowerCase()}>
+      <h2 id="sources" lang={inFrame}>
         {frame.sources}
       </h2>
-      <ol className="src">
-        {sources.all.map(({ number, source }) => (
-          <li key={number} id={`s${number}`}>
-            <a href={`#r${number}`} aria-label={`↑ ${number}`}>
-              ↑
-            </a>{' '}
-            {source.url ? (
-              <a href={source.url}>
-                <RecordText>{source.title}</RecordText>
-              </a>
-            ) : (
-              <RecordText>{source.title}</RecordText>
-            )}
-            {source.publisher && (
-              <>
-                {' · '}
-                <RecordText>{source.publisher}</RecordText>
-              </>
-            )}
-            {source.issuedOn && (
-              <>
-                {` · ${words.issued} `}
-                <Day day={source.issuedOn} />
-              </>
-            )}
-            {!source.url && ` · ${words.noAddress}`}
-            {' · '}
-            <PageLink to={`/sources/${source.code.toUpperCase()}`}>
-              {words.sourcePage} {source.code}
-            </PageLink>
-          </li>
-        ))}
-      </ol>
+      {count <= LONG_FROM ? (
+        list
+      ) : (
+        <Fold label={frame.showSources(count)} lang={inFrame}>
+          {list}
+        </Fold>
+      )}
     </section>
   );
 }

@@ -77,7 +77,7 @@ function Points({ nodes, totalCount, next }: PointsProps) {
               <h2>{title(points.length)}</h2>
               {points.map((point) => (
                 <div key={point.code}>
-                  <Difference difference={point} />
+                  <Difference difference={point} isListed />
                   <Touched point={point} />
                 </div>
               ))}

@@ -7,6 +7,7 @@ import type { Composition } from '../../../components/bar';
 import { CardsTable } from '../../../components/cards-table';
 import { Day, Instant } from '../../../components/days';
 import { KnownBar } from '../../components/bars';
+import { LongTable } from '../../components/long-table';
 import { DataLinks } from '../../components/page-data-links';
 import { ProjectName } from '../../components/project-table';
 import { Ref } from '../../components/sources';
@@ -192,7 +193,7 @@ function Working({ programme }: { readonly programme: Programme }) {
       </p>
       {totalCount > nodes.length && <p className="q">{words.partial(nodes.length, totalCount)}</p>}
       {nodes.length > 0 && (
-        <CardsTable
+        <LongTable
           caption={words.working}
           columns={[words.project, words.kind, words.weight, words.percent, words.from]}
           groups={[{ title: null, rows: nodes.map((contribution) => contributionOf(contribution, words)) }]}

@@ -1,5 +1,5 @@
-import { CardsTable } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
+import { LongTable } from '../../components/long-table';
 import { DataLinks } from '../../components/page-data-links';
 import { RecordText, Unknown } from '../../components/text';
 import { pageDocument } from '../../documents';
@@ -36,7 +36,7 @@ function Register({ sources }: { readonly sources: Sources }) {
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead(sources.length, sources.filter(({ issuedOn }) => issuedOn !== null).length)}</p>
-      <CardsTable
+      <LongTable
         caption={words.caption(sources.length)}
         columns={[words.document, words.publisher, words.issued, words.backs]}
         groups={[
