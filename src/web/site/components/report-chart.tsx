@@ -7,9 +7,6 @@ import { statedFigure } from './text';
 /** Where the lower lane lies, what is written below it, and the years, in pixels. */
 const [LANE, BELOW_LANE, YEARS] = [242, 263, 284];
 
-/** From this height on, in pixels, a figure is written below its point: above it is the upper edge. */
-const NEAR_TOP = TOP + 24;
-
 /** Where a chart without a percent begins: it has its lower lane alone. */
 const LANE_TOP = LANE - 24;
 
@@ -126,16 +123,11 @@ function Steps({ points }: Pick<StepChart, 'points'>) {
           </g>
         );
       })}
-      {points.map(({ day, x, y, percent, isLabelled }, i) => (
+      {points.map(({ day, x, y, percent, figure }, i) => (
         <g key={day}>
           <circle className="d" cx={at(x)} cy={y} r="6" />
-          {isLabelled && (
-            <text
-              className={i === points.length - 1 ? 'v' : undefined}
-              x={at(x - 1)}
-              y={y < NEAR_TOP ? y + 20 : y - 8}
-              textAnchor={x < 12 ? 'middle' : 'end'}
-            >
+          {figure && (
+            <text className={i === points.length - 1 ? 'v' : undefined} x={at(figure.end)} y={figure.foot} textAnchor="end">
               {statedFigure(percent)}
             </text>
           )}

@@ -13,8 +13,8 @@ export interface ChartPoint {
   /** Where it stands from the left, in percent of the width, and from the top, in pixels. */
   readonly x: number;
   readonly y: number;
-  /** Whether its figure is written beside it: not where it would lie on that of the next. */
-  readonly isLabelled: boolean;
+  /** Where its figure ends and has its foot, as `x` and `y` are told; null = it is not written: it would lie on that of a later point. */
+  readonly figure: { readonly end: number; readonly foot: number } | null;
 }
 
 /** One or several reports of nearly the same day in the lower lane; filled where one of them states a percent. */
@@ -47,8 +47,17 @@ const [LEFT, RIGHT] = [5, 98];
 /** Where 100 and 0 percent stand, in pixels. */
 export const [TOP, BOTTOM] = [28, 208];
 
-/** How near the figures of two points may stand, and two reports of the lane, in percent of the width. */
-const [LABEL_GAP, LANE_GAP] = [6, 1.2];
+/** How near two reports of the lane may stand, in percent of the width. */
+const LANE_GAP = 1.2;
+
+/** The room of a figure: its width on a phone, in percent of the width of the chart, and its height in pixels. */
+const [FIGURE_WIDTH, FIGURE_HEIGHT] = [13, 18];
+
+/** Where the foot of a figure is, from the middle of its point, in pixels. */
+const [ABOVE, BELOW] = [-8, 20];
+
+/** From this height on, in pixels, a figure is written below its point: above it is the upper edge. */
+const NEAR_TOP = TOP + 24;
 
 /** The most years that have a mark. */
 const YEARS = 8;
@@ -68,13 +77,9 @@ export function stepChart(reports: readonly ChartedReport[], { today, due }: Ste
   const start = daysLater(first, -Math.ceil(daysBetween(first, last) * 0.05) - 30);
   const length = daysBetween(start, last);
   const xOf = (day: Day): number => LEFT + ((RIGHT - LEFT) * Math.max(0, daysBetween(start, day))) / length;
-  const points = stated.map(({ asOf, percent }, i) => ({
-    day: asOf,
-    percent,
-    x: xOf(asOf),
-    y: BOTTOM - ((BOTTOM - TOP) * percent) / 100,
-    isLabelled: i === stated.length - 1 || xOf(stated[i + 1]!.asOf) - xOf(asOf) >= LABEL_GAP,
-  }));
+  const points = withFigures(
+    stated.map(({ asOf, percent }) => ({ day: asOf, percent, x: xOf(asOf), y: BOTTOM - ((BOTTOM - TOP) * percent) / 100 })),
+  );
   const end = points.at(-1);
   return {
     points,
@@ -85,6 +90,25 @@ export function stepChart(reports: readonly ChartedReport[], { today, due }: Ste
     today: xOf(today),
     due: shownDue === null ? null : xOf(shownDue),
   };
+}
+
+/** Writes the figures, the latest first: above its point, else below it, where no later one stands. */
+function withFigures(points: readonly Omit<ChartPoint, 'figure'>[]): ChartPoint[] {
+  const written: NonNullable<ChartPoint['figure']>[] = [];
+  const figureOf = ({ x, y }: (typeof points)[number]): ChartPoint['figure'] => {
+    // At the left edge stand the figures of the axis.
+    const end = x < FIGURE_WIDTH ? x + FIGURE_WIDTH / 2 : x - 1;
+    const foot = (y < NEAR_TOP ? [BELOW] : [ABOVE, BELOW])
+      .map((from) => y + from)
+      .find((each) => written.every((other) => Math.abs(other.end - end) >= FIGURE_WIDTH || Math.abs(other.foot - each) >= FIGURE_HEIGHT));
+    if (foot === undefined) return null;
+    written.push({ end, foot });
+    return { end, foot };
+  };
+  return [...points]
+    .reverse()
+    .map((point) => ({ ...point, figure: figureOf(point) }))
+    .reverse();
 }
 
 /** Reports of nearly the same day are one mark: thirty circles on one another say no more than one. */

@@ -1,3 +1,4 @@
+import { daysLater } from '../../../../src/domain/days';
 import { type ChartedReport, stepChart } from '../../../../src/web/site/components/step-chart';
 import { counts, type ReportOnRecord, reportsOnRecord, slips, usedCost } from '../../../../src/web/site/pages/project/reports';
 import {
@@ -10,6 +11,7 @@ import {
   without,
 } from '../../../../src/web/site/pages/projects/conditions';
 import { lineageOf } from '../../../../src/web/site/pages/sector/lineage';
+import { dice } from '../../../support/random';
 
 const query = (text: string) => new URLSearchParams(text);
 
@@ -124,9 +126,27 @@ describe('chart of reports', () => {
     expect([points, silence, lane.length]).toEqual([[], null, 2]);
   });
 
-  it('a figure is not written where it would lie on that of the next', () => {
-    const near = chart([report('2015-01-01', 10), report('2026-01-01', 60), report('2026-02-01', 61)]).points;
-    expect(near.map(({ isLabelled }) => isLabelled)).toEqual([true, false, true]);
+  it('a figure stands above its point, else below it where a later figure stands above, else nowhere', () => {
+    const near = chart([report('2015-01-01', 10), report('2026-01-01', 60), report('2026-01-15', 61), report('2026-02-01', 62)]).points;
+    expect(near.map(({ y, figure }) => figure && figure.foot - y)).toEqual([-8, null, 20, -8]);
+  });
+
+  it('a figure near the upper edge stands below its point, and the one before it below its own', () => {
+    const { points } = chart([report('2023-07-30', 74.8), report('2023-12-15', 94.18)]);
+    expect(points.map(({ y, figure }) => figure!.foot - y)).toEqual([20, 20]);
+  });
+
+  it('no two figures lie on one another, wherever the points are', () => {
+    const random = dice(1);
+    const below = (n: number): number => Math.floor(random() * n);
+    for (let round = 0; round < 200; round++) {
+      const days = Array.from({ length: 12 }, () => report(daysLater('2015-01-01', below(4_000)), below(101)));
+      const figures = chart(days).points.flatMap(({ figure }) => figure ?? []);
+      expect(figures.length).toBeGreaterThan(0);
+      for (const [i, one] of figures.entries())
+        for (const other of figures.slice(i + 1))
+          expect(Math.abs(one.end - other.end) >= 13 || Math.abs(one.foot - other.foot) >= 18).toBe(true);
+    }
   });
 
   it('forty reports of one month are one mark, full where one of them states a percent', () => {
