@@ -9,6 +9,7 @@ import { useDatabase } from '../support/database';
 import { eraseProjects, insertProject, link } from '../support/factories';
 import { useHub } from '../support/hub';
 import { Desk, makeOfficer } from '../support/officers';
+import { sheetOf, workbookFile } from '../support/workbook-file';
 
 const { dataSource } = useDatabase();
 const hub = useHub(dataSource, { REQUESTS_PER_MINUTE: '0' });
@@ -149,6 +150,27 @@ it('the same file read again changes nothing', async () => {
     expect(saved).toEqual({ saved: kind === 'NEW' ? 1 : 0, keptBack: 0, userErrors: [] });
   }
   expect(await dataSource().query('SELECT version FROM report_draft')).toEqual([{ version: 1 }]);
+});
+
+it('a cell with characters that no database stores is read and saved', async () => {
+  const token = await tokenWith(TokenAction.IMPORT);
+  const cell = (name: string, text: string): string => `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = [
+    cell('A1', 'รหัสโครงการ') + cell('B1', 'ข้อมูล ณ วันที่') + cell('C1', 'รายละเอียด'),
+    cell('A2', 'T-SENT-1') + cell('B2', '2025-06-30') + cell('C2', 'a_x0000_b_xD800_c_x0001_d'),
+    cell('A3', '_x0000_') + cell('B3', '_xDFFF_') + cell('C3', '_x0000_'),
+  ];
+  const { status, answer } = await send(token, await workbookFile([sheetOf(...rows)]));
+  expect([status, answer.faults.map((fault) => [fault.cell, fault.code])]).toEqual([
+    200,
+    [
+      ['A3', 'UNKNOWN_CODE'],
+      ['B3', 'INVALID_DATE'],
+    ],
+  ]);
+  const { import: file, fingerprint } = answer;
+  expect(await mutate(token, 'applyImport', { import: file, fingerprint, rows: 'FAULTLESS' })).toMatchObject({ saved: 1, userErrors: [] });
+  expect(await dataSource().query(`SELECT narratives->>'EN' AS text FROM report_draft`)).toEqual([{ text: 'a\uFFFDb\uFFFDc\u0001d' }]);
 });
 
 it('a round gives the day where no column has it', async () => {

@@ -57,6 +57,11 @@ export const attributeOf = (attributes: Attributes, name: string): string | unde
 
 export const isTrue = (attribute: string | undefined): boolean => attribute === '1' || attribute === 'true';
 
-/** A text with Excel's escapes of what XML cannot hold: `_x000B_`. */
+/**
+ * A text with Excel's escapes of what XML cannot hold: `_x000B_`. NUL and half of a surrogate pair, which no database stores, become the
+ * replacement character.
+ */
 export const unescaped = (text: string): string =>
-  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  text
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/\0|\p{Surrogate}/gu, '\uFFFD');

@@ -74,6 +74,19 @@ it('texts: shared, in the cell, in runs, without phonetic readings, with the esc
   });
 });
 
+it('an escape of a character that no database stores shows the replacement character; one of two halves is a sign', async () => {
+  const strings = '<si><t>a_x0000_b</t></si><si><t>_xD83D__xDE00_ _xD83D_ _xDE00_x</t></si>';
+  const cells =
+    '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>_xDFFF_</t></is></c>' +
+    '<c r="D1" t="str"><v>_x0000_</v></c>';
+  expect(await shownIn(workbookFile([sheetOf(cells)], { strings }))).toEqual({
+    A1: 'a\uFFFDb',
+    B1: '\u{1F600} \uFFFD \uFFFDx',
+    C1: '\uFFFD',
+    D1: '\uFFFD',
+  });
+});
+
 it('formulas: with a result, without one, of another workbook, and errors', async () => {
   const cells = await cellsOf(
     workbookFile([
