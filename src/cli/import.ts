@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { importByOperator } from '../commands/progress/import-by-operator';
 import { differenceOf, type ImportDifference, keptBackRows, type RowChange, savedRows } from '../commands/progress/import-difference';
 import { faultsOf, faultText, type ImportFault } from '../commands/progress/import-faults';
+import { fileSha256 } from '../commands/progress/keep-import';
 import { readOfficeFile } from '../commands/progress/read-office-file';
 import { wordsOf } from '../database/disk-fault';
 import { sql } from '../database/sql';
@@ -17,12 +18,13 @@ import { ImportedRows } from '../domain/vocabularies/progress';
 import { fileRefusalText } from '../i18n/reading-texts';
 import { FileRefused } from '../imports/file-refused';
 import { IMPORT_LIMITS } from '../imports/limits';
+import type { ReadFile } from '../imports/reading';
 import { officeNamed, onDatabase, storeOf } from './operator-database';
 
 const USAGE =
-  'npm run import -- --office CODE --file FILE [--round CODE] [--lang TH|EN|MS|ID] [--apply --email ADDRESS [--faultless]]\n' +
-  'Prints every fault of a file of reports and what it changes. --apply saves its rows as drafts, all or none, in the place of the person with the\n' +
-  'address, who reports for the office; --faultless saves those without faults.';
+  'npm run import -- --office CODE --file FILE [--round CODE] [--lang TH|EN|MS|ID] [--apply FINGERPRINT --email ADDRESS [--faultless]]\n' +
+  'Prints every fault of a file of reports, what it changes, and the fingerprint of that. --apply with this fingerprint saves its rows as drafts,\n' +
+  'all or none, in the place of the person with the address, who reports for the office; --faultless saves those without faults.';
 
 const OPTIONS = {
   office: { type: 'string' },
@@ -30,7 +32,7 @@ const OPTIONS = {
   round: { type: 'string' },
   lang: { type: 'string', default: 'EN' },
   email: { type: 'string' },
-  apply: { type: 'boolean', default: false },
+  apply: { type: 'string' },
   faultless: { type: 'boolean', default: false },
 } as const;
 
@@ -40,20 +42,21 @@ interface Given {
   readonly round: string | undefined;
   readonly lang: Lang;
   /** Null = nothing is saved. */
-  readonly apply: { readonly email: string; readonly rows: ImportedRows } | null;
+  readonly apply: { readonly fingerprint: string; readonly email: string; readonly rows: ImportedRows } | null;
 }
 
 /** Reads the options. Throws for one that there is not, and for what does not go together. */
 function readGiven(args: string[]): Given {
-  const { office, file, round, lang, email, apply, faultless } = parseArgs({ args, options: OPTIONS }).values;
+  const { office, file, round, lang, email, apply: fingerprint, faultless } = parseArgs({ args, options: OPTIONS }).values;
   if (!office || !file) throw new Error('Give --office and --file.');
   const known = Object.values(Lang).find((each) => each === lang.toUpperCase());
   if (!known) throw new Error(`--lang ${lang}: give one of ${Object.values(Lang).join(', ')}.`);
-  if (!apply && (faultless || email !== undefined)) throw new Error('--email and --faultless say how rows are saved: give --apply too.');
-  if (apply && !email)
+  if (fingerprint === undefined && (faultless || email !== undefined))
+    throw new Error('--email and --faultless say how rows are saved: give --apply too.');
+  if (fingerprint !== undefined && !email)
     throw new Error('--apply needs --email: the address of a person who reports for the office, the author of the drafts.');
   const rows = faultless ? ImportedRows.FAULTLESS : ImportedRows.ALL;
-  return { office, file, round, lang: known, apply: apply ? { email: email!, rows } : null };
+  return { office, file, round, lang: known, apply: fingerprint === undefined ? null : { fingerprint, email: email!, rows } };
 }
 
 /** The last day of a round. Throws for a code that none has. */
@@ -78,16 +81,19 @@ async function run(dataSource: DataSource, given: Given): Promise<void> {
   const asOf = round === undefined ? null : await cutOffOf(dataSource, round);
   const bytes = await bytesOf(path);
   const file = await readOfficeFile(db, office, bytes, asOf);
-  const difference = await differenceOf(db, office, file, '');
+  if (apply === null) return preview(file, await differenceOf(db, office, file, fileSha256(bytes)), lang);
+  const { saved, keptBack } = await importByOperator(dataSource, { office, ...apply, fileName: basename(path), bytes, file });
+  console.log(`Saved: ${saved} drafts of ${code}. Rows that stayed out: ${keptBack}.`);
+}
+
+/** Prints a file's faults and what it changes. A fault makes the exit status 1. */
+function preview(file: ReadFile, difference: ImportDifference, lang: Lang): void {
   const faults = faultsOf(file, difference);
   for (const fault of faults) console.log(faultLine(fault, lang));
   for (const change of difference.changes) console.log(changeLine(change));
   console.log(countsLine(difference, faults.length));
+  console.log(`Fingerprint: ${difference.fingerprint}`);
   if (faults.length > 0) process.exitCode = 1;
-  if (apply === null || savedRows(difference).length === 0) return;
-  const { saved, keptBack } = await importByOperator(dataSource, { office, ...apply, fileName: basename(path), bytes, file });
-  process.exitCode = 0;
-  console.log(`Saved: ${saved} drafts of ${code}. Rows that stayed out: ${keptBack}.`);
 }
 
 const faultLine = (fault: ImportFault, lang: Lang): string =>

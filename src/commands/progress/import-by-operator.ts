@@ -9,7 +9,6 @@ import { audit } from '../audit';
 import { refuseFor } from '../command';
 import { personWith } from '../people/people-command';
 import { applyImport } from './apply-import.command';
-import { differenceOf } from './import-difference';
 import { keepImport } from './keep-import';
 
 interface OperatorImport {
@@ -20,6 +19,8 @@ interface OperatorImport {
   readonly fileName: string;
   readonly bytes: Buffer;
   readonly file: ReadFile;
+  /** Of the difference that the operator saw. */
+  readonly fingerprint: string;
   readonly rows: ImportedRows;
 }
 
@@ -27,7 +28,7 @@ interface OperatorImport {
  * Saves rows of a file for an operator, in the place of a person who reports for the office. The file takes the place of one that the person
  * has not saved. Throws a Refusal: UNKNOWN_PERSON, NOT_PERMITTED for who does not report for the office, those of `applyImport`.
  */
-export const importByOperator = (dataSource: DataSource, { office, email, fileName, bytes, file, rows }: OperatorImport) =>
+export const importByOperator = (dataSource: DataSource, { office, email, fileName, bytes, file, fingerprint, rows }: OperatorImport) =>
   inTransaction(dataSource, async (db) => {
     const found = await personWith(db, email);
     refuseFor(found === null ? [problem('UNKNOWN_PERSON', 'person')] : []);
@@ -37,8 +38,7 @@ export const importByOperator = (dataSource: DataSource, { office, email, fileNa
     );
     refuseFor(may!.reports ? [] : [problem('NOT_PERMITTED', 'person')]);
     const actor = { person, office, actingFor: null };
-    const { id, sha256 } = await keepImport(db, actor, fileName, bytes, file);
-    const { fingerprint } = await differenceOf(db, office, file, sha256);
+    const { id } = await keepImport(db, actor, fileName, bytes, file);
     const { result, effect } = await applyImport(db, actor, { import: id, fingerprint, rows });
     if (effect) await audit(db, { person: null, actingFor: person, office }, effect);
     return result;

@@ -4,6 +4,9 @@ import { sql } from '../../database/sql';
 import type { ReadFile } from '../../imports/reading';
 import type { Actor } from '../command';
 
+/** The SHA-256 of a file, in hexadecimal. */
+export const fileSha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
 /** Days for which a file is kept. */
 const KEPT_DAYS = 90;
 
@@ -19,7 +22,7 @@ export interface Kept {
  * the office whose rows were not saved. Files that are older than 90 days are erased with it. It is no part of the record.
  */
 export async function keepImport(db: RowStore, { person, office }: Actor, fileName: string, bytes: Buffer, file: ReadFile): Promise<Kept> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = fileSha256(bytes);
   await db.rows(sql`DELETE FROM report_import WHERE uploaded_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS})`);
   const [kept] = await db.rows<{ id: number }>(sql`
     INSERT INTO report_import (person_id, office_id, file_name, file_sha256, bytes, content, uploaded_at)
