@@ -76,7 +76,7 @@ export default defineConfig(
   { files: ['.ci/*.mjs', '.ci/lib/*.mjs'], languageOptions: { globals: names('fetch', 'URL') } },
   // What a browser runs is written in its midst.
   {
-    files: ['.ci/tools/{browser,desk,faults,keyboard,pages,paper,site,thai,truth}.mjs'],
+    files: ['.ci/tools/{browser,desk,embeds,faults,keyboard,pages,paper,site,thai,truth}.mjs'],
     languageOptions: {
       globals: names(
         'addEventListener',

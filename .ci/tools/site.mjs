@@ -3,6 +3,7 @@
 import { request } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
+import { embedFaults } from './embeds.mjs';
 import { accessFaults, launch } from './faults.mjs';
 import { forcedFaults, keyboardFaults } from './keyboard.mjs';
 import { sheetsOf } from './paper.mjs';
@@ -230,6 +231,7 @@ async function openInBrowser(paths) {
       if ((await context.cookies()).length > 0) fault('the site', 'sets a cookie');
       await context.close();
     }
+    for (const lang of ['th', 'en']) for (const text of await embedFaults(browser, origin, lang)) fault('another site', text);
   } finally {
     await browser.close();
   }

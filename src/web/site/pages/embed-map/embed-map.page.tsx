@@ -31,8 +31,12 @@ function KnownMap({ data, site }: { readonly data: EmbedMapPageQuery; readonly s
       <h1>
         <PageLink to="/map">{words.title}</PageLink>
       </h1>
-      <MapIn view="programme" countries={byCountry(areas, site.lang)} by="known" members={undefined} />
-      <Legend areas={areas} by="known" />
+      <div className="beside">
+        <MapIn view="programme" countries={byCountry(areas, site.lang)} by="known" members={undefined} />
+        <div>
+          <Legend areas={areas} by="known" />
+        </div>
+      </div>
       <EmbedFoot frame={data} newest={data.all?.progress.freshness.newest ?? null} to="/map" site={site} />
     </>
   );

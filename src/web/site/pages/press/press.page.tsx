@@ -166,7 +166,7 @@ function Quotes({ progress, site }: { readonly progress: Progress; readonly site
 
 /** The lines that show a figure in another site. The frame keeps its shape while it loads. */
 export const embedCode = (address: string, title: string): string =>
-  `<iframe src="${address}" title="${title}" loading="lazy" style="width:100%;aspect-ratio:4/3;min-height:40rem;border:0"></iframe>`;
+  `<iframe src="${address}" title="${title}" loading="lazy" style="width:100%;aspect-ratio:4/3;min-height:46rem;border:0"></iframe>`;
 
 function Embeds({ site }: { readonly site: Site }) {
   const words = pressWords[site.lang];
