@@ -19,8 +19,8 @@ const FIELDS = {
   sectors: ['sector', false],
 };
 
-/** Pages about no thing of their own tell of one body. */
-const BODY_OF = { '/': 'LS', '/projects': 'LS', '/about/numbers': 'CMGF', '/press': 'CMGF' };
+/** Pages about no thing of their own, which tell of the whole programme. */
+const WHOLE = new Set(['/', '/projects', '/about/numbers', '/press']);
 
 /** The pages that tell numbers, by what stands after the language. */
 const TELLS =
@@ -34,8 +34,7 @@ function aboutOf(path) {
   const bare = path.slice(3).replace(/^\/embed\/(province|project)\//, '/$1s/');
   const [, folder, code] = bare.split('/');
   if (code && FIELDS[folder]) return `${folder}/${code}`;
-  if (folder === 'meetings') return 'bodies/CMGF';
-  return BODY_OF[bare] ? `bodies/${BODY_OF[bare]}` : null;
+  return folder === 'meetings' || WHOLE.has(bare) ? 'bodies/LS' : null;
 }
 
 /** The marks of a document. It runs in a browser. */

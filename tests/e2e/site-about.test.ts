@@ -74,9 +74,17 @@ interface Programme {
 const programme = async (basis: string): Promise<Programme> =>
   (
     await ask<{ body: { progress: Programme } }>(
-      `{ body(code: "CMGF") { progress${basis} { percent statedPercent projectCount composition { stated finished withoutPercent silent } } } }`,
+      `{ body(code: "LS") { progress${basis} { percent statedPercent projectCount composition { stated finished withoutPercent silent } } } }`,
     )
   ).body.progress;
+
+it.each(['/', '/projects', '/about/numbers', '/press', '/changes', '/changes?since=CMGF-20'])(
+  '%s tells of as many projects of the programme as the highest body has',
+  async (path) => {
+    const { projectCount } = await programme('');
+    expect(shown((await get(`/en${path}`)).text)).toContain(`${projectCount} projects`);
+  },
+);
 
 /** The percents of a page, as they were reckoned. */
 const percents = (html: string): number[] => [...html.matchAll(/data-percent="([^"]+)"/g)].map(([, value]) => Number(value));

@@ -4130,7 +4130,6 @@ export type NumbersPageQuery = {
         readonly name: string;
         readonly progress: {
           readonly explanation: string;
-          readonly overlapCount: number;
           readonly totalWeight: string;
           readonly asOf: string;
           readonly knownAt: string;
@@ -4206,7 +4205,6 @@ export type NumbersPageQuery = {
         readonly name: string;
         readonly progress: {
           readonly explanation: string;
-          readonly overlapCount: number;
           readonly totalWeight: string;
           readonly asOf: string;
           readonly knownAt: string;
@@ -4278,7 +4276,7 @@ export type NumbersPageQuery = {
         };
       }
     | null;
-  readonly areas: { readonly nodes: ReadonlyArray<{ readonly progress: { readonly projectCount: number } }> };
+  readonly countries: ReadonlyArray<{ readonly progress: { readonly projectCount: number } }>;
   readonly limits: {
     readonly maxCost: number;
     readonly maxPageSize: number;

@@ -96,15 +96,15 @@ function Rules({ data }: { readonly data: NumbersPageQuery }) {
   const { lang, words: site, forums } = useSite();
   const words = numbersWords[lang];
   const { progress, asZero } = data.body!;
-  const { composition, projectCount, percent, statedPercent, asOf, knownAt, bounds, coverage, overlapCount } = progress;
+  const { composition, projectCount, percent, statedPercent, asOf, knownAt, bounds, coverage } = progress;
   const known = knownOf(composition);
-  const inAreas = data.areas.nodes.reduce((sum, area) => sum + area.progress.projectCount, 0);
+  const inCountries = data.countries.reduce((sum, country) => sum + country.progress.projectCount, 0);
   const dropped = progress.byStage.find(({ stage }) => stage === 'DROPPED')?.count ?? 0;
   const differing = data.discrepancies;
   const mean = percent === null ? null : <Percent value={percent} composition={composition} asOf={asOf} />;
   return (
     <div className="rules">
-      <Rule title={words.distinct}>{words.distinctText(inAreas, projectCount, overlapCount)}</Rule>
+      <Rule title={words.distinct}>{words.distinctText(inCountries, projectCount)}</Rule>
       <Rule title={words.unknown}>
         {bounds.low !== null &&
           bounds.high !== null &&

@@ -16,8 +16,8 @@ const en = {
   lead: 'Each rule stands with what it does to the figures of the moment above. The figures are read from the same record as every other page.',
   rules: 'The rules',
   distinct: 'A project counts once',
-  distinctText: (sum: number, all: number, overlap: number) =>
-    `The areas have ${projects(sum)} when each area’s are added. The programme has ${projects(all)}: ${overlap} of them lie in more than one area, or belong to more than one body, and are counted once. A project with parts is counted through its parts, never beside them.`,
+  distinctText: (sum: number, all: number) =>
+    `The countries have ${projects(sum)} when each country’s are added. The programme has ${projects(all)}: a project of several countries counts in each of them, and once in the programme. A project with parts is counted through its parts, never beside them.`,
   unknown: 'Unknown is not zero, and not a hundred',
   unknownText: (known: number, without: number, silent: number, low: string, high: string): ReactNode => (
     <>
@@ -155,8 +155,8 @@ export const numbersWords: Words<typeof en> = {
     lead: 'หลักแต่ละข้อแสดงพร้อมผลต่อตัวเลข ณ วันที่ระบุไว้ด้านบน ตัวเลขมาจากบันทึกชุดเดียวกับทุกหน้า',
     rules: 'หลักการคำนวณ',
     distinct: 'หนึ่งโครงการนับครั้งเดียว',
-    distinctText: (sum, all, overlap) =>
-      `ถ้านำจำนวนของทุกพื้นที่มาบวกกันจะได้ ${sum} โครงการ แต่ทั้งแผนงานมี ${all} โครงการ เพราะ ${overlap} โครงการอยู่ในหลายพื้นที่หรือหลายคณะทำงาน จึงนับครั้งเดียว โครงการที่แบ่งเป็นส่วนนับที่ส่วนย่อย ไม่นับซ้ำที่ตัวโครงการ`,
+    distinctText: (sum, all) =>
+      `ถ้านำจำนวนของทุกประเทศมาบวกกันจะได้ ${sum} โครงการ แต่ทั้งแผนงานมี ${all} โครงการ เพราะโครงการที่อยู่ในหลายประเทศนับในแต่ละประเทศ และนับครั้งเดียวในแผนงาน โครงการที่แบ่งเป็นส่วนนับที่ส่วนย่อย ไม่นับซ้ำที่ตัวโครงการ`,
     unknown: 'ไม่ทราบ มิใช่ 0 และมิใช่ 100',
     unknownText: (known, without, silent, low, high) => (
       <>
