@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 const WIDTHS = [320, 500, 800];
 
 /** How much is out of sight inside a frame, across and down, in pixels. It runs in the frame. */
-const hidden = () => {
+const hidden = async () => {
+  await document.fonts.ready;
   const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
   return [scrollWidth - clientWidth, scrollHeight - clientHeight];
 };

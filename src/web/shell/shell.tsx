@@ -59,6 +59,15 @@ const FONTS: Readonly<Record<Lang, readonly string[]>> = {
   ID: LATIN,
 };
 
+/** Fetches the fonts of a language early: a page that gets them late is shown without them. */
+export const FontLinks = ({ lang }: { readonly lang: Lang }) => (
+  <>
+    {FONTS[lang].map((font) => (
+      <link key={font} rel="preload" as="font" type="font/woff2" href={`${SHELL_URL}/fonts/sarabun-${font}.woff2`} crossOrigin="" />
+    ))}
+  </>
+);
+
 /** Each language in its own words. */
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
   TH: 'ไทย',
@@ -111,9 +120,7 @@ export function shell(props: ShellProps): Page {
       <>
         {head}
         <link rel="icon" type="image/svg+xml" href={ICON_URL} />
-        {FONTS[lang].map((font) => (
-          <link key={font} rel="preload" as="font" type="font/woff2" href={`${SHELL_URL}/fonts/sarabun-${font}.woff2`} crossOrigin="" />
-        ))}
+        <FontLinks lang={lang} />
       </>
     ),
     children: (

@@ -2,6 +2,7 @@ import { daysBetween } from '../../domain/days';
 import { BarPatterns } from '../components/bar';
 import { Day } from '../components/days';
 import { type Page, page } from '../components/page';
+import { FontLinks } from '../shell/shell';
 import { STYLE_URL } from '../shell/style';
 import { type FrameData } from './frame';
 import { PageLink, type Site, SiteProvider } from './site';
@@ -22,6 +23,7 @@ export function embedPageHtml({ site, view }: { readonly site: Site; readonly vi
         <meta name="description" content={view.description} />
         <meta name="robots" content="noindex" />
         <base target="_blank" />
+        <FontLinks lang={site.lang} />
       </>
     ),
     children: (
