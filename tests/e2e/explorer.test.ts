@@ -79,6 +79,8 @@ describe('a link to a query', () => {
   interface QueryLink {
     write: (query: string, variables?: string) => string;
     read: (fragment: string) => { query: string; variables: string } | null;
+    pageOf: (fragment: string) => string | null;
+    readPage: (text: string) => { query: string; variables: string };
   }
   const link = runInNewContext(`${readFileSync(join(FOLDER, 'query-link.js'), 'utf8')}; queryLink`, {
     atob,
@@ -103,6 +105,31 @@ describe('a link to a query', () => {
   it.each(['', '#', '#other', '#q=1'])('is not what %j is', (fragment) => {
     expect(link.read(fragment)).toBeNull();
   });
+
+  it('may name a page of the site: its query and variables give the figures of the page', async () => {
+    const page = await (await fetch(`${hub.origin}/en/provinces/TH-90?at=CMGF-22`)).text();
+    const fragment = /href="\/explorer(#page=[^"]*)"/.exec(page)![1]!;
+    const address = link.pageOf(fragment)!;
+    expect(address).toBe('/en/provinces/TH-90.graphql?at=CMGF-22');
+    const { query, variables } = link.readPage(await (await fetch(hub.origin + address)).text());
+    const answer = await fetch(`${hub.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+      body: JSON.stringify({ query, variables: JSON.parse(variables) as object }),
+    });
+    expect((await answer.json()) as object).toMatchObject(
+      (await (await fetch(hub.origin + address.replace('.graphql', '.json'))).json()) as object,
+    );
+  });
+
+  it.each(['', '#page=', '#page=https://elsewhere.example/th/x', '#page=//elsewhere.example/th/', '#page=/graphql', '#query=/th/'])(
+    'names no page in %j',
+    (fragment) => expect(link.pageOf(fragment)).toBeNull(),
+  );
+
+  it.each(['', '{ a }', '# words\n{ a }', '# {no JSON}\n{ a }'])('finds no query of a page in %j', (text) =>
+    expect(() => link.readPage(text)).toThrow(),
+  );
 
   const fragmentOf = (text: string | Uint8Array) => `#query=${Buffer.from(text).toString('base64url')}`;
   it.each([

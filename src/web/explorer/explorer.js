@@ -292,13 +292,14 @@ async function copyLink() {
 }
 
 /** Opens the query of the page's address, if there is one, and takes it out of the address. */
-function openLink() {
+async function openLink() {
   const { hash } = location;
-  if (!hash.startsWith('#query=')) return;
+  const page = queryLink.pageOf(hash);
+  if (page === null && !hash.startsWith('#query=')) return;
   history.replaceState(null, '', location.pathname + location.search);
   let linked;
   try {
-    linked = queryLink.read(hash);
+    linked = page === null ? queryLink.read(hash) : queryLink.readPage(await readQuery(page));
   } catch {
     showNotice('This link does not hold a query that can be read: it may have been cut off. Ask for it again.', true);
     return;

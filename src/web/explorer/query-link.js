@@ -4,7 +4,8 @@
 
 /**
  * A query in the fragment of an address: `#query=` and the base64url of `{"query":…,"variables":…}` in UTF-8, where
- * variables are the text that stands in their editor. A browser sends no fragment to the server.
+ * variables are the text that stands in their editor. `#page=` and an address of a `.graphql` file of the site is the query of a page.
+ * A browser sends no fragment to the server.
  */
 const queryLink = {
   /** The fragment of a query. */
@@ -23,5 +24,18 @@ const queryLink = {
     const { query, variables = '' } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (typeof query !== 'string' || query.trim() === '' || typeof variables !== 'string') throw new TypeError('no query in it');
     return { query, variables };
+  },
+
+  /** The address of the query of a page of the site that a fragment names; null = it is about something else. */
+  pageOf(fragment) {
+    const [, address] = /^#page=(\/(?:th|en)\/[^#]*)$/.exec(fragment) ?? [];
+    return address ?? null;
+  },
+
+  /** The query of a page as its file has it: its variables stand in the first line. Throws when it is none. */
+  readPage(text) {
+    const [, variables, query] = /^# (\{.*\})\n(.*)$/s.exec(text) ?? [];
+    if (query === undefined) throw new TypeError('no query in it');
+    return { query, variables: JSON.stringify(JSON.parse(variables), null, 2) };
   },
 };

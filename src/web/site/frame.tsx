@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Lang, LANGS } from '../../domain/languages';
+import { Lang, LANGS } from '../../domain/languages';
 import { COMPLETE_LANGS } from '../../i18n/dictionaries';
 import { Day, Instant } from '../components/days';
 import type { Page } from '../components/page';
@@ -122,6 +122,7 @@ function Head({ site: { frameLang, lang, path, words, origin }, view: { title, d
       {LANGS.map((language) => (
         <link key={language} rel="alternate" hrefLang={language.toLowerCase()} href={address(language)} />
       ))}
+      <link rel="alternate" hrefLang="x-default" href={address(Lang.EN)} />
       {feed && <link rel="alternate" type="application/atom+xml" title={words.data.feed} href={origin + inLang(lang, feed)} />}
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

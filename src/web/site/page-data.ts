@@ -759,6 +759,7 @@ export type MappedAreaFragment = {
     readonly asOf: string;
     readonly statedPercent: number | null;
     readonly projectCount: number;
+    readonly freshness: { readonly newest: string | null };
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
 };
@@ -1670,6 +1671,7 @@ export type ClusterPageQuery = {
           readonly asOf: string;
           readonly statedPercent: number | null;
           readonly projectCount: number;
+          readonly freshness: { readonly newest: string | null };
           readonly composition: {
             readonly stated: number;
             readonly finished: number;
@@ -1800,6 +1802,7 @@ export type ClusterPageQuery = {
         readonly asOf: string;
         readonly statedPercent: number | null;
         readonly projectCount: number;
+        readonly freshness: { readonly newest: string | null };
         readonly composition: {
           readonly stated: number;
           readonly finished: number;
@@ -1862,6 +1865,7 @@ export type CorridorPageQuery = {
           readonly asOf: string;
           readonly statedPercent: number | null;
           readonly projectCount: number;
+          readonly freshness: { readonly newest: string | null };
           readonly composition: {
             readonly stated: number;
             readonly finished: number;
@@ -1992,6 +1996,7 @@ export type CorridorPageQuery = {
         readonly asOf: string;
         readonly statedPercent: number | null;
         readonly projectCount: number;
+        readonly freshness: { readonly newest: string | null };
         readonly composition: {
           readonly stated: number;
           readonly finished: number;
@@ -2041,6 +2046,7 @@ export type CountryPageQuery = {
           readonly asOf: string;
           readonly statedPercent: number | null;
           readonly projectCount: number;
+          readonly freshness: { readonly newest: string | null };
           readonly composition: {
             readonly stated: number;
             readonly finished: number;
@@ -2172,6 +2178,7 @@ export type CountryPageQuery = {
         readonly asOf: string;
         readonly statedPercent: number | null;
         readonly projectCount: number;
+        readonly freshness: { readonly newest: string | null };
         readonly composition: {
           readonly stated: number;
           readonly finished: number;
@@ -2225,6 +2232,7 @@ export type BodyPageQuery = {
                 readonly asOf: string;
                 readonly statedPercent: number | null;
                 readonly projectCount: number;
+                readonly freshness: { readonly newest: string | null };
                 readonly composition: {
                   readonly stated: number;
                   readonly finished: number;
@@ -2240,6 +2248,7 @@ export type BodyPageQuery = {
                 readonly asOf: string;
                 readonly statedPercent: number | null;
                 readonly projectCount: number;
+                readonly freshness: { readonly newest: string | null };
                 readonly composition: {
                   readonly stated: number;
                   readonly finished: number;
@@ -2391,6 +2400,7 @@ export type BodyPageQuery = {
                 readonly asOf: string;
                 readonly statedPercent: number | null;
                 readonly projectCount: number;
+                readonly freshness: { readonly newest: string | null };
                 readonly composition: {
                   readonly stated: number;
                   readonly finished: number;
@@ -2406,6 +2416,7 @@ export type BodyPageQuery = {
                 readonly asOf: string;
                 readonly statedPercent: number | null;
                 readonly projectCount: number;
+                readonly freshness: { readonly newest: string | null };
                 readonly composition: {
                   readonly stated: number;
                   readonly finished: number;
@@ -3468,6 +3479,7 @@ export type EmbedMapPageQuery = {
         readonly asOf: string;
         readonly statedPercent: number | null;
         readonly bounds: { readonly low: number | null; readonly high: number | null };
+        readonly freshness: { readonly newest: string | null };
         readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
         readonly composition: {
           readonly stated: number;
@@ -3717,6 +3729,7 @@ export type HomePageQuery = {
         readonly asOf: string;
         readonly statedPercent: number | null;
         readonly projectCount: number;
+        readonly freshness: { readonly newest: string | null };
         readonly composition: {
           readonly stated: number;
           readonly finished: number;
@@ -3757,6 +3770,7 @@ export type MapPageQuery = {
         readonly asOf: string;
         readonly statedPercent: number | null;
         readonly bounds: { readonly low: number | null; readonly high: number | null };
+        readonly freshness: { readonly newest: string | null };
         readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
         readonly composition: {
           readonly stated: number;

@@ -112,11 +112,14 @@ export interface ListedProgress {
   readonly asOf: string;
   readonly composition: Composition;
   readonly statedPercent: number | null;
+  /** How old the reports are that give a percent; not asked for = not told. */
+  readonly freshness?: { readonly newest: string | null };
 }
 
-/** What is known of the projects, in a line of a list: a low bar, then in words the parts that are not zero, with the mean that is stated. */
-export function KnownLine({ progress: { asOf, composition, statedPercent } }: { readonly progress: ListedProgress }) {
+/** What is known of the projects, in a line of a list: a low bar, then in words the parts that are not zero, with the mean that is stated and the day of the newest report that gives a percent. */
+export function KnownLine({ progress: { asOf, composition, statedPercent, freshness } }: { readonly progress: ListedProgress }) {
   const { words } = useSite();
+  const newest = freshness?.newest ?? null;
   return (
     <SmallKnownBar composition={composition}>
       <p className="s">
@@ -128,10 +131,11 @@ export function KnownLine({ progress: { asOf, composition, statedPercent } }: { 
               {words.known.parts[key]} {composition[key]}
             </span>
             {key === 'stated' && statedPercent !== null && (
-              <> {words.known.meanOn(<Percent value={statedPercent} composition={composition} asOf={asOf} />, <Day day={asOf} />)}</>
+              <> {words.known.mean(<Percent value={statedPercent} composition={composition} asOf={asOf} />)}</>
             )}
           </span>
         ))}
+        {newest !== null && <> · {words.known.newest(<Day day={newest} />)}</>}
       </p>
     </SmallKnownBar>
   );

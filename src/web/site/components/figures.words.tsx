@@ -14,11 +14,8 @@ const en = {
     },
     noneStated: 'none is stated',
     statedAt: (percent: string) => `mean ${percent} percent`,
-    meanOn: (percent: ReactNode, day: ReactNode): ReactNode => (
-      <>
-        (mean {percent}, as of {day})
-      </>
-    ),
+    mean: (percent: ReactNode): ReactNode => <>(mean {percent})</>,
+    newest: (day: ReactNode): ReactNode => <>newest report used as of {day}</>,
     sentence: (p: { finished: number; stated: number; withoutPercent: number; silent: number }, all: number) =>
       `Finished ${p.finished}, percent stated ${p.stated}, report without a percent ${p.withoutPercent}, no report yet ${p.silent}, ${projects(all)} in all`,
   },
@@ -121,11 +118,8 @@ export const figuresWords: Words<typeof en> = {
       },
       noneStated: 'ไม่มีโครงการใดระบุ',
       statedAt: (percent) => `เฉลี่ยร้อยละ ${percent}`,
-      meanOn: (percent, day) => (
-        <>
-          (เฉลี่ย{percent} ข้อมูล ณ วันที่ {day})
-        </>
-      ),
+      mean: (percent) => <>(เฉลี่ย{percent})</>,
+      newest: (day) => <>รายงานใหม่ที่สุดที่ใช้คำนวณ ณ วันที่ {day}</>,
       sentence: (p, all) =>
         `แล้วเสร็จ ${p.finished} ระบุร้อยละ ${p.stated} มีรายงานแต่ไม่ระบุร้อยละ ${p.withoutPercent} ยังไม่มีรายงาน ${p.silent} รวม ${all} โครงการ`,
     },

@@ -1,9 +1,9 @@
 import { inLang } from '../../shell/shell';
 import { useSite, withParameters } from '../site';
 
-/** The same page for machines: the table as a file, the answer, and the query that anybody can send. */
+/** The same page for machines: the table as a file, the answer, and the query that anybody can send or change in the explorer. */
 export function DataLinks({ hasTable = false, feed }: { readonly hasTable?: boolean; readonly feed?: string }) {
-  const { words, path, lang } = useSite();
+  const { words, path, lang, savedAt } = useSite();
   const [bare, search] = path.split('?');
   const twin = (extension: string): string => `${inLang(lang, bare === '/' ? '/index' : bare!)}.${extension}${search ? `?${search}` : ''}`;
   return (
@@ -25,6 +25,11 @@ export function DataLinks({ hasTable = false, feed }: { readonly hasTable?: bool
         <li>
           <a href={twin('graphql')}>{words.data.query}</a>
         </li>
+        {savedAt === null && (
+          <li>
+            <a href={`/explorer#page=${twin('graphql')}`}>{words.data.explorer}</a>
+          </li>
+        )}
         {feed && (
           <li>
             <a href={inLang(lang, withParameters(feed, {}))}>{words.data.feed}</a>

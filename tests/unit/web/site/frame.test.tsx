@@ -84,6 +84,7 @@ it('links keep the language of the reader, and machines read the language of the
   expect(html).toContain('<a href="/ms/countries/TH" lang="en">Thailand</a>');
   expect(html).toContain('"inLanguage":"en"');
   expect(html).toContain('<link rel="canonical" href="https://hub.example/ms/provinces/TH-90"/>');
+  expect(html).toContain('<link rel="alternate" hreflang="x-default" href="https://hub.example/en/provinces/TH-90"/>');
   expect(html).toContain('<meta property="og:image" content="https://hub.example/og/en/provinces/TH-90.png"/>');
   for (const page of [html, pageIn(Lang.TH)])
     expect([...page.matchAll(/<link rel="alternate" hreflang="(\w\w)" href="([^"]*)"/g)].map(([, lang, to]) => [lang, to])).toEqual(

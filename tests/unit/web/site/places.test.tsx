@@ -84,11 +84,13 @@ describe('spans', () => {
   ])('on %s it %s', (day, standing) => expect(standingOf({ validFrom: '2021-10-28', validTo: '2025-01-01' }, day)).toBe(standing));
 });
 
-it('a line of what is known has the parts that are not zero, and the mean with its day', () => {
-  const line = <KnownLine progress={{ asOf: '2026-11-26', composition: parts(3, 2, 0, 1), statedPercent: 85.9 }} />;
-  expect(text(line).replaceAll('\u00a0', ' ')).toBe(
-    '6 projects: finished 3 · percent stated 2 (mean 85.9 percent, as of 26 November 2026) · no report yet 1',
-  );
+it('a line of what is known has the parts that are not zero, the mean, and the day of the newest report behind it', () => {
+  const known = { asOf: '2026-11-26', composition: parts(3, 2, 0, 1), statedPercent: 85.9 };
+  const line = <KnownLine progress={{ ...known, freshness: { newest: '2025-04-29' } }} />;
+  const said = '6 projects: finished 3 · percent stated 2 (mean 85.9 percent) · no report yet 1';
+  expect(text(line).replaceAll('\u00a0', ' ')).toBe(`${said} · newest report used as of 29 April 2025`);
+  for (const silent of [known, { ...known, freshness: { newest: null } }])
+    expect(text(<KnownLine progress={silent} />).replaceAll('\u00a0', ' ')).toBe(said);
   expect(html(line)).toContain('data-percent="85.9" data-composition="2 3 0 1" data-as-of="2026-11-26"');
   expect(text(<KnownLine progress={{ asOf: '2026-11-26', composition: parts(0, 0, 0, 0), statedPercent: null }} />, Lang.TH)).toBe(
     'ไม่มีโครงการ',

@@ -1,5 +1,4 @@
 import { joined } from '../../../../exports/table';
-import { Day } from '../../../components/days';
 import { KnownLegend, KnownLine } from '../../components/bars';
 import { DataLinks } from '../../components/page-data-links';
 import { Ref } from '../../components/sources';
@@ -101,7 +100,6 @@ function Beside({ parent, forums }: { readonly parent: Body; readonly forums: re
 function Node({ body }: { readonly body: Body }) {
   const words = mechanismWords[useSite().lang];
   const { code, name, kind, progress, citations } = body;
-  const { newest } = progress.freshness;
   const Heading = kind === 'FORUM' ? 'h3' : 'h4';
   return (
     <div className="node">
@@ -111,7 +109,7 @@ function Node({ body }: { readonly body: Body }) {
         </Heading>
         <p className="s q">
           <span className="code">{code}</span> · <Parents body={body} />
-          {progress.projectCount > 0 && <> · {newest ? words.newest(<Day day={newest} />) : words.noneStated}</>}
+          {progress.projectCount > 0 && progress.freshness.newest === null && <> · {words.noneStated}</>}
           <Ref citation={citations[0]} />
         </p>
       </div>
