@@ -8,7 +8,9 @@ import { Noted } from '../../schema/base/noted.type';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
 import type { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { Row } from '../base/row.entity';
+import { Cluster } from '../geography/cluster.entity';
 import { MemberState } from '../geography/member-state.entity';
+import { Province } from '../geography/province.entity';
 import { Decision } from '../mechanism/decision.entity';
 
 @Entity()
@@ -18,10 +20,12 @@ import { Decision } from '../mechanism/decision.entity';
 @Check('plan_known_check', `num_nonnulls(starts_on, ends_on) = CASE precision WHEN 'UNKNOWN' THEN 0 ELSE 2 END`)
 @Check('plan_parent_check', 'parent_id <> id')
 @Check('plan_succeeds_check', 'succeeds_id <> id')
+@Check('plan_area_check', 'num_nonnulls(province_id, cluster_id) <= 1')
 @ObjectType({
   implements: [Node, Named, Cited, Noted, Dated],
   simpleResolvers: true,
-  description: 'A vision or plan of the programme, or a member state’s plan that the programme’s work is aligned with.',
+  description:
+    'A vision or plan of the programme, a member state’s plan that the programme’s work is aligned with, or the plan of a province or a cluster.',
 })
 export class Plan extends Row {
   @Column('text')
@@ -68,6 +72,20 @@ export class Plan extends Row {
   @ManyToOne(() => MemberState)
   @JoinColumn({ name: 'member_state_id' })
   memberState: MemberState | null;
+
+  @Column({ type: 'int', nullable: true })
+  provinceId: number | null;
+
+  @ManyToOne(() => Province)
+  @JoinColumn({ name: 'province_id' })
+  province: Province | null;
+
+  @Column({ type: 'int', nullable: true })
+  clusterId: number | null;
+
+  @ManyToOne(() => Cluster)
+  @JoinColumn({ name: 'cluster_id' })
+  cluster: Cluster | null;
 
   @Column({ type: 'int', nullable: true })
   parentId: number | null;

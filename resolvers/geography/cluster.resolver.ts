@@ -3,12 +3,14 @@ import { Cluster } from '../../entities/geography/cluster.entity';
 import { ClusterMembership } from '../../entities/geography/cluster-membership.entity';
 import { MemberState } from '../../entities/geography/member-state.entity';
 import { Province } from '../../entities/geography/province.entity';
+import { Plan } from '../../entities/planning/plan.entity';
 import { Cost } from '../../schema/base/cost';
 import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { clustersInForce, membershipsOfClusters } from '../../src/queries/geography/cluster.queries';
 import { provincesOfClusters } from '../../src/queries/geography/province.queries';
+import { plansOfClusters } from '../../src/queries/planning/plan.queries';
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
 
 @Resolver(() => Cluster)
@@ -47,5 +49,11 @@ export class ClusterResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<ClusterMembership[]> {
     return loaders.load(membershipsOfClusters, cluster.id, pointInTime);
+  }
+
+  @Cost({ assumedSize: 5 })
+  @FieldResolver(() => [Plan], { description: 'The plans of the cluster, by code; empty = none is on record.' })
+  plans(@Root() cluster: Cluster, @Ctx() { loaders }: RequestContext): Promise<Plan[]> {
+    return loaders.load(plansOfClusters, cluster.id, null);
   }
 }

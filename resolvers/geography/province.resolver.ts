@@ -6,6 +6,7 @@ import { MemberState } from '../../entities/geography/member-state.entity';
 import { ProgrammeMembership } from '../../entities/geography/programme-membership.entity';
 import { Province } from '../../entities/geography/province.entity';
 import type { Observation } from '../../entities/indicators/observation.entity';
+import { Plan } from '../../entities/planning/plan.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { GeoPoint } from '../../schema/base/geo-point.type';
@@ -19,6 +20,7 @@ import { crossingsOfProvinces } from '../../src/queries/geography/border-crossin
 import { clustersOfProvinces } from '../../src/queries/geography/cluster.queries';
 import { corridorsOfProvinces } from '../../src/queries/geography/corridor.queries';
 import { membershipsOfProvinces, WHOLE_PROGRAMME } from '../../src/queries/geography/province.queries';
+import { plansOfProvinces } from '../../src/queries/planning/plan.queries';
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
 import { ProvinceObservationsArgs } from '../indicators/observation.args';
 import { ObservationConnection, observationsOf } from '../indicators/observation.connection';
@@ -89,6 +91,12 @@ export class ProvinceResolver {
   @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch the province on the `asOf` day, by code.' })
   corridors(@Root() province: Province, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
     return loaders.load(corridorsOfProvinces, province.id, pointInTime);
+  }
+
+  @Cost({ assumedSize: 5 })
+  @FieldResolver(() => [Plan], { description: 'The plans of the province, by code; empty = none is on record.' })
+  plans(@Root() province: Province, @Ctx() { loaders }: RequestContext): Promise<Plan[]> {
+    return loaders.load(plansOfProvinces, province.id, null);
   }
 
   @FieldResolver(() => ObservationConnection, {

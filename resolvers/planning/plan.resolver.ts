@@ -1,5 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Cluster } from '../../entities/geography/cluster.entity';
 import { MemberState } from '../../entities/geography/member-state.entity';
+import { Province } from '../../entities/geography/province.entity';
 import { Decision } from '../../entities/mechanism/decision.entity';
 import { Plan } from '../../entities/planning/plan.entity';
 import { PlanObjective } from '../../entities/planning/plan-objective.entity';
@@ -27,8 +29,10 @@ import { loadRelated } from '../shared/load-related';
 
 @Resolver(() => Plan)
 export class PlanResolver {
-  @Cost({ assumedSize: 15 })
-  @Query(() => [Plan], { description: 'Every vision and plan on record, of the programme and of its member states, by code.' })
+  @Cost({ assumedSize: 45 })
+  @Query(() => [Plan], {
+    description: 'Every vision and plan on record, of the programme, of its member states and of their areas, by code.',
+  })
   plans(@Ctx() { db }: RequestContext): Promise<Plan[]> {
     return allByCode(db, Plan);
   }
@@ -48,6 +52,16 @@ export class PlanResolver {
   })
   memberState(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<MemberState | null> {
     return loadRelated(MemberState, plan.memberStateId, context);
+  }
+
+  @FieldResolver(() => Province, { nullable: true, description: 'The province whose plan it is; null = it is not that of a province.' })
+  province(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<Province | null> {
+    return loadRelated(Province, plan.provinceId, context);
+  }
+
+  @FieldResolver(() => Cluster, { nullable: true, description: 'The cluster whose plan it is; null = it is not that of a cluster.' })
+  cluster(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<Cluster | null> {
+    return loadRelated(Cluster, plan.clusterId, context);
   }
 
   @FieldResolver(() => Plan, { nullable: true, description: 'The longer plan that this one implements; null = none.' })

@@ -14,6 +14,8 @@ export const planningForms = {
     inPreparation: z.boolean(),
     note,
     memberState: text.nullable(),
+    province: text.optional(),
+    cluster: text.optional(),
     parent: text.nullable(),
     succeeds: text.nullable(),
     adoptedBy: text.nullable(),

@@ -25,6 +25,8 @@ export async function loadPlans(load: SeedLoad, data: SeedData): Promise<void> {
       in_preparation: row.inPreparation,
       notes: notesOf(row.note),
       member_state_id: load.keys.idOrNull('member_state', row.memberState),
+      province_id: load.keys.idOrNull('province', row.province ?? null),
+      cluster_id: load.keys.idOrNull('cluster', row.cluster ?? null),
       adopted_by_id: load.keys.idOrNull('decision', row.adoptedBy),
     })),
   );

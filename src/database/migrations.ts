@@ -50,13 +50,14 @@ import { RoundChanges1795723135695 } from './migrations/1795723135695-RoundChang
 import { Reminders1795726808328 } from './migrations/1795726808328-Reminders';
 import { ReportImports1795728734358 } from './migrations/1795728734358-ReportImports';
 import { UndoneImports1795736867770 } from './migrations/1795736867770-UndoneImports';
-import { KeptVersions1795736900001 } from './migrations/1795736900001-KeptVersions';
-import { Secretariats1795737300001 } from './migrations/1795737300001-Secretariats';
+import { KeptVersions1795736912481 } from './migrations/1795736912481-KeptVersions';
+import { Secretariats1795737334717 } from './migrations/1795737334717-Secretariats';
 import { CalendarFeeds1795738277807 } from './migrations/1795738277807-CalendarFeeds';
 import { DutyOverrides1795740296324 } from './migrations/1795740296324-DutyOverrides';
-import { FollowedDecisions1795740300001 } from './migrations/1795740300001-FollowedDecisions';
+import { FollowedDecisions1795740311209 } from './migrations/1795740311209-FollowedDecisions';
 import { Webhooks1795740886504 } from './migrations/1795740886504-Webhooks';
 import { ImportMappings1795741735748 } from './migrations/1795741735748-ImportMappings';
+import { AreaPlans1795752529558 } from './migrations/1795752529558-AreaPlans';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -115,11 +116,12 @@ export const MIGRATIONS = [
   Reminders1795726808328,
   ReportImports1795728734358,
   UndoneImports1795736867770,
-  KeptVersions1795736900001,
-  Secretariats1795737300001,
+  KeptVersions1795736912481,
+  Secretariats1795737334717,
   CalendarFeeds1795738277807,
   DutyOverrides1795740296324,
-  FollowedDecisions1795740300001,
+  FollowedDecisions1795740311209,
   Webhooks1795740886504,
   ImportMappings1795741735748,
+  AreaPlans1795752529558,
 ];

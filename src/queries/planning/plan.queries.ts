@@ -15,6 +15,14 @@ import { toSql } from '../shared/point-in-time';
 export const sectorsOfPlans: BatchQuery<number, Sector[], null> = (db, ids) =>
   rowsThroughLinks(db, Sector, ids, sql`SELECT plan_id AS owner_id, id AS linked_id FROM sector`);
 
+/** The plans of each province, by code. */
+export const plansOfProvinces: BatchQuery<number, Plan[], null> = (db, ids) =>
+  rowsThroughLinks(db, Plan, ids, sql`SELECT province_id AS owner_id, id AS linked_id FROM plan`);
+
+/** The plans of each cluster, by code. */
+export const plansOfClusters: BatchQuery<number, Plan[], null> = (db, ids) =>
+  rowsThroughLinks(db, Plan, ids, sql`SELECT cluster_id AS owner_id, id AS linked_id FROM plan`);
+
 /** The plans that each plan aligns with, by code. */
 export const plansAlignedWith: BatchQuery<number, Plan[], PointInTime> = (db, ids, pointInTime) =>
   rowsThroughLinks(

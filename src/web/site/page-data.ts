@@ -623,6 +623,37 @@ export type CitedFragment = {
   };
 };
 
+export type AreaPlanFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly startsOn: string | null;
+  readonly inPreparation: boolean;
+  readonly objectives: ReadonlyArray<{
+    readonly code: string;
+    readonly title: string;
+    readonly citation: {
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    } | null;
+  }>;
+  readonly citations: ReadonlyArray<{
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  }>;
+};
+
 export type CompositionFragment = {
   readonly projectCount: number;
   readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
@@ -1680,6 +1711,36 @@ export type ClusterPageQuery = {
           };
         };
       };
+    }>;
+    readonly plans: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly startsOn: string | null;
+      readonly inPreparation: boolean;
+      readonly objectives: ReadonlyArray<{
+        readonly code: string;
+        readonly title: string;
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }>;
     }>;
     readonly discrepancies: ReadonlyArray<{
       readonly code: string;
@@ -5101,6 +5162,36 @@ export type ProvincePageQuery = {
         } | null;
       }>;
     };
+    readonly plans: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly startsOn: string | null;
+      readonly inPreparation: boolean;
+      readonly objectives: ReadonlyArray<{
+        readonly code: string;
+        readonly title: string;
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }>;
+    }>;
     readonly discrepancies: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;

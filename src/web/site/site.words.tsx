@@ -75,6 +75,11 @@ const en = {
     open: 'not settled',
     noneKnown: 'No source is known to differ from another.',
   },
+  areaPlans: {
+    title: 'Development plans',
+    inPreparation: 'in preparation',
+    none: 'No development plan is on record.',
+  },
   data: {
     title: 'This page as data',
     csv: 'CSV',
@@ -185,6 +190,11 @@ export const siteWords: Words<SiteWords> = {
       resolved: 'ได้ข้อยุติแล้ว',
       open: 'ยังไม่ได้ข้อยุติ',
       noneKnown: 'ไม่พบแหล่งข้อมูลที่ไม่ตรงกัน',
+    },
+    areaPlans: {
+      title: 'แผนพัฒนา',
+      inPreparation: 'อยู่ระหว่างจัดทำ',
+      none: 'ไม่มีแผนพัฒนาที่บันทึกไว้',
     },
     data: {
       title: 'ข้อมูลของหน้านี้',

@@ -26,8 +26,9 @@ it('a blueprint has its years, the misprint beside them, its place among the oth
 });
 
 it('are listed, those of the member states among them', async () => {
-  const { plans } = await read('{ plans { code inPreparation memberState { code } } }');
-  expect(plans.length).toBe(16);
+  const all = await read('{ plans { code inPreparation memberState { code } province { code } cluster { code } } }');
+  expect(all.plans.length).toBe(42);
+  const plans = all.plans.filter(({ province, cluster }: { province: unknown; cluster: unknown }) => !province && !cluster);
   expect(codes(plans.filter(({ memberState }: { memberState: unknown }) => memberState))).toEqual([
     'GOVERNMENT-POLICY-TH',
     'JOINT-ACTION-PLAN',
@@ -41,6 +42,28 @@ it('are listed, those of the member states among them', async () => {
   ]);
   expect(codes(plans.filter(({ inPreparation }: { inPreparation: boolean }) => inPreparation))).toEqual(['IB-2027-2031']);
 });
+
+it('of an area hang on their province or cluster; an area without one has none', async () => {
+  const { provinces, clusters, johor } = await read(`{
+    provinces(first: 100) { nodes { code plans { code province { code } cluster { code } } } }
+    clusters { code plans { code cluster { code } succeeds { code } } }
+    johor: province(code: "MY-01") { plans { code } } }`);
+  const thai = provinces.nodes.filter(({ code }: { code: string }) => code.startsWith('TH-'));
+  expect(thai).toHaveLength(14);
+  for (const { code, plans } of thai) expect(plans).toContainEqual({ code: `PLAN-${code}-2023`, province: { code }, cluster: null });
+  for (const { code, plans } of clusters)
+    expect(plans).toContainEqual({
+      code: `PLAN-${code}-2023`,
+      cluster: { code },
+      succeeds: code === 'TH-CL-GULF' ? { code: 'PLAN-TH-CL-GULF-2018' } : null,
+    });
+  expect(johor.plans).toEqual([]);
+});
+
+it('is never one of a province and of a cluster', () =>
+  expect(dataSource().query('UPDATE plan SET cluster_id = (SELECT min(id) FROM cluster) WHERE province_id IS NOT NULL')).rejects.toThrow(
+    'plan_area_check',
+  ));
 
 it('every sector belongs to the plan of its years', async () => {
   for (const [day, plan] of [

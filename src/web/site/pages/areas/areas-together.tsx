@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CardsTable, type TableRow } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
+import { AreaPlans, type ShownPlan } from '../../components/area-plans';
 import { KnownBar, KnownLine, StageBar } from '../../components/bars';
 import { Differences, type ShownDifference } from '../../components/differing';
 import { byCountry, type MappedArea, MembersMap } from '../../components/mapped-areas';
@@ -31,6 +32,8 @@ interface AreasTogetherProps {
   readonly progress: KnownProgress & { readonly byStage: Stages };
   readonly projects: readonly ListedProject[];
   readonly members: readonly Member[];
+  /** Its development plans; absent: it has none of its own. */
+  readonly plans?: readonly ShownPlan[];
   readonly differences: readonly ShownDifference[];
   /** All areas of the programme, for the map. */
   readonly areas: readonly MappedArea[];
@@ -42,7 +45,7 @@ interface AreasTogetherProps {
 export function AreasTogether(props: AreasTogetherProps) {
   const site = useSite();
   const words = areasWords[site.lang];
-  const { kind, code, name, above, facts, progress, projects, members, areas, span, differences } = props;
+  const { kind, code, name, above, facts, progress, projects, members, areas, span, plans, differences } = props;
   const { composition, projectCount, asOf } = progress;
   const list = { [kind]: code };
   const current = members.filter((member) => standingOf(member, asOf) === 'holds').map(({ province }) => province.code);
@@ -102,6 +105,7 @@ export function AreasTogether(props: AreasTogetherProps) {
           <StageBar byStage={progress.byStage} list={list} />
         </section>
       )}
+      {plans && <AreaPlans plans={plans} />}
       <section>
         <Differences differences={differences} />
       </section>

@@ -35,6 +35,7 @@ export const clusterPage = sitePage<ClusterPageQuery, ClusterPageQueryVariables>
           progress={progress}
           projects={cluster.projects.nodes}
           members={cluster.memberships}
+          plans={cluster.plans}
           differences={cluster.discrepancies}
           areas={provinces.nodes}
         />

@@ -3,6 +3,7 @@ import { CardsTable } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
 import { Fact } from '../../../components/fact';
 import { PlaceMap } from '../../components/area-map';
+import { AreaPlans } from '../../components/area-plans';
 import { KnownBar, StageBar } from '../../components/bars';
 import { ChangeList } from '../../components/change-list';
 import { Differences } from '../../components/differing';
@@ -91,6 +92,7 @@ function ProvinceView({ province, name }: { readonly province: Province; readonl
           <Differences differences={province.discrepancies} />
         </div>
       </section>
+      <AreaPlans plans={province.plans} />
       <Indicators province={province} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What is done under decisions: progress of actions, who confirms it, and to whom a circular goes. */
-export class FollowedDecisions1795740300001 implements MigrationInterface {
+export class FollowedDecisions1795740311209 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE action_event (

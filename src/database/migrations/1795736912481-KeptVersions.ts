@@ -10,7 +10,7 @@ const STATED = ['action_item', 'decision_link'];
  * Offices write what data files wrote until now. A thing that is changed keeps the version before in a table beside it, whose columns are
  * those of the thing, and the instant at which the version was replaced. A fact says which office stated it.
  */
-export class KeptVersions1795736900001 implements MigrationInterface {
+export class KeptVersions1795736912481 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE meeting ADD status text NOT NULL DEFAULT 'CALLED', ADD change_reason text,

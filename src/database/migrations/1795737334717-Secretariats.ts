@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Which organisations are secretaries of which bodies, and when: who calls their meetings. */
-export class Secretariats1795737300001 implements MigrationInterface {
+export class Secretariats1795737334717 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE body_secretariat (

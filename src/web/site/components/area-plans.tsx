@@ -1,0 +1,49 @@
+import { useSite } from '../site';
+import type { CitedSource } from '../source-list';
+import { Ref } from './sources';
+import { RecordText } from './text';
+
+/** A plan of a province or a cluster, as the fragment `AreaPlan` asks for it. */
+export interface ShownPlan {
+  readonly code: string;
+  readonly name: string;
+  readonly startsOn: string | null;
+  readonly inPreparation: boolean;
+  readonly objectives: readonly { readonly code: string; readonly title: string; readonly citation: CitedSource | null }[];
+  readonly citations: readonly CitedSource[];
+}
+
+/** The newest first; one without a first day last. */
+const newestFirst = (a: ShownPlan, b: ShownPlan): number =>
+  (b.startsOn ?? '').localeCompare(a.startsOn ?? '') || a.code.localeCompare(b.code);
+
+/** The development plans of an area with what they aim at; says so where none is on record. */
+export function AreaPlans({ plans }: { readonly plans: readonly ShownPlan[] }) {
+  const words = useSite().words.areaPlans;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {plans.length === 0 && <p className="q">{words.none}</p>}
+      {plans.length > 0 && (
+        <ul>
+          {[...plans].sort(newestFirst).map(({ code, name, inPreparation, objectives, citations }) => (
+            <li key={code}>
+              <RecordText>{name}</RecordText>
+              {inPreparation && ' '}
+              {inPreparation && <span className="tag">{words.inPreparation}</span>}
+              {citations.map((citation, i) => (
+                <Ref key={i} citation={citation} />
+              ))}
+              {objectives.map(({ code: objective, title, citation }) => (
+                <p className="q" key={objective}>
+                  <RecordText>{title}</RecordText>
+                  <Ref citation={citation} />
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
