@@ -43,7 +43,7 @@ import { importRoutes } from './http/routes/import.routes';
 import { schemaRoute } from './http/routes/schema.route';
 import { shellRoutes } from './http/routes/shell.routes';
 import { signInRoutes } from './http/routes/sign-in.routes';
-import { siteRoutes } from './http/routes/site.routes';
+import { siteRoutes, undecodedPage } from './http/routes/site.routes';
 import { siteFileRoutes } from './http/routes/site-files.routes';
 import { streamRoute } from './http/routes/stream.route';
 import { templateRoutes } from './http/routes/template.routes';
@@ -150,7 +150,7 @@ function createGraphQLServer({ schema, logger, config, traces }: HubParts, { lim
 }
 
 /** The HTTP server without its routes: it reads bodies, answers errors, logs and traces. */
-function createHttpServer({ logger, config, traces }: HubParts, { limits }: Services): FastifyInstance {
+function createHttpServer({ logger, config, traces }: HubParts, { limits, clock }: Services): FastifyInstance {
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     genReqId: () => randomUUID(),
@@ -160,7 +160,11 @@ function createHttpServer({ logger, config, traces }: HubParts, { limits }: Serv
     // While the server closes, requests on connections that are kept alive are answered as usual; the answer closes the connection.
     return503OnClosing: false,
     trustProxy: (_address, hop) => hop < config.trustedProxies,
-    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    // Such a request has no route.
+    frameworkErrors: (error, request, reply) => {
+      const page = error.code === 'FST_ERR_BAD_URL' ? undecodedPage(request, reply, clock.now()) : null;
+      if (page === null) answerError(error, request, reply);
+    },
   });
   traces?.follow(app);
   app.addHook('onResponse', async (request, reply) => {

@@ -124,9 +124,9 @@ export class PageMaker {
 
   /** The moment that an address asks for, with its forums. Throws Refused, INVALID_DATE and INVALID_DATE_TIME. */
   private async openSite(asked: Asked): Promise<Site> {
-    const { words, today } = siteAt(asked);
+    const { errors, today } = siteAt(asked);
     const [at, asOf, knownAt] = MOMENT_PARAMETERS.map((name) => asked.query.get(name) || null);
-    if (at && (asOf || knownAt)) throw new Refused(words.refused.oneMoment);
+    if (at && (asOf || knownAt)) throw new Refused(errors.refused.oneMoment);
     if (asOf) parseDay(asOf);
     if (knownAt) parseInstant(knownAt);
     const { meeting, forums } = await this.read<MomentQuery>(asked, this.moments, {
@@ -134,8 +134,8 @@ export class PageMaker {
       isAsked: Boolean(at),
       today,
     });
-    if (at && !meeting) throw new Refused(words.refused.meeting(at));
-    if (meeting && meeting.startsOn === null) throw new Refused(words.refused.noDay(meeting.name));
+    if (at && !meeting) throw new Refused(errors.refused.moment(at));
+    if (meeting && meeting.startsOn === null) throw new Refused(errors.refused.noDay(meeting.name));
     const moment = meeting ? momentOfMeeting(meeting) : asOf || knownAt ? momentOfDay(asOf ?? null, knownAt ?? null) : NOW;
     return siteAt(asked, moment, forumsAt(moment.asOf ?? today, forums.nodes as readonly Forum[]));
   }

@@ -64,14 +64,15 @@ export const hasFrame = ({ path, extension }: Asked, found: FoundPage | null): b
 export function assertKnownParameters({ parameters = [] }: SitePage, asked: Asked): void {
   const known = [...parameters, ...MOMENT_PARAMETERS, 'digits'];
   const unknown = [...asked.query.keys()].find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Refused(siteAt(asked).words.refused.parameter(unknown.slice(0, 60), known.join(', ')));
+  if (unknown !== undefined) throw new Refused(siteAt(asked).errors.refused.parameter(unknown.slice(0, 60), known.join(', ')));
   const digits = asked.query.get('digits');
-  if (digits !== null && !isDigits(digits)) throw new Refused(siteAt(asked).words.refused.digits(digits.slice(0, 60)));
+  if (digits !== null && !isDigits(digits))
+    throw new Refused(siteAt(asked).errors.refused.value('digits', digits.slice(0, 60), DIGITS.join(', ')));
 }
 
 /** What a page knows of itself at a moment. */
 export function siteAt(
-  { request, frameLang, path, query, now, savedAt }: Asked,
+  { request, frameLang, path, query, now, savedAt }: Pick<Asked, 'request' | 'frameLang' | 'path' | 'query' | 'now' | 'savedAt'>,
   moment: Moment = NOW,
   forums: Forums = { latest: null, since: null },
 ): Site {
@@ -89,4 +90,6 @@ export function siteAt(
   });
 }
 
-const isDigits = (text: string | null): text is Site['digits'] => text === 'thai' || text === 'arabic';
+const DIGITS: readonly Site['digits'][] = ['thai', 'arabic'];
+
+const isDigits = (text: string | null): text is Site['digits'] => DIGITS.some((digits) => digits === text);

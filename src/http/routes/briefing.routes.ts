@@ -6,11 +6,21 @@ import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { PROJECT_ROOT } from '../../config';
 import { type ErrorCode, ERRORS, HubError, inShort } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
+import { internalError, transientError } from '../../graphql/errors';
 import { type CompleteLang, completeLang, textsIn } from '../../i18n/dictionaries';
 import { refusalText } from '../../i18n/refusal-texts';
 import type { BriefingData } from '../../web/briefing/briefing-data';
 import { briefingPage } from '../../web/briefing/briefing-page';
-import { type Choices, meetingsPage, type Missing, notFoundPage, provincesPage, refusedPage } from '../../web/briefing/choose-page';
+import {
+  awayPage,
+  type Choices,
+  meetingsPage,
+  type Missing,
+  notFoundPage,
+  provincesPage,
+  type Refusal,
+  refusedPage,
+} from '../../web/briefing/choose-page';
 import { STYLE_URL } from '../../web/briefing/style';
 import type { Page } from '../../web/components/page';
 import type { ThaiDigits } from '../../web/components/typography';
@@ -30,7 +40,8 @@ interface Address {
   readonly province?: string;
   readonly meeting?: string;
 }
-type PageRequest = FastifyRequest<{ Params: Address; Querystring: Record<string, string | string[]> }>;
+type Query = Record<string, string | string[]>;
+type PageRequest = FastifyRequest<{ Params: Address; Querystring: Query }>;
 
 /** What belongs to a page looks at no credential. */
 const FOR_ANYBODY = { config: { credentials: 'IGNORED' } } as const;
@@ -73,13 +84,16 @@ export function briefingRoutes(app: FastifyInstance, options: PageQueryOptions):
 
   /** A page of an address that can be read and is written as its codes are. */
   const pageAt = (path: string, answer: (request: PageRequest, reply: FastifyReply, asked: Asked) => Promise<FastifyReply>) =>
-    app.get(path, { config: { parameters: 'ANY', credentials: 'PAGE' } }, async (request: PageRequest, reply) => {
-      const refused = refusal(request);
-      if (refused)
-        return sendPage(reply.code(ERRORS[refused.code].status), refusedPage(refused.reason, refused.code, languageOf(request).lang));
-      const canonical = canonicalAddress(request);
-      return canonical === request.url ? answer(request, reply, askedBy(request)) : reply.redirect(canonical, 308);
-    });
+    app.get<{ Params: Address; Querystring: Query }>(
+      path,
+      { config: { parameters: 'ANY', credentials: 'PAGE' }, errorHandler: (error, request, reply) => void failed(error, request, reply) },
+      async (request, reply) => {
+        const refused = refusal(request);
+        if (refused) return sendRefusal(request, reply, refused);
+        const canonical = canonicalAddress(request);
+        return canonical === request.url ? answer(request, reply, askedBy(request)) : reply.redirect(canonical, 308);
+      },
+    );
 
   pageAt('/briefing', async (request, reply, asked) =>
     sendPage(reply, provincesPage({ ...asked, choices: await chosenFrom(request, reply, asked) })),
@@ -99,13 +113,24 @@ export function briefingRoutes(app: FastifyInstance, options: PageQueryOptions):
     if (!error) return sendPage(reply, briefingPage({ data: data!.briefing, ...asked }));
     const cause = error instanceof GraphQLError ? error.originalError : error;
     if (!(cause instanceof HubError)) throw cause ?? error;
-    const reason = refusalText(cause, asked.lang);
-    if (reason !== null) return sendPage(reply.code(ERRORS[cause.code].status), refusedPage(reason, cause.code, asked.lang));
     if (!isMissing(cause.code)) throw cause;
     const known = await chosenFrom(request, reply, asked);
     return sendPage(reply.code(404), notFoundPage(missingFrom(known, variables), variables, { ...asked, choices: known }));
   });
 }
+
+/** Says on a page why there is no briefing. */
+function failed(error: Error, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (error instanceof HubError && error.code === 'CANCELLED') throw error;
+  const { lang } = languageOf(request as PageRequest);
+  const reason = error instanceof HubError ? refusalText(error, lang) : null;
+  if (reason !== null) return sendRefusal(request as PageRequest, reply, { code: (error as HubError).code, reason });
+  if (transientError(request, error) === null) internalError(request, error);
+  return sendPage(reply.code(503).header('retry-after', '60'), awayPage(request.id, lang));
+}
+
+const sendRefusal = (request: PageRequest, reply: FastifyReply, refused: Refusal): Promise<FastifyReply> =>
+  sendPage(reply.code(ERRORS[refused.code].status), refusedPage(refused, languageOf(request).lang));
 
 const readQuery = (name: string): DocumentNode => parse(readFileSync(join(BRIEFING_FOLDER, `${name}.graphql`), 'utf8'));
 
@@ -124,7 +149,7 @@ const missingFrom = ({ provinces, meetings }: Choices, address: { province: stri
     .map(([part]) => ({ part, code: address[part] }));
 
 /** Why an address is refused: a parameter that the pages do not know, or one without such a value; null = it is not. */
-function refusal(request: PageRequest): { code: ErrorCode; reason: string } | null {
+function refusal(request: PageRequest): Refusal | null {
   const { refused } = textsIn(languageOf(request).lang).briefing;
   for (const [name, value] of Object.entries(request.query)) {
     const values = PARAMETERS[name];

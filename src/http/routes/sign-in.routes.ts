@@ -1,13 +1,26 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { returnPath } from '../../domain/desk-paths';
 import { foldEmail } from '../../domain/email';
-import { HubError } from '../../domain/errors';
+import { ERRORS, HubError } from '../../domain/errors';
+import { Lang } from '../../domain/languages';
 import { newSecret } from '../../domain/secrets';
 import { inArabicDigits } from '../../domain/thai-writing';
+import { internalError, transientError } from '../../graphql/errors';
 import { COMPLETE_LANGS } from '../../i18n/dictionaries';
+import { refusalText } from '../../i18n/refusal-texts';
 import type { Page } from '../../web/components/page';
-import { codePage, deskPath, firstAdministratorPage, linkPage, sessionsPage, signInPage } from '../../web/desk/sign-in/sign-in-pages';
+import { deskWords } from '../../web/desk/desk.words';
+import {
+  codePage,
+  deskPath,
+  firstAdministratorPage,
+  linkPage,
+  sessionsPage,
+  signInErrorPage,
+  signInPage,
+} from '../../web/desk/sign-in/sign-in-pages';
 import { SIGN_IN_WORDS } from '../../web/desk/sign-in/words';
+import { inLang } from '../../web/shell/shell';
 import { clientOf } from '../client-facts';
 import { giveCookie, readCookie, takeCookie } from '../cookies';
 import { readForms } from '../plugins/forms';
@@ -37,6 +50,7 @@ const ATTEMPT_SECONDS = 15 * 60;
 export function signInRoutes(app: FastifyInstance, options: SignInOptions): void {
   void app.register(async (desk) => {
     readForms(desk);
+    desk.setErrorHandler(failed);
     for (const lang of COMPLETE_LANGS) {
       const pages = { ...options, app: desk, lang };
       codeRoutes(pages);
@@ -47,6 +61,19 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
     }
     providerBackRoute({ ...options, app: desk });
   });
+}
+
+/** Says on a page why a request of the sign-in is refused, or that it cannot be answered now. */
+function failed(error: FastifyError | HubError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error.code === 'CANCELLED') throw error;
+  const lang = COMPLETE_LANGS.find((each) => request.url.startsWith(inLang(each, '/'))) ?? Lang.TH;
+  const isTransient = transientError(request, error) !== null;
+  const status = isTransient ? 503 : ((error as FastifyError).statusCode ?? (error instanceof HubError ? ERRORS[error.code].status : 500));
+  const refusal = error instanceof HubError ? error : new HubError('BAD_REQUEST', error.message);
+  const reason = status < 500 ? refusalText(refusal, lang) : null;
+  if (reason !== null) return sendPage(reply.code(status), signInErrorPage({ lang, status, said: reason }));
+  if (!isTransient) internalError(request, error);
+  return sendPage(reply.code(503), signInErrorPage({ lang, status: 503, said: deskWords(lang).errors.faultText(request.id) }));
 }
 
 /** Where somebody begins to sign in. */

@@ -59,6 +59,16 @@ export function siteRoutes(app: FastifyInstance, options: SiteOptions): void {
   for (const lang of COMPLETE_LANGS) below(PICTURES + inLang(lang, ''), lang);
 }
 
+/** Tells the reader of a page, in their language, that its address cannot be decoded; null = it is the address of no page. */
+export function undecodedPage(request: FastifyRequest, reply: FastifyReply, now: Date): FastifyReply | null {
+  const { url, headers } = request;
+  const named = LANGS.find((lang) => url.startsWith(inLang(lang, '/')));
+  const frameLang = named ?? (url.startsWith('/briefing/') ? acceptedLanguage(headers['accept-language']) : null);
+  if (frameLang === null) return null;
+  const site = siteAt({ request, frameLang, path: '/', query: new URLSearchParams(), now, savedAt: null });
+  return send(reply.code(400), refusedPage(site, { status: 400, reason: site.errors.refused.unread, hasPage: false }));
+}
+
 class SiteAnswers {
   private readonly maker: PageMaker;
   private readonly cache: ResponseCache;
@@ -119,7 +129,7 @@ class SiteAnswers {
 
   private async missing(reply: FastifyReply, asked: Asked, page: SitePage | null): Promise<FastifyReply> {
     const site = siteAt(asked);
-    const tips = page?.missing?.(site) ?? site.words.missing.tips;
+    const tips = page?.missing?.(site) ?? site.errors.missing.tips;
     return send(reply.code(404), missingPage(site, await this.maker.near(asked), tips));
   }
 }
@@ -147,9 +157,9 @@ async function failed(
 
 /** Why a reader is refused; null = the hub is at fault. */
 function refusalOf(error: Error, lang: Lang): Refusal | null {
-  if (error instanceof Refused) return { status: 400, reason: error.reason, lang: completeLang(lang) };
+  if (error instanceof Refused) return { status: 400, reason: error.reason, hasPage: true };
   const reason = error instanceof HubError ? refusalText(error, lang) : null;
-  return reason === null ? null : { status: ERRORS[(error as HubError).code].status, reason, lang };
+  return reason === null ? null : { status: ERRORS[(error as HubError).code].status, reason, hasPage: true };
 }
 
 function sendPicture(request: FastifyRequest, reply: FastifyReply, { etag, body }: CachedResponse): FastifyReply {

@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
+import type { ErrorCode } from '../../domain/errors';
 import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
 import { type Page, page } from '../components/page';
+import { errorWords } from '../site/error.words';
 import type { Coded } from './briefing-data';
 import { CodedName } from './coded-name';
 import { STYLE_URL } from './style';
@@ -70,10 +72,24 @@ export function notFoundPage(missing: readonly Missing[], address: { province: s
   return listPage({ lang, fallback, title: notFound.title, help: null, list });
 }
 
-/** The page for an address with a parameter that cannot be read; the code is that of the error. */
-export function refusedPage(reason: string, code: string, lang: CompleteLang): Page {
-  const { refused } = textsIn(lang).briefing;
-  return listPage({ lang, fallback: null, title: refused.title, help: `${reason} (${code})`, list: null });
+/** Why a briefing is not shown. */
+export interface Refusal {
+  /** The code of the error. */
+  readonly code: ErrorCode;
+  readonly reason: string;
+}
+
+/** The page for a request that is refused: what of its address cannot be read, or that there are too many. */
+export function refusedPage({ code, reason }: Refusal, lang: CompleteLang): Page {
+  const { title, tooMany } = errorWords[lang].refused;
+  const isTooMany = code === 'TOO_MANY_REQUESTS';
+  return listPage({ lang, fallback: null, title: isTooMany ? tooMany : title, help: `${reason} (${code})`, list: null });
+}
+
+/** The page for a briefing that cannot be made now. `requestId` is its number in the log. */
+export function awayPage(requestId: string, lang: CompleteLang): Page {
+  const { title, said, number } = errorWords[lang].away;
+  return listPage({ lang, fallback: null, title, help: said, list: <p>{number(requestId)}</p> });
 }
 
 interface ListPageProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../domain/languages';
-import { contentMark, PageLang } from './page-lang';
+import { PageLang } from './page-lang';
 import { render } from './render';
 import { type ThaiDigits, typeset } from './typography';
 import { Style } from './unescaped';
@@ -8,8 +8,9 @@ import { Style } from './unescaped';
 interface PageProps {
   /** The language of the reader. */
   readonly lang: Lang;
-  /** In the language of the content. */
   readonly title: string;
+  /** The language of the title, where it is not that of the reader. */
+  readonly titleLang?: string | undefined;
   readonly styleUrl: string;
   /** What else stands in the head. */
   readonly head?: ReactNode;
@@ -27,14 +28,14 @@ export interface Page {
 }
 
 /** Sets a document: its texts, and the foot of its sheets. */
-export function page({ lang, title, styleUrl, head, foot, digits = 'paper', children }: PageProps): Page {
+export function page({ lang, title, titleLang, styleUrl, head, foot, digits = 'paper', children }: PageProps): Page {
   const style = foot === undefined ? '' : footStyle(foot);
   const html = render(
     <html lang={lang.toLowerCase()} data-digits={digits}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title lang={contentMark(lang)}>{title}</title>
+        <title lang={titleLang}>{title}</title>
         {head}
         <link rel="stylesheet" href={styleUrl} />
         {style !== '' && <Style text={style} />}

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../domain/languages';
-import { COMPLETE_LANGS, textsIn } from '../../i18n/dictionaries';
+import { COMPLETE_LANGS, completeLang, textsIn } from '../../i18n/dictionaries';
 import { BarPatterns } from '../components/bar';
 import { type Page, page } from '../components/page';
-import { contentMark } from '../components/page-lang';
 import type { ThaiDigits } from '../components/typography';
 import { shellWords } from './shell.words';
 import { ICON_URL, SHELL_URL, STYLE_URL } from './style';
@@ -20,8 +19,10 @@ export interface ShellLink {
 export interface ShellProps {
   /** Where the page has Thai digits; not given = nowhere. */
   readonly digits?: ThaiDigits;
-  /** The language of the reader. Where it has not every text, title and content are in English, and the page says so. */
+  /** The language of the reader. */
   readonly lang: Lang;
+  /** The language of title and content; not given = that of the reader, where it has every text, else English. The page says where they differ. */
+  readonly contentLang?: Lang;
   /** The languages that the reader can choose; without them, those that have every text. */
   readonly languages?: readonly Lang[];
   /** The address of the page after the language, with its query. */
@@ -95,6 +96,7 @@ const LOGO = (
 export function shell(props: ShellProps): Page {
   const {
     lang,
+    contentLang = completeLang(lang),
     languages = COMPLETE_LANGS,
     digits = 'arabic',
     path,
@@ -110,11 +112,12 @@ export function shell(props: ShellProps): Page {
     children,
   } = props;
   const words = shellWords[lang];
-  const { fallback } = textsIn(lang);
+  const mark = contentLang === lang ? undefined : contentLang.toLowerCase();
   return page({
     lang,
     digits,
     title: `${title} – ${words.site}`,
+    titleLang: mark,
     styleUrl: STYLE_URL,
     head: (
       <>
@@ -154,12 +157,12 @@ export function shell(props: ShellProps): Page {
           </nav>
         )}
         <div className="wrap">
-          {crumbs.length > 0 && <Crumbs crumbs={crumbs} title={title} lang={lang} />}
+          {crumbs.length > 0 && <Crumbs crumbs={crumbs} title={title} titleLang={mark} lang={lang} />}
           {above}
-          <main id="main" lang={contentMark(lang)}>
-            {fallback !== null && (
+          <main id="main" lang={mark}>
+            {mark !== undefined && (
               <p className="note" lang={lang.toLowerCase()}>
-                {fallback}
+                {textsIn(lang).fallback}
               </p>
             )}
             {children}
@@ -225,7 +228,7 @@ const Menu = ({ links, path, lang }: MenuProps) => (
   </ul>
 );
 
-const Crumbs = ({ crumbs, title, lang }: Pick<ShellProps, 'crumbs' | 'title' | 'lang'>) => (
+const Crumbs = ({ crumbs, title, titleLang, lang }: Pick<ShellProps, 'crumbs' | 'title' | 'lang'> & { titleLang: string | undefined }) => (
   <nav aria-label={shellWords[lang].here}>
     <ol className="crumbs">
       {crumbs.map(({ path, text, lang: own }) => (
@@ -235,7 +238,7 @@ const Crumbs = ({ crumbs, title, lang }: Pick<ShellProps, 'crumbs' | 'title' | '
           </a>
         </li>
       ))}
-      <li aria-current="page" lang={contentMark(lang)}>
+      <li aria-current="page" lang={titleLang}>
         {title}
       </li>
     </ol>

@@ -1,4 +1,4 @@
-import type { Lang } from '../../domain/languages';
+import { Lang } from '../../domain/languages';
 import type { Page } from '../components/page';
 import { RecordText } from './components/text';
 import { sitePageHtml } from './frame';
@@ -12,10 +12,11 @@ export interface Nearby {
 
 /** Says that nothing stands at an address, what stands near, and what helps. */
 export function missingPage(site: Site, nearby: readonly Nearby[], tips: string): Page {
-  const { missing, menu } = site.words;
+  const { missing } = site.errors;
   return sitePageHtml({
     site,
     frame: null,
+    lang: site.frameLang,
     view: {
       title: missing.title,
       description: missing.title,
@@ -40,8 +41,8 @@ export function missingPage(site: Site, nearby: readonly Nearby[], tips: string)
           )}
           <p>{tips}</p>
           <p>
-            <PageLink to="/">{menu.home}</PageLink> · <PageLink to="/map">{menu.map}</PageLink> ·{' '}
-            <PageLink to="/projects">{menu.projects}</PageLink>
+            <PageLink to="/">{site.frame.menu.home}</PageLink> · <PageLink to="/map">{site.frame.menu.map}</PageLink> ·{' '}
+            <PageLink to="/projects">{site.frame.menu.projects}</PageLink>
           </p>
         </>
       ),
@@ -49,21 +50,23 @@ export function missingPage(site: Site, nearby: readonly Nearby[], tips: string)
   });
 }
 
-/** Why a request for a page is refused, in a language. */
+/** Why a request for a page is refused, in the language of the reader. */
 export interface Refusal {
   readonly status: number;
   readonly reason: string;
-  readonly lang: Lang;
+  /** A part of the address is at fault, and the page stands at the address without it. */
+  readonly hasPage: boolean;
 }
 
-/** Says why a request is refused: what of its address cannot be read, with the address without it, or that there are too many. */
-export function refusedPage(site: Site, { status, reason, lang }: Refusal): Page {
-  const { refused } = site.words;
+/** Says why a request is refused: what of its address cannot be read, with what helps, or that there are too many. */
+export function refusedPage(site: Site, { status, reason, hasPage }: Refusal): Page {
+  const { refused } = site.errors;
   const isTooMany = status === 429;
   const title = isTooMany ? refused.tooMany : refused.title;
   return sitePageHtml({
     site,
     frame: null,
+    lang: site.frameLang,
     view: {
       title,
       description: title,
@@ -71,12 +74,14 @@ export function refusedPage(site: Site, { status, reason, lang }: Refusal): Page
         <>
           <p className="q s">{status}</p>
           <h1>{title}</h1>
-          <p className="lead" lang={lang === site.lang ? undefined : lang.toLowerCase()}>
-            {lang === site.lang ? <RecordText>{reason}</RecordText> : reason}
-          </p>
+          <p className="lead">{site.frameLang === Lang.TH ? <RecordText>{reason}</RecordText> : reason}</p>
           {!isTooMany && (
             <p>
-              <PageLink to={site.path.split('?')[0]!}>{refused.remedy}</PageLink>
+              {hasPage ? (
+                <PageLink to={site.path.split('?')[0]!}>{refused.remedy}</PageLink>
+              ) : (
+                <PageLink to="/">{site.frame.menu.home}</PageLink>
+              )}
             </p>
           )}
         </>
@@ -87,10 +92,11 @@ export function refusedPage(site: Site, { status, reason, lang }: Refusal): Page
 
 /** Says that the page cannot be made now. `requestId` is its number in the log. */
 export function awayPage(site: Site, requestId: string): Page {
-  const { away } = site.words;
+  const { away } = site.errors;
   return sitePageHtml({
     site,
     frame: null,
+    lang: site.frameLang,
     view: {
       title: away.title,
       description: away.title,

@@ -22,6 +22,8 @@ interface FrameProps {
   readonly view: PageView;
   /** Null for a page that tells no figures: why there is no other. */
   readonly frame: FrameData | null;
+  /** The language of title and content; not given = that of the site. */
+  readonly lang?: Lang;
   /** Search engines are not told of the page. */
   readonly isUnlisted?: boolean;
 }
@@ -49,7 +51,7 @@ const PATHS: Readonly<Partial<Record<(typeof FOOT)[number], string>>> = {
 };
 
 /** A whole page of the site. */
-export function sitePageHtml({ site, view, frame, isUnlisted = false }: FrameProps): Page {
+export function sitePageHtml({ site, view, frame, lang = site.lang, isUnlisted = false }: FrameProps): Page {
   const { frameLang, frame: words, path, moment } = site;
   const link = (key: (typeof FOOT)[number]): ShellLink => ({
     path: key === 'desk' ? '/desk' : withParameters(PATHS[key] ?? `/${key}`, moment.parameters),
@@ -63,6 +65,7 @@ export function sitePageHtml({ site, view, frame, isUnlisted = false }: FramePro
   );
   return shell({
     lang: frameLang,
+    contentLang: lang,
     digits: site.digits,
     // A saved copy has the pages of the languages with every text.
     languages: site.savedAt ? COMPLETE_LANGS : LANGS,
@@ -82,13 +85,13 @@ export function sitePageHtml({ site, view, frame, isUnlisted = false }: FramePro
             path: withParameters(crumb.path, moment.parameters),
           })),
         ],
-    head: isUnlisted ? <meta name="robots" content="noindex" /> : <Head site={site} view={view} hasPicture={frame !== null} />,
+    head: isUnlisted ? <meta name="robots" content="noindex" /> : <Head site={site} view={view} lang={lang} hasPicture={frame !== null} />,
     banner: around(<SavedBar />),
     above: frame && around(<MomentBar frame={frame} />),
     aside: site.savedAt ? null : around(<SearchForm />),
     children: (
       <SiteProvider site={site}>
-        {view.children}
+        <PageLang lang={lang}>{view.children}</PageLang>
         <Sources />
       </SiteProvider>
     ),
@@ -98,11 +101,13 @@ export function sitePageHtml({ site, view, frame, isUnlisted = false }: FramePro
 interface HeadProps {
   readonly site: Site;
   readonly view: PageView;
+  readonly lang: Lang;
   readonly hasPicture: boolean;
 }
 
 /** What machines read of a page: its summary, its address in each language, and what it is about. */
-function Head({ site: { frameLang, lang, path, words, origin }, view: { title, description, jsonLd, feed }, hasPicture }: HeadProps) {
+function Head({ site, view: { title, description, jsonLd, feed }, lang, hasPicture }: HeadProps) {
+  const { frameLang, path, words, origin } = site;
   const address = (language: Lang): string => origin + inLang(language, path);
   const about = {
     '@context': 'https://schema.org',
@@ -114,16 +119,16 @@ function Head({ site: { frameLang, lang, path, words, origin }, view: { title, d
     ...jsonLd,
   };
   const [bare, search] = path.split('?');
-  const picture = `${origin}/og${inLang(lang, bare === '/' ? '/index' : bare!)}.png${search === undefined ? '' : `?${search}`}`;
+  const picture = `${origin}/og${inLang(site.lang, bare === '/' ? '/index' : bare!)}.png${search === undefined ? '' : `?${search}`}`;
   return (
     <>
-      <meta name="description" content={description} lang={contentMark(frameLang)} />
+      <meta name="description" content={description} lang={lang === frameLang ? undefined : lang.toLowerCase()} />
       <link rel="canonical" href={address(frameLang)} />
       {LANGS.map((language) => (
         <link key={language} rel="alternate" hrefLang={language.toLowerCase()} href={address(language)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={address(Lang.EN)} />
-      {feed && <link rel="alternate" type="application/atom+xml" title={words.data.feed} href={origin + inLang(lang, feed)} />}
+      {feed && <link rel="alternate" type="application/atom+xml" title={words.data.feed} href={origin + inLang(site.lang, feed)} />}
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />

@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/languages';
 import { type CompleteLang, completeLang } from '../../i18n/dictionaries';
 import { PageLang } from '../components/page-lang';
 import { inLang } from '../shell/shell';
+import { type ErrorWords, errorWords } from './error.words';
 import { frameWords, type SiteFrameWords } from './frame.words';
 import type { Forums, Moment } from './moment';
 import { type SiteWords, siteWords } from './site.words';
@@ -17,6 +18,8 @@ export interface Site {
   /** The language of the content: of the texts, of the record and of the files beside the page. */
   readonly lang: CompleteLang;
   readonly words: SiteWords;
+  /** What is said where a page cannot be shown, in the language of the reader. */
+  readonly errors: ErrorWords;
   readonly moment: Moment;
   readonly forums: Forums;
   readonly today: Day;
@@ -53,6 +56,7 @@ export const openSite = ({ frameLang, moment, forums, today, path, digits = 'ara
   frame: frameWords[frameLang],
   lang: completeLang(frameLang),
   words: siteWords[completeLang(frameLang)],
+  errors: errorWords[frameLang],
   moment,
   forums,
   today,

@@ -90,27 +90,6 @@ const en = {
     feed: 'Atom feed',
   },
   embed: { newest: 'Newest report behind the figure: as of', source: 'source', site: 'CMGF Thailand, with all reports and documents' },
-  missing: {
-    title: 'There is no such page',
-    said: (path: string) => `Nothing stands at the address ${path}.`,
-    nearest: 'Did you look for one of these?',
-    tips: 'Check the code in the address, search for the name, or begin at one of these pages.',
-  },
-  refused: {
-    title: 'This address cannot be read',
-    parameter: (name: string, known: string) => `The address has “${name}”, which this page does not know. It knows ${known}.`,
-    meeting: (code: string) => `There is no meeting “${code}” by which figures could be asked.`,
-    remedy: 'Leave it out of the address',
-    tooMany: 'Too many requests',
-    digits: (text: string) => `“${text}” is no value of digits. Use thai or arabic.`,
-    oneMoment: 'The address gives a meeting and a day or a time. Leave one of the two out: a meeting has a day of its own.',
-    noDay: (meeting: string) => `The day of the ${meeting} is not known, so nothing can be shown as it was then.`,
-  },
-  away: {
-    title: 'The page cannot be made right now',
-    said: 'The database does not answer. Try again in a minute; nothing is lost.',
-    number: (id: string) => `Number of the request: ${id}`,
-  },
 };
 
 export type SiteWords = typeof en;
@@ -206,26 +185,5 @@ export const siteWords: Words<SiteWords> = {
       feed: 'รับข่าวการเปลี่ยนแปลง (Atom)',
     },
     embed: { newest: 'รายงานใหม่ที่สุดที่ใช้เป็นข้อมูล ณ วันที่', source: 'แหล่งข้อมูล', site: 'CMGF Thailand พร้อมรายงานและเอกสารทั้งหมด' },
-    missing: {
-      title: 'ไม่มีหน้านี้',
-      said: (path) => `ไม่มีข้อมูลที่ที่อยู่ ${path}`,
-      nearest: 'หน้าที่ใกล้เคียง',
-      tips: 'โปรดตรวจรหัสในที่อยู่ ค้นหาด้วยชื่อ หรือเริ่มจากหน้าต่อไปนี้',
-    },
-    refused: {
-      title: 'อ่านที่อยู่นี้ไม่ได้',
-      parameter: (name, known) => `ที่อยู่มี “${name}” ซึ่งหน้านี้ไม่รู้จัก หน้านี้รู้จัก ${known}`,
-      meeting: (code) => `ไม่มีการประชุม “${code}” ที่ใช้ดูข้อมูลย้อนหลังได้`,
-      remedy: 'เปิดหน้านี้โดยไม่มีส่วนนั้น',
-      tooMany: 'คำขอมากเกินไป',
-      digits: (text) => `“${text}” ไม่ใช่ค่าของ digits โปรดใช้ thai หรือ arabic`,
-      oneMoment: 'ที่อยู่ระบุทั้งการประชุมและวันหรือเวลา โปรดระบุเพียงอย่างเดียว เพราะการประชุมมีวันของตนเองแล้ว',
-      noDay: (meeting) => `ไม่ทราบวันของ${meeting} จึงแสดงข้อมูล ณ การประชุมนั้นไม่ได้`,
-    },
-    away: {
-      title: 'แสดงหน้านี้ไม่ได้ในขณะนี้',
-      said: 'ฐานข้อมูลยังไม่ตอบ โปรดลองใหม่ในหนึ่งนาที ไม่มีข้อมูลใดสูญหาย',
-      number: (id) => `หมายเลขคำขอ ${id}`,
-    },
   },
 };

@@ -94,6 +94,25 @@ const AgainLink = ({ lang }: Pick<PageProps, 'lang'>) => (
   </p>
 );
 
+/** Why a request of the sign-in is not answered: `status` from 500 on is the hub’s own fault. */
+export function signInErrorPage({ lang, status, said }: { lang: CompleteLang; status: number; said: string }): Page {
+  const { errors } = deskWords(lang);
+  return document({
+    lang,
+    notice: null,
+    title: status < 500 ? errors.refused : errors.fault,
+    path: '/sign-in',
+    children: (
+      <>
+        <p className="lead">{said}</p>
+        <p>
+          <a href={deskPath(lang, '/sign-in')}>{SIGN_IN_WORDS[lang].signIn}</a>
+        </p>
+      </>
+    ),
+  });
+}
+
 /** Where somebody gives the address that a code goes to, or chooses a provider. */
 export function signInPage(props: FormProps & { returnTo: string | null; providers: readonly OfferedProvider[] }): Page {
   const { lang, returnTo, providers } = props;

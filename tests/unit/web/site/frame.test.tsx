@@ -1,6 +1,7 @@
 import { Lang, LANGS } from '../../../../src/domain/languages';
 import { COMPLETE_LANGS } from '../../../../src/i18n/dictionaries';
 import { shellWords } from '../../../../src/web/shell/shell.words';
+import { errorWords } from '../../../../src/web/site/error.words';
 import { awayPage, missingPage, refusedPage } from '../../../../src/web/site/errors';
 import { sitePageHtml } from '../../../../src/web/site/frame';
 import { frameWords } from '../../../../src/web/site/frame.words';
@@ -98,24 +99,37 @@ it('the links to other languages are four; two in a saved copy, which has no oth
   expect(languages(pageIn(Lang.EN, { savedAt: new Date(0) }))).toEqual(['/th', '/en']);
 });
 
-it.each([
-  [Lang.MS, Lang.MS, ' lang="ms"'],
-  [Lang.MS, Lang.EN, ''],
-  [Lang.TH, Lang.TH, ''],
-])('in %s a refusal in %s is marked where the content is in another language', (frameLang, lang, mark) => {
-  const { text } = refusedPage(siteIn(frameLang), { status: 400, reason: '“x”', lang });
-  expect(text).toContain(`<p class="lead"${mark}>“x”</p>`);
+it.each(LANGS)('the page of an error in %s is in the language of the reader, and does not say that it is in another', (lang) => {
+  const site = siteIn(lang);
+  const { missing, refused, away } = errorWords[lang];
+  const pages = [
+    [missing.title, missingPage(site, [], missing.tips)],
+    [refused.title, refusedPage(site, { status: 400, reason: 'x', hasPage: true })],
+    [away.title, awayPage(site, 'r1')],
+  ] as const;
+  for (const [title, { text }] of pages) {
+    const html = text.replaceAll('\u00a0', ' ');
+    expect(html).toContain('<main id="main"><p class="q s">');
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(html).toMatch(new RegExp(`<title>${title} – `));
+  }
 });
 
 it('too many requests are no fault of the address: it is not changed', () => {
-  const links = (status: number) =>
-    refusedPage(siteIn(Lang.EN), { status, reason: 'Why.', lang: Lang.EN }).text.includes('Leave it out of the address');
-  expect([links(400), links(429)]).toEqual([true, false]);
+  const leadTo = (status: number, hasPage: boolean): string[] =>
+    ['Leave it out of the address', '<p><a href="/en/">Home</a></p>'].filter((text) =>
+      refusedPage(siteIn(Lang.EN), { status, reason: 'Why.', hasPage }).text.includes(text),
+    );
+  expect([leadTo(400, true), leadTo(400, false), leadTo(429, true)]).toEqual([
+    ['Leave it out of the address'],
+    ['<p><a href="/en/">Home</a></p>'],
+    [],
+  ]);
 });
 
 it.each([Lang.MS, Lang.ID])('a page of an error in %s has the frame of the reader', (lang) => {
   const site = siteIn(lang);
-  const refusal = { status: 400, reason: 'Tiada tarikh.', lang };
+  const refusal = { status: 400, reason: 'Tiada tarikh.', hasPage: true };
   for (const { text } of [missingPage(site, [], 'Look again.'), refusedPage(site, refusal), awayPage(site, 'r1')]) {
     expect(text).toContain(`<html lang="${lang.toLowerCase()}"`);
     expect(unmarkedIn(text, lang.toLowerCase())).toContain(frameWords[lang].menu.projects);

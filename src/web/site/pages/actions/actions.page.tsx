@@ -39,12 +39,11 @@ export const actionsPage = sitePage<ActionsPageQuery, ActionsPageQueryVariables,
     },
   },
   document: pageDocument('pages/actions/actions.graphql'),
-  variables: (address, { lang }, { organisation }) => {
+  variables: (address, { errors: { refused } }, { organisation }) => {
     const { owner, status } = conditionsOf(address);
-    const words = actionsWords[lang];
-    if (owner !== null && owner !== NOBODY && !organisation) throw new Refused(words.unknownOwner(owner));
+    if (owner !== null && owner !== NOBODY && !organisation) throw new Refused(refused.owner(owner));
     const asked = STATUSES.find((known) => `${known}` === status);
-    if (status !== null && !asked) throw new Refused(words.unknownStatus(status, STATUSES.join(', ')));
+    if (status !== null && !asked) throw new Refused(refused.status(status, STATUSES.join(', ')));
     return {
       where: {
         ...(owner !== null && { assignee: owner === NOBODY ? { isNull: true } : { eq: owner } }),

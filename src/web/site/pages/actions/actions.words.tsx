@@ -22,8 +22,6 @@ const en = {
     noDue: (n: number) => `No due day stated: ${n}, by agency, the oldest first`,
     closed: (n: number) => `Done or cancelled: ${n}`,
   },
-  unknownOwner: (code: string) => `There is no agency “${code}”. Choose one from the list.`,
-  unknownStatus: (status: string, known: string) => `“${status}” is not a status. Choose one of ${known}.`,
   toDecisions: 'Decisions and instructions',
 };
 
@@ -49,8 +47,6 @@ export const actionsWords: Words<typeof en> = {
       noDue: (n) => `ไม่ระบุกำหนดดำเนินการ ${n} เรื่อง เรียงตามหน่วยงานและระยะเวลา`,
       closed: (n) => `ดำเนินการแล้วหรือยกเลิก ${n} เรื่อง`,
     },
-    unknownOwner: (code) => `ไม่มีหน่วยงาน “${code}” โปรดเลือกจากรายการ`,
-    unknownStatus: (status, known) => `“${status}” ไม่ใช่สถานะ โปรดเลือกจาก ${known}`,
     toDecisions: 'มติและข้อสั่งการ',
   },
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Lang } from '../../../../domain/languages';
 import { BUDDHIST_ERA, FIRST_BUDDHIST_YEAR } from '../../../../domain/thai-writing';
 import { yearsText } from '../../../../i18n/date-text';
-import type { CompleteLang } from '../../../../i18n/dictionaries';
 import { Day } from '../../../components/days';
 import { dayOf } from '../../components/events';
 import { DataLinks } from '../../components/page-data-links';
@@ -25,11 +25,11 @@ export function yearOf({ query }: Pick<Address, 'query'>, site: Site): number {
   const number = /^\d{4}$/.test(text) ? Number(text) : NaN;
   const year = number >= FIRST_BUDDHIST_YEAR ? number - BUDDHIST_ERA : number;
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR))
-    throw new Refused(calendarWords[site.lang].refused(text, yearText(FIRST_YEAR, site.lang), yearText(LAST_YEAR, site.lang)));
+    throw new Refused(site.errors.refused.year(text, yearText(FIRST_YEAR, site.frameLang), yearText(LAST_YEAR, site.frameLang)));
   return year;
 }
 
-const yearText = (year: number, lang: CompleteLang): string => yearsText(`${year}-01-01`, `${year}-12-31`, lang);
+const yearText = (year: number, lang: Lang): string => yearsText(`${year}-01-01`, `${year}-12-31`, lang);
 
 export const calendarPage = sitePage<CalendarPageQuery, CalendarPageQueryVariables>({
   path: '/calendar',

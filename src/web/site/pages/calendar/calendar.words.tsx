@@ -21,7 +21,6 @@ const en = {
     </>
   ),
   onlyMonth: 'only the month is known',
-  refused: (text: string, first: string, last: string) => `“${text}” is no year of the calendar. Choose a year from ${first} to ${last}.`,
   subscribe: 'Subscribe',
   subscribeLead: 'A calendar program that subscribes gets new and moved days by itself. Copy the address of this link:',
   file: 'Calendar file (ICS)',
@@ -54,7 +53,6 @@ export const calendarWords: Words<typeof en> = {
       </>
     ),
     onlyMonth: 'ทราบเพียงเดือน',
-    refused: (text, first, last) => `“${text}” ไม่ใช่ปีในปฏิทิน โปรดเลือก พ.ศ. ${first} ถึง ${last}`,
     subscribe: 'รับปฏิทินในโปรแกรมปฏิทิน',
     subscribeLead: 'เมื่อเพิ่มที่อยู่นี้แล้ว โปรแกรมปฏิทินจะปรับวันที่ที่เพิ่มหรือเลื่อนให้เอง คัดลอกที่อยู่ของลิงก์นี้',
     file: 'แฟ้มปฏิทิน (ICS)',

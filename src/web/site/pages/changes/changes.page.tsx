@@ -41,13 +41,13 @@ export const changesPage = sitePage<ChangesPageQuery, ChangesPageQueryVariables,
   document: pageDocument('pages/changes/changes.graphql'),
   variables: (address, site, { meeting }) => {
     const { since, province, project } = askedOf(address);
-    const words = changesWords[site.lang];
-    if (province !== null && project !== null) throw new Refused(words.one);
+    const { refused } = site.errors;
+    if (province !== null && project !== null) throw new Refused(refused.provinceOrProject);
     const day = since !== null && isDay(since) ? since : meeting ? meeting.startsOn : PROGRAMME_START;
-    if (since !== null && !isDay(since) && !meeting) throw new Refused(words.unknownMeeting(since));
-    if (day === null) throw new Refused(words.undated(meeting!.name));
+    if (since !== null && !isDay(since) && !meeting) throw new Refused(refused.since(since));
+    if (day === null) throw new Refused(refused.sinceNoDay(meeting!.name));
     const today = dayOf(site);
-    if (day > today) throw new Refused(words.later(dayText(day, site.lang), dayText(today, site.lang)));
+    if (day > today) throw new Refused(refused.sinceLater(dayText(day, site.frameLang), dayText(today, site.frameLang)));
     return {
       fromDay: meeting ? null : day,
       sinceMeeting: meeting?.code ?? null,
@@ -62,7 +62,7 @@ export const changesPage = sitePage<ChangesPageQuery, ChangesPageQueryVariables,
   },
   view: (data, site, address) => {
     const told = toldIn(data, site);
-    if (!told) return null;
+    if (!told) throw new Refused(unknownIn(askedOf(address), site));
     const { title, moved, feed } = { ...told, feed: feedPath(site, askedOf(address)) };
     return {
       title,
@@ -104,6 +104,10 @@ interface Told {
   readonly moved: MovedFragment;
   readonly isProject: boolean;
 }
+
+/** What an address asks for that there is not. */
+const unknownIn = ({ province, project }: Asked, { errors: { refused } }: Site): string =>
+  province === null ? refused.project(project!) : refused.province(province);
 
 /** Null where there is no such province or project. */
 function toldIn({ all, province, project, meeting }: ChangesPageQuery, site: Site): Told | null {

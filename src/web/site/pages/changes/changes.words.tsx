@@ -42,10 +42,6 @@ const en = {
   feed: 'These changes as an Atom feed',
   feedTitle: (title: string) => `IMT-GT: ${title}`,
   entry: (project: string, what: string) => `${project}: ${what}`,
-  unknownMeeting: (code: string) => `There is no meeting “${code}” since which changes could be told. Give the code of a meeting or a day.`,
-  undated: (name: string) => `The day of the ${name} is not known, so no changes since then can be told.`,
-  later: (since: string, day: string) => `${since} is after ${day}, the day of this page. Ask for changes since an earlier day.`,
-  one: 'Ask either for a province or for a project, not for both.',
 };
 
 export const changesWords: Words<typeof en> = {
@@ -89,9 +85,5 @@ export const changesWords: Words<typeof en> = {
     feed: 'รับข่าวการเปลี่ยนแปลงเหล่านี้ (Atom)',
     feedTitle: (title) => `IMT-GT: ${title}`,
     entry: (project, what) => `${project}: ${what}`,
-    unknownMeeting: (code) => `ไม่มีการประชุม “${code}” โปรดระบุรหัสการประชุมหรือวันที่`,
-    undated: (name) => `ไม่ทราบวันของ${name} จึงแสดงการเปลี่ยนแปลงตั้งแต่ครั้งนั้นไม่ได้`,
-    later: (since, day) => `${since} อยู่หลัง ${day} ซึ่งเป็นวันที่ของหน้านี้ โปรดระบุวันก่อนหน้า`,
-    one: 'โปรดระบุจังหวัดหรือโครงการอย่างใดอย่างหนึ่ง',
   },
 };

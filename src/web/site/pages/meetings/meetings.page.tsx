@@ -18,9 +18,9 @@ export const meetingsPage = sitePage<MeetingsPageQuery, MeetingsPageQueryVariabl
     variables: ({ query }) => ({ body: query.get('body') ?? '', isAsked: Boolean(query.get('body')) }),
   },
   document: pageDocument('pages/meetings/meetings.graphql'),
-  variables: ({ query }, { lang }, { body }) => {
+  variables: ({ query }, { errors }, { body }) => {
     const asked = query.get('body') || null;
-    if (asked !== null && !body) throw new Refused(meetingsWords[lang].unknownBody(asked));
+    if (asked !== null && !body) throw new Refused(errors.refused.body(asked));
     return { where: body ? { body: { eq: body.code } } : null, after: query.get('after') || null };
   },
   view: (data, site, { query }) => {

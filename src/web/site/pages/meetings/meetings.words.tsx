@@ -9,7 +9,6 @@ const en = {
   all: 'all meetings',
   of: 'Meetings of',
   choose: 'Show',
-  unknownBody: (code: string) => `There is no body “${code}”. Choose one from the list.`,
   toDecisions: 'Decisions and instructions',
   toCalendar: 'Calendar of the year',
 };
@@ -25,7 +24,6 @@ export const meetingsWords: Words<typeof en> = {
     all: 'ทุกการประชุม',
     of: 'การประชุมของ',
     choose: 'แสดงรายการ',
-    unknownBody: (code) => `ไม่มีที่ประชุม “${code}” โปรดเลือกจากรายการ`,
     toDecisions: 'มติและข้อสั่งการ',
     toCalendar: 'ปฏิทินทั้งปี',
   },

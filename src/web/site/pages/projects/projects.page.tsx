@@ -35,9 +35,9 @@ export const projectsPage = sitePage<ProjectsPageQuery, ProjectsPageQueryVariabl
   path: '/projects',
   parameters: [...CONDITIONS, 'sort', 'after'],
   document: pageDocument('pages/projects/projects.graphql'),
-  variables: ({ query }, { lang }) => {
+  variables: ({ query }, { errors }) => {
     const unknown = unknownValue(query);
-    if (unknown) throw new Refused(projectsWords[lang].value(unknown.name, unknown.value.slice(0, 60), unknown.known.join(', ')));
+    if (unknown) throw new Refused(errors.refused.value(unknown.name, unknown.value.slice(0, 60), unknown.known.join(', ')));
     const conditions = conditionsOf(query);
     const less = (name: ConditionName) => filterOf(without(conditions, name));
     return {

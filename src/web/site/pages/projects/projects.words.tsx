@@ -56,7 +56,6 @@ const en = {
   first: 'First page',
   next: 'Next page',
   wholeFile: 'The files have all of them, not only those of this page.',
-  value: (name: string, value: string, known: string) => `“${value}” is no value of ${name}. Use ${known}.`,
 };
 
 export const projectsWords: Words<typeof en> = {
@@ -113,6 +112,5 @@ export const projectsWords: Words<typeof en> = {
     first: 'หน้าแรกของรายการ',
     next: 'หน้าถัดไป',
     wholeFile: 'ไฟล์มีครบทุกโครงการที่ตรงตามเงื่อนไข มิใช่เฉพาะหน้านี้',
-    value: (name, value, known) => `“${value}” ไม่ใช่ค่าของ ${name} ใช้ได้เฉพาะ ${known}`,
   },
 };

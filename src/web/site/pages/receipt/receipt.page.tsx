@@ -16,7 +16,7 @@ export const receiptPage = sitePage<ReceiptPageQuery, ReceiptPageQueryVariables>
   isLive: true,
   document: pageDocument('pages/receipt/receipt.graphql'),
   variables: ({ params }) => ({ number: params.number! }),
-  missing: ({ lang }) => receiptWords[lang].missing,
+  missing: ({ errors }) => errors.missing.receipt,
   view: ({ receipt }, { lang }) =>
     receipt && {
       title: receiptWords[lang].title(receipt.number),

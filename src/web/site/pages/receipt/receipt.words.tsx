@@ -19,8 +19,6 @@ const en = {
   },
   fingerprint: 'Fingerprint of the content',
   check: 'The fingerprint is the same as on the receipt of the office as long as not one sign of the content differs.',
-  missing:
-    'No report was received under this number. Copy the whole number from the receipt, with its last eight characters. The office that submitted the report finds its receipt at the desk.',
 };
 
 export const receiptWords: Words<typeof en> = {
@@ -44,6 +42,5 @@ export const receiptWords: Words<typeof en> = {
     },
     fingerprint: 'รหัสกำกับเนื้อหา',
     check: 'รหัสกำกับเนื้อหาตรงกับใบรับของหน่วยงาน ตราบเท่าที่เนื้อหาไม่ต่างกันแม้แต่ตัวอักษรเดียว',
-    missing: 'ไม่มีรายงานที่รับไว้ตามเลขที่นี้ โปรดคัดลอกเลขที่จากใบรับให้ครบ รวม 8 ตัวท้าย หน่วยงานที่ส่งรายงานดูใบรับได้ในระบบรายงานสำหรับเจ้าหน้าที่',
   },
 };

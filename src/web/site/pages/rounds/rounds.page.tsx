@@ -26,7 +26,7 @@ export const roundsPage = sitePage<RoundsPageQuery, RoundsPageQueryVariables>({
   variables: (address, site) => ({ code: askedRound(address, site) }),
   view: ({ rounds, round }, site, address) => {
     const words = roundsWords[site.lang];
-    if (!round) throw new Refused(words.unknown(askedRound(address, site)));
+    if (!round) throw new Refused(site.errors.refused.round(askedRound(address, site)));
     const { expected, missing } = round.all[0]!;
     return {
       title: words.title,
