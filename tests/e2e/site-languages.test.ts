@@ -42,7 +42,7 @@ describe.each(LANGS)('/%s/', (lang) => {
     const contentOf = (html: string): string =>
       /<main[^>]*>(?:<p class="note" lang="\w\w">[^<]*<\/p>)?([\s\S]*)<\/main>/
         .exec(html.replaceAll('\u00a0', ' '))![1]!
-        .replace(/<h2 id="sources".*?<\/h2>/, '')
+        .replace(/<h2 id="sources".*?<\/h2>(?:<details class="fold">.*?<\/details>)?/, '')
         .replaceAll(new RegExp(`(["/])${lang}/`, 'g'), '$1en/');
     expect(contentOf(await pageAt(`/${lang}${path}`))).toBe(contentOf(await pageAt(`/en${path}`)));
   });

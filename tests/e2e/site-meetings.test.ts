@@ -215,7 +215,10 @@ describe('changes', () => {
     const codes = province.progress.changes.map(({ project }: { project: { code: string } }) => project.code) as string[];
     expect(linked(text, 'projects').sort()).toEqual([...new Set(codes)].sort());
     expect((await get('/th/changes?project=P34&since=2020-01-01')).status).toBe(200);
-    expect((await get('/th/changes?province=NOPE')).status).toBe(404);
+    for (const unknown of ['province=TH-99', 'project=P999']) {
+      const refused = await get(`/th/changes?${unknown}`);
+      expect([refused.status, refused.text]).toEqual([400, expect.stringContaining(`“${unknown.split('=')[1]!}”`)]);
+    }
     for (const search of ['since=NOPE', 'since=CMGF-5', 'since=2099-01-01', 'province=TH-90&project=P34']) {
       const refused = await get(`/th/changes?${search}`);
       const reason = shown(/<p class="lead">(.*?)<\/p>/s.exec(refused.text)![1]!);

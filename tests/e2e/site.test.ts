@@ -62,7 +62,7 @@ describe('addresses', () => {
     ['/en/?asOf=2568-09-03', 'The year of “2568-09-03” is of the Buddhist era. Addresses have the Gregorian year: 2025-09-03.'],
     ['/en/?asOf=1800-01-01', '1800-01-01 is before the programme began. Ask for 1993-07-20 or a later day.'],
     ['/en/?knownAt=yesterday', '“yesterday” is not an instant.'],
-    ['/en/?digits=roman', '“roman” is no value of digits. Use thai or arabic.'],
+    ['/en/?digits=roman', '“roman” is no value of digits. Use thai, arabic.'],
     ['/en/?at=CMGF-22&asOf=2021-10-27', 'The address gives a meeting and a day or a time.'],
   ])('%s is refused in words, with the address without it', async (path, said) => {
     const answer = await open(path);
@@ -70,6 +70,22 @@ describe('addresses', () => {
     expect(answer.status).toBe(400);
     expect(html).toContain(said);
     expect(links(html)).toContain('/en/');
+  });
+
+  it.each([
+    ['/th/%E0%B8', 'th', 'อักขระที่อ่านไม่ได้'],
+    ['/id/provinces/%E0%B8?at=CMGF-22', 'id', 'karakter yang tidak dapat dibaca'],
+    ['/en/desk/%E0%B8', 'en', 'signs that cannot be read'],
+    ['/briefing/%E0%B8', 'ms', 'aksara yang tidak dapat dibaca'],
+  ])('%s cannot be decoded, which a page says in the language %s', async (path, lang, said) => {
+    const answer = await open(path, { 'accept-language': 'ms' });
+    const html = await answer.text();
+    expect([answer.status, html.includes(`<html lang="${lang}"`), html.includes(said)]).toEqual([400, true, true]);
+  });
+
+  it('an address of no page that cannot be decoded is refused as JSON', async () => {
+    const answer = await open('/graphql/%E0%B8');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/json; charset=utf-8']);
   });
 
   it.each([
@@ -90,7 +106,7 @@ describe('addresses', () => {
       expect.stringContaining(inThai),
       false,
     ]);
-    expect([saidInMalay.startsWith('<p class="lead" lang="ms">'), saidInMalay.includes(inMalay)]).toEqual([true, true]);
+    expect([saidInMalay.startsWith('<p class="lead">'), saidInMalay.includes(inMalay)]).toEqual([true, true]);
   });
 
   it('a page has Thai digits where its address asks for them; codes keep theirs', async () => {

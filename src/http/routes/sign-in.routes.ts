@@ -145,7 +145,7 @@ function sessionRoutes({ app, lang, accounts, providers }: Pages): void {
     const { session } = sentFields(request, 'session');
     if (session === 'others') await accounts.endOthers(viewer, own, request.id);
     else if (/^\d{1,9}$/.test(session)) await accounts.endSession(viewer, Number(session), request.id);
-    else throw new HubError('BAD_REQUEST', 'The field "session" is the number of a session, or "others".');
+    else throw new HubError('BAD_REQUEST', 'The field "session" is the number of a session, or "others".', { field: 'session' });
     return reply.redirect(deskPath(lang, '/sessions'), 303);
   });
   app.post(deskPath(lang, '/sign-out'), FORM, async (request, reply) => {
