@@ -60,9 +60,11 @@ export class RowReader {
   private readingOf(row: number, column: ReadColumn): Reading {
     const merged = this.places.merged(row, column.column);
     const cell = merged ? merged.cell : this.places.own(row, column.column);
-    const verdict = merged && cell && this.isShared(merged.span) ? this.sharedVerdict(row, column, cell) : this.verdict(row, column, cell);
+    const { value, problems, notes } =
+      merged && cell && this.isShared(merged.span) ? this.sharedVerdict(row, column, cell) : this.verdict(row, column, cell);
     const { field, title } = column;
-    return { ...verdict, field, title, cell: cellName({ row, column: column.column }), shown: cell?.shown ?? '', raw: cell?.raw ?? '' };
+    const name = cellName({ row, column: column.column });
+    return { value, problems, notes, field, title, cell: name, shown: cell?.shown ?? '', raw: cell?.raw ?? '' };
   }
 
   /** Merged cells of several rows, or of several columns that are read. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../src/commands/command';
+import { isLetterDue } from '../../../src/commands/people/letters';
 import { changeRound } from '../../../src/commands/progress/change-round.command';
 import { remind, remindersNow } from '../../../src/commands/progress/remind-of-rounds';
 import { RowStore } from '../../../src/database/rows';
@@ -94,26 +95,54 @@ const TIMES = { busy: ['08:29', '08:30', '08:30', '17:00'], quiet: ['09:00'] };
 
 const dayOfWeek = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
-it('a year of rounds: every office is reminded on each step of the ladder once, whatever hubs start and stop', async () => {
-  for (let day = '2024-01-01'; day <= '2024-12-31'; day = daysLater(day, 1))
+it('a year of rounds: every office is reminded on each step of the ladder once, whatever hubs start and stop, and days move', async () => {
+  const secretary = await reachable('moves', 'CMGF-OFFICE', SECRETARY);
+  const moved = (dueOn: string): Promise<unknown> => move(secretary, '2024-H1', dueOn);
+  for (let day = '2024-01-01'; day <= '2024-12-31'; day = daysLater(day, 1)) {
+    // One step of the ladder is behind it by then.
+    if (day === '2024-07-18') await moved('2024-08-07');
     for (const time of TIMES[dayOfWeek(day) === 3 ? 'busy' : 'quiet']) await look(at(day, time));
-  const sent = await letters();
+  }
   const expected: string[] = [];
-  // The rounds of 2023-H2 and 2024-H1 are due on 31 January and 31 July 2024, both Wednesdays.
-  for (const [round, due] of [
-    ['2023-H2', '2024-01-31'],
-    ['2024-H1', '2024-07-31'],
-  ])
-    for (const offset of [-14, -7, -1, 1, 7, 14]) {
-      const owing = await missing(round!);
-      const names = officers.map(({ person }) => persons.get(person)!).filter((name) => owing.has(`PO-TH-${name.slice(3)}`));
-      if (offset >= 7) names.push('head-90');
-      if (offset >= 14) names.push('moi');
-      expected.push(...names.map((name) => `${round} ${due} ${offset} ${name}`));
-    }
-  expect(sent).toEqual(expected);
-  expect(new Set(sent).size).toBe(sent.length);
+  // The rounds are due on Wednesdays: 2023-H2 on 31 January, 2024-H1 on 31 July, then on 7 August.
+  for (const [round, due, ...offsets] of [
+    ['2023-H2', '2024-01-31', -14, -7, -1, 1, 7, 14],
+    ['2024-H1', '2024-07-31', -14],
+    ['2024-H1', '2024-08-07', -14, -7, -1, 1, 7, 14],
+  ] as const) {
+    const owing = await missing(round);
+    const names = officers.map(({ person }) => persons.get(person)!).filter((name) => owing.has(`PO-TH-${name.slice(3)}`));
+    for (const offset of offsets)
+      expected.push(
+        ...[...names, ...(offset >= 7 ? ['head-90'] : []), ...(offset >= 14 ? ['moi'] : [])].map(
+          (name) => `${round} ${due} ${offset} ${name}`,
+        ),
+      );
+  }
+  expect(await letters()).toEqual(expected);
+  expect(await arrived(expected.length)).toEqual(expected.map((line) => line.split(' ').at(-1)!).sort());
+  await moved('2024-07-31');
 }, 300_000);
+
+/** A secretary moves the due day of a round. */
+async function move(secretary: Actor, round: string, dueOn: string): Promise<void> {
+  const { length: seenChanges } = (await data(dataSource().manager, `{ round(code: "${round}") { changes { number } } }`)).round.changes;
+  const days = { dueOn, verifyDueOn: null, certifyDueOn: null, isPaused: null, reason: 'A flood.', seenChanges };
+  expect((await desk.run(changeRound, secretary, { round, ...days })).problems).toEqual([]);
+}
+
+/** Lets all letters leave, by two hubs that stop half-way and two that come after them. To whom they came, in order. */
+async function arrived(count: number): Promise<string[]> {
+  // The outbox forgets letters of last year.
+  await dataSource().query('UPDATE letter SET created_at = clock_timestamp()');
+  sink.mails.splice(0);
+  const came = (least: number) => () => eventually(() => sink.mails.length >= least, `${least} of ${count} letters come`);
+  await whileLettersLeave(dataSource(), smtpUrl, came(Math.floor(count / 2)), 2);
+  expect(await isLetterDue(new RowStore(new PooledRunner(dataSource())))).toBe(true);
+  await whileLettersLeave(dataSource(), smtpUrl, came(count), 2);
+  expect(await isLetterDue(new RowStore(new PooledRunner(dataSource())))).toBe(false);
+  return sink.mails.map(({ raw }) => /^To: .*?([\w-]+)@remind\.example\.go\.th/m.exec(raw)![1]!).sort();
+}
 
 it('a letter says how many are missing when it leaves', async () => {
   await dataSource().query('DELETE FROM letter');
