@@ -53,7 +53,16 @@ export function FileView({ office, kept, file, difference, part, told }: FileVie
       <PartLinks to={`${path}/file`} part={part} count={Math.max(faults.length, difference.changes.length)} />
       {file.sheets.map(
         ({ name, mapping }, i) =>
-          mapping && <SheetColumns key={name} to={`${path}/file/columns`} name={name || kept.fileName} sheet={i} mapping={mapping} />,
+          mapping && (
+            <SheetColumns
+              key={name}
+              to={`${path}/file/columns`}
+              name={name || kept.fileName}
+              sheet={i}
+              mapping={mapping}
+              isOpen={file.problems.length > 0 || mapping.isChosen}
+            />
+          ),
       )}
       <NotReadSection sheets={file.sheets} />
       <p>

@@ -106,7 +106,7 @@ function Readings({ readings }: { readonly readings: readonly Reading[] }) {
   return (
     <ul className="flat">
       {readings
-        .filter(({ value }) => value !== null)
+        .filter(({ field, value }) => value !== null && field !== 'version')
         .map(({ cell, title, shown, value, notes, field }) => (
           <li key={cell}>
             <small>

@@ -16,14 +16,16 @@ interface SheetColumnsProps {
   /** The place of the sheet in the file, from 0. */
   readonly sheet: number;
   readonly mapping: SheetMapping;
+  /** True = nothing of the file was read: what its columns hold is to be said now. */
+  readonly isOpen: boolean;
 }
 
 /** What each column of a sheet is read as, to be changed. */
-export function SheetColumns({ to, name, sheet, mapping }: SheetColumnsProps) {
+export function SheetColumns({ to, name, sheet, mapping, isOpen }: SheetColumnsProps) {
   const words = importWords[useDesk().lang];
   return (
-    <section>
-      <h2>{words.matched(name)}</h2>
+    <details open={isOpen}>
+      <summary>{words.matched(name)}</summary>
       {mapping.isChosen && <p className="note">{words.remembered}</p>}
       <DeskForm to={to}>
         <Hidden name="sheet" value={String(sheet)} />
@@ -52,7 +54,7 @@ export function SheetColumns({ to, name, sheet, mapping }: SheetColumnsProps) {
           )}
         </p>
       </DeskForm>
-    </section>
+    </details>
   );
 }
 
