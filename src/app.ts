@@ -199,7 +199,7 @@ function registerRoutes(
   schemaRoute(app, schema);
   shellRoutes(app);
   importRoutes(app, { dataSource, clock, limits });
-  deskRoutes(app, { dataSource, clock, limits });
+  deskRoutes(app, { dataSource, clock, limits, privateWebhooks: config.privateWebhooks });
   templateRoutes(app, { dataSource, clock, limits });
   signInRoutes(app, { accounts, providers: new IdentityProviders(config.identityProviders) });
 }

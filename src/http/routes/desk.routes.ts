@@ -39,6 +39,7 @@ import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
 import { roundsForm, roundsPage } from '../../web/desk/rounds/rounds.page';
 import { callOf, type SentForm } from '../../web/desk/sent-form';
+import { webhooksForm, webhooksPage } from '../../web/desk/webhooks/webhooks.page';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 import { formOf, readForms } from '../plugins/forms';
@@ -50,6 +51,8 @@ interface DeskOptions {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   readonly limits: Limits;
+  /** The configuration lets the addresses of webhooks be private. */
+  readonly privateWebhooks: boolean;
 }
 
 /** A page with the parameters of its address. */
@@ -78,6 +81,7 @@ const ROUTES: readonly Route[] = [
   { path: '/actions/:action', parameters: ['done'], page: actionPage, form: actionForm },
   { path: '/people', parameters: ['done'], page: peoplePage, form: peopleForm },
   { path: '/calendar', parameters: ['done'], page: calendarPage, form: calendarForm },
+  { path: '/webhooks', parameters: ['done'], page: webhooksPage, form: webhooksForm },
   { path: '/rounds', parameters: ['round', 'done'], page: roundsPage, form: roundsForm },
   { path: '/receipt/:report', page: receiptPage, form: receiptForm },
   { path: '/import/:office', page: importPage, form: importForm, takesFile: true },
@@ -96,7 +100,7 @@ export function deskRoutes(app: FastifyInstance, options: DeskOptions): void {
     app.register(async (scope) => deskIn(scope, lang, options), { prefix: inLang(lang, '/desk') });
 }
 
-function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, limits }: DeskOptions): void {
+function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, limits, privateWebhooks }: DeskOptions): void {
   const runner = new PooledRunner(dataSource);
 
   readForms(app);
@@ -116,6 +120,7 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, l
         db,
         dataSource,
         origin: request.origin,
+        privateWebhooks,
         formToken: formToken(request),
         requestId: request.id,
         sent: null,

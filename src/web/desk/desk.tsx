@@ -32,6 +32,8 @@ export interface Desk {
   readonly dataSource: DataSource;
   /** The address that the hub is known by. */
   readonly origin: string;
+  /** The configuration lets the addresses of webhooks be private. */
+  readonly privateWebhooks: boolean;
   /** What a form sends back, so that no other site can send it. */
   readonly formToken: string;
   /** The number of the request in the log. */
@@ -57,7 +59,10 @@ export type DeskPage<Params = Record<string, never>> = (desk: Desk, params: Para
 /** Answers a form that was sent. */
 export type DeskForm<Params = Record<string, never>> = (desk: Desk, params: Params, form: SentForm) => Promise<DeskAnswer>;
 
-type DeskParts = Pick<Desk, 'lang' | 'path' | 'today' | 'viewer' | 'db' | 'dataSource' | 'origin' | 'formToken' | 'requestId' | 'sent'>;
+type DeskParts = Pick<
+  Desk,
+  'lang' | 'path' | 'today' | 'viewer' | 'db' | 'dataSource' | 'origin' | 'privateWebhooks' | 'formToken' | 'requestId' | 'sent'
+>;
 
 /** Prepares a request: it looks up the names of the viewer’s offices. */
 export async function openDesk(parts: DeskParts): Promise<Desk> {
@@ -129,6 +134,7 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, hasScri
           ? [link('/desk/actions', words.actions)]
           : []),
         link('/desk/people', words.people),
+        ...(powersBy(viewer, OfficeRole.OFFICE_ADMIN).length > 0 ? [link('/desk/webhooks', words.webhooks)] : []),
         link('/desk/calendar', words.calendar),
       ],
       head: hasScript && <script src={COPY_URL} defer />,
