@@ -23,6 +23,7 @@ const COMPLETENESS = 'tests/integration/progress/rounds.test.ts';
 const DUTIES = 'tests/integration/progress/duty-overrides.test.ts';
 const WEBHOOKS = 'tests/e2e/webhooks.test.ts';
 const OWN_CALENDAR = 'tests/e2e/duty-calendar.test.ts';
+const IMPORT_API = 'tests/e2e/import-api.test.ts';
 const IMPORT_DIFFERENCE = 'tests/unit/imports/import-difference.test.ts';
 const IDEMPOTENCY = 'tests/integration/api/idempotency.test.ts';
 const AUDIT_CHAIN = 'tests/unit/domain/audit-chain.test.ts';
@@ -250,6 +251,26 @@ export const MUTANTS = [
   ]),
   ...inFile('src/commands/progress/import-difference.ts', IMPORT_DIFFERENCE, [
     ['import-version', 'what has changed since a form was made is not overwritten', 'values.version !== project.version', 'false'],
+  ]),
+  ...inFile('src/commands/progress/import-difference.ts', IMPORT_API, [
+    ['import-same', 'the same file again changes nothing', "kind: isSame ? 'SAME'", "kind: false ? 'SAME'"],
+  ]),
+  ...inFile('src/commands/progress/apply-import.command.ts', IMPORT_API, [
+    ['import-all', 'all rows are saved, or none', 'input.rows === ImportedRows.ALL && keptBack > 0', 'false'],
+    ['import-seen', 'what was seen is saved, and nothing else', 'difference.fingerprint === input.fingerprint', 'true'],
+  ]),
+  ...inFile('src/commands/progress/undo-import.command.ts', IMPORT_API, [
+    ['import-undo', 'an import is not undone where a draft was changed or a report verified', 'drafts.some(isInTheWay)', 'false'],
+  ]),
+  ...inFile('src/imports/open-file.ts', IMPORT_API, [
+    ['import-size', 'a file that is too large is not read', 'bytes.length > IMPORT_LIMITS.fileBytes', 'false'],
+  ]),
+  ...inFile('src/imports/read-import.ts', 'tests/unit/imports/read-import.test.ts', [
+    ['import-time', 'a file is read within its time', '), timeMs);', '), 2 ** 30);'],
+    ['import-memory', 'a file is read in bounded memory', 'maxOldGenerationSizeMb: IMPORT_LIMITS.memoryMb', 'maxOldGenerationSizeMb: 4096'],
+  ]),
+  ...inFile('src/imports/xlsx/xml.ts', 'tests/unit/imports/workbooks.test.ts', [
+    ['import-storable', 'a cell holds no character that no database stores', ".replace(/\\0|\\p{Surrogate}/gu, '\\uFFFD')", ''],
   ]),
   ...inFile('src/commands/idempotency.ts', IDEMPOTENCY, [
     ['once-claimed', 'the same call again does nothing', 'claimed.length > 0 ? null', 'true ? null'],
