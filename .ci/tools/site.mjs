@@ -110,7 +110,9 @@ function textFaults(path, html) {
   if ((html.match(/<h1\b/g) ?? []).length !== 1) found.push('has not one first heading');
   if (/<script(?![^>]*type="application\/ld\+json")|<[^>]+\son\w+=|href="javascript:/i.test(html)) found.push('has a script');
   for (const [, json] of html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)) JSON.parse(json);
-  for (const [, day, text] of html.matchAll(/<time datetime="(\d{4})[^"]*"[^>]*>([\s\S]*?)<\/time>/g)) {
+  // What is quoted in another language has the years of that language.
+  const own = html.replace(/<blockquote[^>]*\blang="(?!th)[^>]*>[\s\S]*?<\/blockquote>/g, '');
+  for (const [, day, text] of own.matchAll(/<time datetime="(\d{4})[^"]*"[^>]*>([\s\S]*?)<\/time>/g)) {
     if (Number(day) > 2400) found.push(`a day for machines is in the Buddhist era: ${day}`);
     const year = /(\d{4})(?!.*\d{4})/.exec(text.replace(/<[^>]+>/g, ''))?.[1];
     if (lang === 'th' && year && Number(year) !== Number(day) + 543) found.push(`${text} is not the year ${day}`);

@@ -63,7 +63,8 @@ const marksOf = (html) => {
     const row = mark.closest('tr, .node, section, main') ?? page.body;
     // A comparison names the places once, in one of its rows.
     const block = aboutOf(mark).startsWith('column') ? mark.closest('table') : row;
-    const days = [...block.querySelectorAll('time[datetime]'), ...page.querySelectorAll('.moment time')];
+    // A row that tells no day of its own has that of its section; what tells of a moment must not leave it to the head of the page.
+    const hasDay = [block, mark.closest('section, main')].some((place) => place?.querySelector('time[datetime]'));
     return {
       about: aboutOf(mark),
       value: mark.dataset.percent,
@@ -71,9 +72,7 @@ const marksOf = (html) => {
       asOf: mark.dataset.asOf,
       text: mark.textContent,
       isMain: mark.closest('.pct') !== null,
-      hasDay: days.some(
-        (day) => day.getAttribute('datetime').startsWith(mark.dataset.asOf) || mark.dataset.asOf.startsWith(day.getAttribute('datetime')),
-      ),
+      hasDay,
       // The source of a mean is its reckoning, here or on the page of the thing.
       hasSource: isReckoned || thingIn(block) !== undefined || block.querySelector('.ref, a[href*="/sources/"]') !== null,
     };
@@ -86,7 +85,10 @@ const marksOf = (html) => {
     ),
   }));
   const costs = [...page.querySelectorAll('data[data-currency]')].map((one) => `${one.getAttribute('value')} ${one.dataset.currency}`);
-  return { percents, bars, costs };
+  const counts = [...page.querySelectorAll('main .num > data[value]')]
+    .map((one) => [one.getAttribute('value'), one.textContent])
+    .filter(([value]) => /^\d+$/.test(value));
+  return { percents, bars, costs, counts };
 };
 
 /** Numbers between 0 and 1 that are the same for the same seed. */
@@ -171,6 +173,16 @@ const ownFaults = ({ value, text, hasDay, hasSource }) => [
   ...(hasSource ? [] : [`${value} percent has no source beside it`]),
 ];
 
+/** A count that is marked with another value than it is written with. */
+const countFaults = ([value, text]) => (text.replaceAll(',', '') === value ? [] : [`the count ${value} is written ${text}`]);
+
+/** What is wrong with the facts for the press: their counts are those of the programme, in this order. */
+function factFaults(counts, { progress: { projectCount, composition } }) {
+  const right = [projectCount, composition.finished, composition.stated, composition.withoutPercent, composition.silent].join();
+  const shown = counts.slice(0, 5).map(([value]) => value);
+  return shown.join() === right ? [] : [`the facts are ${shown}, ${right} is right`];
+}
+
 /** What is wrong with a bar, and with the counts below it. */
 function barFaults({ composition, counts }, { progress }) {
   const right = compositionText(progress.composition);
@@ -184,8 +196,8 @@ function barFaults({ composition, counts }, { progress }) {
 }
 
 /** The faults of one page, and how many of its marks were compared. */
-async function pageFaults({ percents, bars, costs }, { path, oracle, isPast }) {
-  const found = percents.flatMap(ownFaults);
+async function pageFaults({ percents, bars, costs, counts }, { path, oracle, isPast }) {
+  const found = [...percents.flatMap(ownFaults), ...counts.flatMap(countFaults)];
   let compared = 0;
   const own = aboutOf(path);
   const chosen = (/\?p=(.*)/.exec(path)?.[1].split(',') ?? []).map((code) => `provinces/${code}`);
@@ -203,6 +215,7 @@ async function pageFaults({ percents, bars, costs }, { path, oracle, isPast }) {
   const reports = percents.filter(({ about }) => about.startsWith('report '));
   for (const mark of percents.filter((one) => !reports.includes(one))) await compare(mark, percentFaults);
   for (const bar of bars) await compare(bar, barFaults);
+  if (path.endsWith('/press')) found.push(...factFaults(counts, await oracle.of(own)));
   if (own?.startsWith('projects/') && !path.includes('/embed/')) {
     const told = await oracle.of(own);
     const right = new Map(told.reports.nodes.map(({ code, percent, asOf }) => [`report ${code}`, `${percent} ${asOf}`]));

@@ -17,7 +17,7 @@ export interface Cited {
 }
 
 interface Sentence extends Cited {
-  readonly day: string;
+  readonly day: ReactNode;
   /** The mean in words, as the part of the page that says it; null = none is stated. */
   readonly percent: ReactNode | null;
 }
@@ -91,7 +91,7 @@ const PERCENTS: Readonly<Record<Lang, (figure: string) => string>> = {
 export function citationIn(lang: Lang, cited: Cited, percent: (words: string) => ReactNode): ReactNode {
   return SENTENCES[lang]({
     ...cited,
-    day: dayText(cited.asOf, lang),
+    day: <time dateTime={cited.asOf}>{dayText(cited.asOf, lang)}</time>,
     percent: cited.mean === null ? null : percent(PERCENTS[lang](grouped(cited.mean, 1, lang))),
   });
 }
