@@ -34,7 +34,7 @@ const queryLink = {
 
   /** The query of a page as its file has it: its variables stand in the first line. Throws when it is none. */
   readPage(text) {
-    const [, variables, query] = /^# (\{.*\})\n(.*)$/s.exec(text) ?? [];
+    const [, variables, query] = /^# (\{[^\n]*\})\n(.*)$/s.exec(text) ?? [];
     if (query === undefined) throw new TypeError('no query in it');
     return { query, variables: JSON.stringify(JSON.parse(variables), null, 2) };
   },
