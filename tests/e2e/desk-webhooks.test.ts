@@ -44,7 +44,7 @@ it('an administrator adds a webhook, gives it a new secret, sends again and remo
   expect(await act(visitor, { act: 'subscribe', url: 'http://partner.example/hub' })).toBe(422);
   expect(visitor.page).toContain('http://partner.example/hub');
   expect(await act(visitor, { act: 'subscribe', url: 'https://partner.example/hub' })).toBe(200);
-  const [{ code, secret }] = (await stored()) as [{ code: string; secret: string }];
+  const { code, secret } = (await stored())[0]!;
   expect(secretOn(visitor.page)).toBe(secret);
   await visitor.open(PAGE);
   expect([visitor.page.includes(code), secretOn(visitor.page)]).toEqual([true, null]);
@@ -82,7 +82,7 @@ it('a form that is sent twice adds one webhook, and tells its secret once', asyn
 
 it('nobody sees or changes webhooks of another office', async () => {
   expect(await act(visitor, { act: 'subscribe', url: 'https://partner.example/hub' })).toBe(200);
-  const [{ code }] = (await stored()) as [{ code: string }];
+  const { code } = (await stored())[0]!;
   await stranger.open(PAGE);
   expect([stranger.page.includes(code), stranger.page.includes('partner.example')]).toEqual([false, false]);
   for (const one of ['rotate', 'replay', 'remove']) {
