@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Cited } from '../../schema/base/cited.type';
 import { Dated } from '../../schema/base/dated.type';
 import { Named } from '../../schema/base/named.type';
@@ -15,6 +15,8 @@ import { Decision } from '../mechanism/decision.entity';
 
 @Entity()
 @Unique(['code'])
+@Index(['provinceId'])
+@Index(['clusterId'])
 @Check('plan_span_check', 'starts_on <= ends_on')
 @Check('plan_precision_check', `precision IN ('DAY', 'MONTH', 'YEAR', 'FISCAL_YEAR', 'UNKNOWN')`)
 @Check('plan_known_check', `num_nonnulls(starts_on, ends_on) = CASE precision WHEN 'UNKNOWN' THEN 0 ELSE 2 END`)

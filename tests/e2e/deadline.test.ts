@@ -24,10 +24,14 @@ it('a request past its deadline gets TIMED_OUT from the hub itself, whatever the
     const query = `/graphql?${new URLSearchParams({ query: '{ province(code: "TH-90") { code } }' }).toString()}`;
     const giveBack = await takeAllConnections();
     try {
-      for (const path of [query, '/briefing/TH-90/CMGF-22', '/calendar.ics']) {
+      for (const [path, seconds, said] of [
+        [query, '1', /TIMED_OUT|longer than 0\.3 s/],
+        ['/briefing/TH-90/CMGF-22?lang=EN', '60', /<h1[^>]*>The page cannot be made right now/],
+        ['/calendar.ics', '1', /TIMED_OUT|longer than 0\.3 s/],
+      ] as const) {
         const answer = await fetch(origin + path);
-        expect([path, answer.status, answer.headers.get('retry-after')]).toEqual([path, 503, '1']);
-        expect([path, await answer.text()]).toEqual([path, expect.stringMatching(/TIMED_OUT|longer than 0\.3 s/)]);
+        expect([path, answer.status, answer.headers.get('retry-after')]).toEqual([path, 503, seconds]);
+        expect([path, await answer.text()]).toEqual([path, expect.stringMatching(said)]);
       }
     } finally {
       await giveBack();

@@ -24,7 +24,7 @@ export const OF_A_PERSON = [
 ] as const;
 
 /** What is removed before each file. */
-const REMOVED = ['webhook_delivery', 'webhook', 'delegation', ...OF_A_PERSON] as const;
+const REMOVED = ['webhook_delivery', 'webhook', 'import_mapping', 'delegation', ...OF_A_PERSON] as const;
 
 /** What people did that no test takes back, because the record only grows: a round that was moved, a duty that was decided. */
 const ONLY_ADDED = ['round_change', 'duty_override'] as const;

@@ -248,6 +248,31 @@ WHERE
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.version AS "version",
+  t.stated_by_id AS "statedById",
+  t.code AS "code",
+  t.kind AS "kind",
+  t.titles AS "titles",
+  t.aliases AS "aliases",
+  t.texts AS "texts",
+  t.decided_on AS "decidedOn",
+  t.date_as_printed AS "dateAsPrinted",
+  t.decided_by_id AS "decidedById"
+FROM
+  decision t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
   t.code AS "code",
   t.position AS "position",
   t.subjects AS "subjects",
@@ -309,34 +334,6 @@ SELECT
   t.valid_to AS "validTo"
 FROM
   organisation t
-WHERE
-  t.id = ANY (
-    (
-      SELECT
-        $1::integer[]
-    )::integer[]
-  );
-
--- $1 = <ids>
-SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.recorded_at AS "recordedAt",
-  t.withdrawn_at AS "withdrawnAt",
-  t.code AS "code",
-  t.names AS "names",
-  t.translated AS "translated",
-  t.aliases AS "aliases",
-  t.descriptions AS "descriptions",
-  t.translated_descriptions AS "translatedDescriptions",
-  t.cross_border AS "crossBorder",
-  t.is_sample AS "isSample",
-  t.parent_id AS "parentId",
-  t.counterpart_id AS "counterpartId",
-  t.body_id AS "bodyId",
-  t.assigned_weight AS "assignedWeight"
-FROM
-  project t
 WHERE
   t.id = ANY (
     (

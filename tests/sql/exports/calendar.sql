@@ -1,4 +1,15 @@
--- $1, $2 = 2021-10-28T02:00:00.000Z
+SELECT
+  date_trunc('milliseconds', changed_at + interval '999 microseconds') AS instant
+FROM
+  change_batch
+WHERE
+  position IS NOT NULL
+ORDER BY
+  position DESC
+LIMIT
+  1;
+
+-- $1, $2 = 2026-11-27T04:57:14.222Z
 -- $3 = "2023-01-01"
 -- $4 = "2020-01-01"
 SELECT
@@ -56,7 +67,7 @@ WHERE
   AND m.starts_on <= $3::date
   AND m.ends_on >= $4::date;
 
--- $1, $2, $3, $4, $10, $12 = 2021-10-28T02:00:00.000Z
+-- $1, $2, $3, $4, $10, $12 = 2026-11-27T04:57:14.222Z
 -- $5, $8, $9, $11 = "2021-10-28"
 -- $6 = "2021-12-31"
 -- $7 = "2021-01-01"

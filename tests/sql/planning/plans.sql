@@ -12,6 +12,8 @@ SELECT
   t.in_preparation AS "inPreparation",
   t.notes AS "notes",
   t.member_state_id AS "memberStateId",
+  t.province_id AS "provinceId",
+  t.cluster_id AS "clusterId",
   t.parent_id AS "parentId",
   t.succeeds_id AS "succeedsId",
   t.adopted_by_id AS "adoptedById"
@@ -36,6 +38,8 @@ SELECT
   t.in_preparation AS "inPreparation",
   t.notes AS "notes",
   t.member_state_id AS "memberStateId",
+  t.province_id AS "provinceId",
+  t.cluster_id AS "clusterId",
   t.parent_id AS "parentId",
   t.succeeds_id AS "succeedsId",
   t.adopted_by_id AS "adoptedById",
@@ -167,6 +171,8 @@ SELECT
   t.in_preparation AS "inPreparation",
   t.notes AS "notes",
   t.member_state_id AS "memberStateId",
+  t.province_id AS "provinceId",
+  t.cluster_id AS "clusterId",
   t.parent_id AS "parentId",
   t.succeeds_id AS "succeedsId",
   t.adopted_by_id AS "adoptedById"
