@@ -3,11 +3,14 @@ import { configs, parser, rules } from '@graphql-eslint/eslint-plugin';
 
 /** Value types: parts of another object, equal when their fields are. They have no identity, so no id. */
 const VALUES = [
+  'ActionEvent',
   'Allocation',
   'AuditHead',
+  'BodySecretariat',
   'Briefing',
   'BudgetLine',
   'CalendarEntry',
+  'CircularAddressee',
   'Citation',
   'ClusterMembership',
   'Completeness',
@@ -27,6 +30,7 @@ const VALUES = [
   'LevelProgress',
   'Limits',
   'LocalizedText',
+  'MeetingVersion',
   'MoneyTotal',
   'OrganisationRole',
   'PercentBounds',
