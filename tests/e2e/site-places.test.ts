@@ -304,3 +304,14 @@ describe('comparing', () => {
     ['/en/compare', 'Choose two to six provinces or states below.'],
   ])('%s says what is so and what to do', async (path, said) => expect(textOf(await pageAt(path))).toContain(said));
 });
+
+it('the development plans of an area are told, newest first, or that none is on record; a preliminary figure says so', async () => {
+  const plansOn = async (path: string): Promise<string> => textOf(between(await pageAt(path), '<h2>แผนพัฒนา</h2>', '</section>'));
+  const gulf = await plansOn('/th/clusters/TH-CL-GULF');
+  expect(gulf.indexOf('พ.ศ. 2566-2570 ฉบับทบทวน')).toBeGreaterThan(-1);
+  expect(gulf.indexOf('พ.ศ. 2561-2565')).toBeGreaterThan(gulf.indexOf('พ.ศ. 2566-2570 ฉบับทบทวน'));
+  expect(await plansOn('/th/provinces/TH-92')).toContain('ตรังเมืองเติบโตบนฐานเศรษฐกิจ BCG');
+  expect(await plansOn('/th/provinces/MY-01')).toContain('ไม่มีแผนพัฒนาที่บันทึกไว้');
+  const figure = between(await pageAt('/en/provinces/TH-92'), 'Gross provincial product', '</tr>');
+  expect(textOf(figure)).toContain('preliminary');
+});

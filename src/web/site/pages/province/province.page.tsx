@@ -211,8 +211,18 @@ function Indicators({ province: { observations } }: { readonly province: Provinc
                     <span className="num">
                       <data value={value}>{grouped(value)}</data> {indicator.unit}
                     </span>
-                    {status === 'DISPUTED' && ' '}
-                    {status === 'DISPUTED' && <span className="tag warn">{words.disputed}</span>}
+                    {status === 'DISPUTED' && (
+                      <>
+                        {' '}
+                        <span className="tag warn">{words.disputed}</span>
+                      </>
+                    )}
+                    {status === 'PROVISIONAL' && (
+                      <>
+                        {' '}
+                        <span className="tag">{words.preliminary}</span>
+                      </>
+                    )}
                     <Ref citation={citation} />
                   </span>,
                   <span key="period">

@@ -8,7 +8,7 @@ const en = {
   kinds: { PROVINCE: 'Province', STATE: 'State' },
   lead: (all: number, finished: number, stated: number, unknown: number) =>
     `${projects(all)}: ${finished} finished, ${stated} with a stated percent, ${unknown} of which the percent is not known.`,
-  none: 'No project is on record here. The page shows the corridors, the crossings and the indicators.',
+  none: 'No project is on record here. The page shows the corridors, the crossings, the plans and the indicators.',
   propose: 'A project can be proposed by the province through the working groups; see the mechanism.',
   description: (name: string, all: number, known: number) => `${name}: ${projects(all)}, the progress of ${known} is known in percent.`,
   facts: 'Facts',
@@ -30,6 +30,7 @@ const en = {
   changes: (meeting: string) => `Changes since the ${meeting}`,
   feed: 'Changes as an Atom feed',
   disputed: 'sources differ',
+  preliminary: 'preliminary',
 };
 
 export const provinceWords: Words<typeof en> = {
@@ -39,7 +40,7 @@ export const provinceWords: Words<typeof en> = {
     kinds: { PROVINCE: 'จังหวัด', STATE: 'รัฐ' },
     lead: (all, finished, stated, unknown) =>
       `มี ${all} โครงการ แล้วเสร็จ ${finished} โครงการ ${stated === 0 ? 'ไม่มีโครงการใดระบุร้อยละ' : `ระบุร้อยละ ${stated} โครงการ`} ไม่ทราบร้อยละ ${unknown} โครงการ`,
-    none: 'ไม่มีโครงการที่บันทึกไว้ในพื้นที่นี้ หน้านี้แสดงแนวพื้นที่เชื่อมโยง ด่านพรมแดน และตัวชี้วัด',
+    none: 'ไม่มีโครงการที่บันทึกไว้ในพื้นที่นี้ หน้านี้แสดงแนวพื้นที่เชื่อมโยง ด่านพรมแดน แผนพัฒนา และตัวชี้วัด',
     propose: 'จังหวัดเสนอโครงการผ่านคณะทำงานรายสาขาได้ ดูกลไกความร่วมมือ',
     description: (name, all, known) => `${name} มี ${all} โครงการ ทราบร้อยละความก้าวหน้า ${known} โครงการ`,
     facts: 'ข้อมูลพื้นฐาน',
@@ -61,5 +62,6 @@ export const provinceWords: Words<typeof en> = {
     changes: (meeting) => `การเปลี่ยนแปลงตั้งแต่ ${meeting}`,
     feed: 'รับข่าวการเปลี่ยนแปลง (Atom)',
     disputed: 'แหล่งข้อมูลไม่ตรงกัน',
+    preliminary: 'ค่าเบื้องต้น',
   },
 };
