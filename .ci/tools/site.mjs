@@ -132,8 +132,8 @@ function textFaults(path, html) {
 /** The links of a page at a moment that do not keep it. Only the way back to today may, and what has no moment: the desk and feeds. */
 const losesMoment = (html, path) =>
   attributes(html, 'a', 'href').filter((address) => {
-    const { pathname, searchParams } = new URL(address, origin + path);
-    if (address.startsWith('#') || pathname.endsWith('.atom')) return false;
+    const { origin: host, pathname, searchParams } = new URL(address, origin + path);
+    if (host !== origin || address.startsWith('#') || pathname.endsWith('.atom')) return false;
     return (
       /^\/(?:th|en|ms|id)\//.test(pathname) &&
       !/^\/\w\w\/desk/.test(pathname) &&

@@ -132,7 +132,7 @@ onServer('on a server', () => {
         expect([path, page.status, page.headers.get('retry-after')]).toEqual([
           path,
           path.startsWith('/b') ? 503 : 200,
-          path.startsWith('/b') ? '1' : null,
+          path.startsWith('/b') ? '60' : null,
         ]);
       }
       await untilWaiting(0);

@@ -23,7 +23,7 @@ const ADDRESSES = [
 ];
 
 /** Instants of the load, and when a page was made: all that two databases with the same data differ in. */
-const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)|^DTSTAMP:.*$/gm;
+const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)|^(?:DTSTAMP|LAST-MODIFIED):.*$/gm;
 
 /** What a hub answers to questions of every kind, by name, without the instants of its load. */
 export async function answersOf(hub) {

