@@ -103,3 +103,11 @@ export function NameIn({ names }: { readonly names: LocalizedTexts }) {
 
 /** The code of something. */
 export const Code = ({ children }: { readonly children: string }) => <span className="code">{children}</span>;
+
+/** What was done, told once after it; nothing where nothing was. */
+export const Told = ({ text }: { readonly text: string | null }) =>
+  text ? (
+    <p className="note ok read" role="status">
+      {text}
+    </p>
+  ) : null;

@@ -3,7 +3,7 @@ import type { OwnFeed } from '../../../queries/people/calendar-feed.queries';
 import { CardsTable } from '../../components/cards-table';
 import { Day, Instant } from '../../components/days';
 import { Hidden } from '../../components/form';
-import { DeskForm, useDesk } from '../desk-parts';
+import { DeskForm, Told, useDesk } from '../desk-parts';
 import { calendarWords } from './calendar.words';
 
 export interface CalendarProps {
@@ -23,11 +23,7 @@ export function CalendarView({ feeds, told, fault, address }: CalendarProps) {
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      {told && (
-        <p className="note ok read" role="status">
-          {told}
-        </p>
-      )}
+      <Told text={told} />
       {fault && (
         <p className="note bad read" role="alert">
           {fault}

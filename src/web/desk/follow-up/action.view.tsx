@@ -2,9 +2,8 @@ import { ActionStatus } from '../../../domain/vocabularies/mechanism';
 import type { DeskAction } from '../../../queries/desk/follow-up.queries';
 import { Instant } from '../../components/days';
 import { Fact } from '../../components/fact';
-import { FaultSummary } from '../../components/form';
-import { DeskLink, NameIn, useDesk } from '../desk-parts';
-import { ActForm, faultsTitle, TextField, TickField, type TypedAct } from '../institution/act-fields';
+import { DeskLink, NameIn, Told, useDesk } from '../desk-parts';
+import { ActFaults, ActForm, TextField, TickField, type TypedAct } from '../institution/act-fields';
 import { ActionState, Due } from './actions.view';
 import type { Events, Said } from './follow-up';
 import { followUpWords } from './follow-up.words';
@@ -35,12 +34,8 @@ export function ActionView({ action, events, allowed, typed, told }: ActionProps
       <h1>
         <NameIn names={action.texts} />
       </h1>
-      {told && (
-        <p className="note ok read" role="status">
-          {told}
-        </p>
-      )}
-      {typed && <FaultSummary look="bad" title={faultsTitle(typed.faults.length, lang)} faults={typed.faults} />}
+      <Told text={told} />
+      <ActFaults typed={typed} />
       <dl className="facts">
         <Fact name={words.decision}>
           <DeskLink to={`/desk/decisions/${action.decision}`}>

@@ -3,10 +3,9 @@ import type { DeskAction, DeskAddressee, DeskDecision } from '../../../queries/d
 import { CardsTable } from '../../components/cards-table';
 import { Day, Instant } from '../../components/days';
 import { Fact } from '../../components/fact';
-import { FaultSummary } from '../../components/form';
 import { inLang } from '../../shell/shell';
-import { DeskLink, NameIn, useDesk } from '../desk-parts';
-import { ActForm, ChoiceField, DayField, faultsTitle, TextField, TextsField, type TypedAct } from '../institution/act-fields';
+import { DeskLink, NameIn, Told, useDesk } from '../desk-parts';
+import { ActFaults, ActForm, ChoiceField, DayField, TextField, TextsField, type TypedAct } from '../institution/act-fields';
 import { ActionsTable } from './actions.view';
 import type { Events } from './follow-up';
 import { followUpWords } from './follow-up.words';
@@ -37,12 +36,8 @@ export function DecisionView(props: DecisionProps) {
       <h1>
         <NameIn names={decision.titles} />
       </h1>
-      {told && (
-        <p className="note ok read" role="status">
-          {told}
-        </p>
-      )}
-      {typed && <FaultSummary look="bad" title={faultsTitle(typed.faults.length, lang)} faults={typed.faults} />}
+      <Told text={told} />
+      <ActFaults typed={typed} />
       <dl className="facts">
         <Fact name={words.kind}>{words.kinds[decision.kind]}</Fact>
         <Fact name={words.decidedOn}>{decision.decidedOn === null ? desk.words.none : <Day day={decision.decidedOn} />}</Fact>

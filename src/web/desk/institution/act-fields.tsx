@@ -3,7 +3,7 @@ import type { Day } from '../../../domain/days';
 import type { LocalizedTexts } from '../../../domain/languages';
 import type { Problem } from '../../../domain/problems';
 import type { CompleteLang } from '../../../i18n/dictionaries';
-import { Choice, described, Field, type FieldFault, FieldGroup, Hidden, Hint } from '../../components/form';
+import { Choice, described, FaultSummary, Field, type FieldFault, FieldGroup, Hidden, Hint } from '../../components/form';
 import type { Words } from '../../components/words';
 import { DayControls, readDay, type TypedDay } from '../day-field';
 import { type Desk, problemIn } from '../desk';
@@ -285,6 +285,11 @@ export const TickField = ({
   </label>
 );
 
-/** The heading above the faults of a form. */
-export const faultsTitle = (count: number, lang: CompleteLang): string =>
+const faultsTitle = (count: number, lang: CompleteLang): string =>
   lang === 'TH' ? `ต้องแก้ไข ${count} รายการก่อน` : count === 1 ? 'One thing to put right first' : `${count} things to put right first`;
+
+/** What stands against the form of a page that was sent; nothing where none was, or nothing does. */
+export function ActFaults({ typed }: { readonly typed: TypedAct | null }) {
+  const { lang } = useDesk();
+  return typed && <FaultSummary look="bad" title={faultsTitle(typed.faults.length, lang)} faults={typed.faults} />;
+}

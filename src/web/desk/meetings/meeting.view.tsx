@@ -3,11 +3,10 @@ import type { DeskDecision } from '../../../queries/desk/follow-up.queries';
 import type { DeskMeeting } from '../../../queries/desk/meeting.queries';
 import { Days } from '../../components/days';
 import { Fact } from '../../components/fact';
-import { FaultSummary } from '../../components/form';
 import { inLang } from '../../shell/shell';
-import { DeskLink, NameIn, useDesk } from '../desk-parts';
+import { DeskLink, NameIn, Told, useDesk } from '../desk-parts';
 import { followUpWords } from '../follow-up/follow-up.words';
-import { ActForm, ChoiceField, DayField, faultsTitle, TextField, TextsField, type TypedAct } from '../institution/act-fields';
+import { ActFaults, ActForm, ChoiceField, DayField, TextField, TextsField, type TypedAct } from '../institution/act-fields';
 import { MeetingState } from './meetings.view';
 import { meetingsWords } from './meetings.words';
 import { OccasionFields, type Places } from './occasion';
@@ -33,12 +32,8 @@ export function MeetingView({ meeting, decisions, places, mayCancel, typed, told
       <h1>
         <NameIn names={meeting.names} />
       </h1>
-      {told && (
-        <p className="note ok read" role="status">
-          {told}
-        </p>
-      )}
-      {typed && <FaultSummary look="bad" title={faultsTitle(typed.faults.length, lang)} faults={typed.faults} />}
+      <Told text={told} />
+      <ActFaults typed={typed} />
       <dl className="facts">
         <Fact name={words.heads.days}>
           <Days {...meeting} />

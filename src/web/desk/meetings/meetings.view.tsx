@@ -3,9 +3,8 @@ import { textIn } from '../../../domain/languages';
 import { MeetingStatus } from '../../../domain/vocabularies/mechanism';
 import { CardsTable } from '../../components/cards-table';
 import { Days } from '../../components/days';
-import { FaultSummary } from '../../components/form';
 import { DeskLink, NameIn, useDesk } from '../desk-parts';
-import { ActForm, ChoiceField, faultsTitle, NumberField, TextsField, type TypedAct } from '../institution/act-fields';
+import { ActFaults, ActForm, ChoiceField, NumberField, TextsField, type TypedAct } from '../institution/act-fields';
 import { meetingsWords } from './meetings.words';
 import { OccasionFields, type Places } from './occasion';
 
@@ -26,7 +25,7 @@ export function MeetingsView({ meetings, bodies, places, typed }: MeetingsProps)
     <>
       <h1>{words.title}</h1>
       <p className="lead">{bodies.length === 0 ? words.none : words.lead}</p>
-      {typed && <FaultSummary look="bad" title={faultsTitle(typed.faults.length, lang)} faults={typed.faults} />}
+      <ActFaults typed={typed} />
       {bodies.length > 0 && meetings.length === 0 && <p>{words.noMeetings}</p>}
       {meetings.length > 0 && (
         <CardsTable

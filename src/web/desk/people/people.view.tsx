@@ -6,7 +6,7 @@ import { CardsTable, type TableRow } from '../../components/cards-table';
 import { Day } from '../../components/days';
 import { Checkable, FaultSummary, type FieldFault, FieldGroup, Hidden } from '../../components/form';
 import { usePageLang } from '../../components/page-lang';
-import { DeskForm, useDesk } from '../desk-parts';
+import { DeskForm, Told, useDesk } from '../desk-parts';
 import { peopleWords } from './people.words';
 import { ActForm, ChoiceField, faultAt, SpanDay, TextField } from './people-fields';
 import { idOf, type PeopleForm, type TypedPeople } from './typed-people';
@@ -40,11 +40,7 @@ export function PeopleView(props: PeopleProps) {
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      {told && (
-        <p className="note ok read" role="status">
-          {told}
-        </p>
-      )}
+      <Told text={told} />
       {secret && (
         <div className="receipt" role="status">
           <p>{words.secretOnce}</p>

@@ -7,7 +7,7 @@ import { Fact } from '../../components/fact';
 import { FaultSummary, Field, type FieldFault, FieldGroup, Hidden, Hint } from '../../components/form';
 import { inLang } from '../../shell/shell';
 import { DayControls } from '../day-field';
-import { DeskForm, useDesk } from '../desk-parts';
+import { DeskForm, Told, useDesk } from '../desk-parts';
 import { chatText } from './chat-text';
 import { roundsWords } from './rounds.words';
 import { type Act, dayName, MOVED, type TypedRound } from './typed-round';
@@ -36,11 +36,7 @@ export function RoundsView(props: RoundsProps) {
   return (
     <>
       <h1>{words.title}</h1>
-      {told && (
-        <p className="note ok read" role="status">
-          {told}
-        </p>
-      )}
+      <Told text={told} />
       {stale && (
         <p className="note warn read" role="alert">
           {stale}

@@ -3,7 +3,7 @@ import type { OfficeWebhook } from '../../../queries/people/webhook.queries';
 import { CardsTable } from '../../components/cards-table';
 import { Instant } from '../../components/days';
 import { Choice, FaultSummary, Field, type FieldFault, Hidden } from '../../components/form';
-import { DeskForm, useDesk } from '../desk-parts';
+import { DeskForm, Told, useDesk } from '../desk-parts';
 import { webhooksWords } from './webhooks.words';
 
 export interface WebhooksProps {
@@ -34,11 +34,7 @@ export function WebhooksView({ offices, webhooks, typed, faults, told, secret }:
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      {told && (
-        <p className="note ok read" role="status">
-          {told}
-        </p>
-      )}
+      <Told text={told} />
       <FaultSummary look="bad" title={words.faults(faults.length)} faults={faults} />
       {secret && (
         <div className="receipt" role="status">
