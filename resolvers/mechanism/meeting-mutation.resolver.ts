@@ -87,16 +87,13 @@ const occasionOf = ({
 });
 
 /** What every mutation of a meeting asks for. */
-export const ofMeeting = <Input extends { readonly meeting: string }>(input: Input, context: RequestContext) => ({
+const ofMeeting = <Input extends { readonly meeting: string }>(input: Input, context: RequestContext) => ({
   input,
   subject: () => subjectOfMeeting(input.meeting, context),
   unknown: problem('UNKNOWN_MEETING', 'meeting'),
 });
 
 /** The payload of a mutation of a meeting. */
-export async function meetingPayload(
-  { result, told }: Done<{ readonly meeting: string }>,
-  { loaders }: RequestContext,
-): Promise<MeetingPayload> {
+async function meetingPayload({ result, told }: Done<{ readonly meeting: string }>, { loaders }: RequestContext): Promise<MeetingPayload> {
   return make(MeetingPayload, { ...told, meeting: result && (await loaders.load(byCode(Meeting), result.meeting, null)) });
 }
