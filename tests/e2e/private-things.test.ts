@@ -12,6 +12,7 @@ const hub = useHub(dataSource, { REQUESTS_PER_MINUTE: '0', RESPONSE_CACHE_MB: '0
 const people = new People(dataSource);
 
 const PROJECT = 'T-PRIVATE';
+const LATER = 'T-PRIVATE-LATER';
 const TEXT = 'Quicksandberth';
 
 beforeEach(async () => {
@@ -20,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await dataSource().query('DELETE FROM report_draft');
-  await dataSource().transaction((manager) => eraseProjects(manager, 'code = $1', [PROJECT]));
+  await dataSource().transaction((manager) => eraseProjects(manager, 'code = ANY ($1)', [[PROJECT, LATER]]));
 });
 
 async function statements(): Promise<number> {
@@ -112,3 +113,19 @@ async function inTurn<T>(runs: readonly (() => Promise<T>)[]): Promise<T[]> {
   for (const run of runs) results.push(await run());
   return results;
 }
+
+it('a report that is not public yet is seen by its chain alone, also after a commit that is public', async () => {
+  const officer = await makeOfficer(dataSource().manager, 'PO-TH-90');
+  const code = await new Desk(dataSource()).submit(officer, draftOf(PROJECT, { percent: 40 }));
+  await insertProject(dataSource().manager, { code: LATER, isSample: false });
+  const ids = `["${toGlobalId('ProgressReport', code)}"]`;
+  const query = `{ project(code: "${PROJECT}") { reports { totalCount } } reports(where: { project: { eq: "${PROJECT}" } }) { totalCount } nodes(ids: ${ids}) { id } }`;
+  const seenBy = async (secret: string | null): Promise<number[]> => {
+    const { data } = JSON.parse((await asked(secret, query)).text) as {
+      data: { project: { reports: { totalCount: number } }; reports: { totalCount: number }; nodes: (object | null)[] };
+    };
+    return [data.project.reports.totalCount, data.reports.totalCount, data.nodes.filter((node) => node !== null).length];
+  };
+  expect(await seenBy(null)).toEqual([0, 0, 0]);
+  expect(await seenBy(await people.session(officer.person))).toEqual([1, 1, 1]);
+});

@@ -179,8 +179,10 @@ export const MUTANTS = [
     ['draft-office', 'a draft is its office’s alone', ' AND office_id = ${office}', ''],
     ['draft-seen', 'a draft is changed as it was seen', 'draft.version !== version', 'false'],
   ]),
-  ...inFile('src/queries/progress/visible-reports.ts', CHAIN, [
+  ...inFile('src/queries/progress/visible-reports.ts', PRIVATE, [
     ['visible-public', 'a report is seen once it is public', '? sql`${report}.public_since <= ${knownAt}`', '? sql`true`'],
+  ]),
+  ...inFile('src/queries/progress/visible-reports.ts', CHAIN, [
     ['visible-chain', 'a report is seen by its chain before', 'OR ${isOfChain(report, reader)}', 'OR true'],
   ]),
   ...inFile('src/commands/progress/take-report-step.command.ts', WRITTEN, [
@@ -971,10 +973,10 @@ export const MUTANTS = [
     ['forget-attempt', 'no attempt to sign in names who was forgotten', 'OR lower(email) = ${email}', ''],
     ['forget-letter', 'no letter is kept for who was forgotten', 'await db.rows(sql`DELETE FROM letter WHERE person_id = ${person}`);', ''],
   ]),
-  ...inFile('resolvers/shared/mutation.ts', MUTATIONS, [
+  ...inFile('resolvers/shared/mutation.ts', CHAIN, [
     ['mutation-sees', 'a payload shows what was written', '  await context.afterWrite();\n  return outcome;', '  return outcome;'],
-    ['mutation-id', 'an id of another type names nothing', 'named === type && ', ''],
   ]),
+  ...inFile('resolvers/shared/mutation.ts', MUTATIONS, [['mutation-id', 'an id of another type names nothing', 'named === type && ', '']]),
   ...inFile('src/graphql/limits/request-limits.ts', MUTATIONS, [
     ['mutation-nobody', 'a mutation needs a sign-in', 'if (operation === OperationTypeNode.MUTATION) requireViewer(viewer);', ''],
   ]),
