@@ -6,13 +6,17 @@ import { npm, run } from './lib/processes.mjs';
 
 const TODAY = Math.floor(Date.now() / 86_400_000);
 
-/** The number of parts that the mutants are divided into. A whole run takes one of them, another one each day: all take twenty minutes. */
-const MUTANT_PARTS = 6;
-const MUTANTS_OF_TODAY = 1 + (TODAY % MUTANT_PARTS);
+/** The number of parts that the mutants are divided into. All together take an hour and a half. */
+const MUTANT_PARTS = 12;
 
-/** The releases of Node beside the one that runs the checks. A whole run takes one of them, the other one the next day. */
+/** The number of parts that the tests on a server are divided into. Every whole run has all of them on the embedded database. */
+const POSTGRES_PARTS = 2;
+
+/** The releases of Node beside the one that runs the checks. */
 const OTHER_NODES = [22, 24];
-const NODE_OF_TODAY = OTHER_NODES[TODAY % OTHER_NODES.length];
+
+/** Of several alike, a whole run takes one, and the next one the next day. */
+const isOfToday = (index, count) => index === TODAY % count;
 
 const script = (name, ...args) => npm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]);
 const node = (file, options) => run(process.execPath, [file], options);
@@ -86,6 +90,12 @@ async function onPostgres(workshop, database, check) {
 /** `isDue`: a whole run has it. */
 const step = (name, title, run, isDue = true) => ({ name, title, run, isDue });
 
+/** A step in parts, of which one is due each day. `run` is told its number, from 1. */
+const dailyParts = (name, title, count, run) =>
+  Array.from({ length: count }, (_, i) =>
+    step(`${name}-${i + 1}`, `${title}, part ${i + 1} of ${count}`, (workshop) => run(workshop, i + 1), isOfToday(i, count)),
+  );
+
 /** The steps, in the order of a whole run: quick ones before slow ones. Each can run alone on a machine that is provisioned. */
 export const STEPS = [
   step('provision', 'packages of Debian', () => run('.ci/provision.sh', [])),
@@ -104,8 +114,10 @@ export const STEPS = [
     await script('check:federation');
   }),
   // The unit tests know no database.
-  step('tests-postgres', 'tests on PostgreSQL', (workshop) =>
-    onPostgres(workshop, 'tests', (env) => npm(['test', '--', '--selectProjects', 'database'], { env })),
+  ...dailyParts('tests-postgres', 'tests on PostgreSQL', POSTGRES_PARTS, (workshop, part) =>
+    onPostgres(workshop, `tests_${part}`, (env) =>
+      npm(['test', '--', '--selectProjects', 'database', '--shard', `${part}/${POSTGRES_PARTS}`], { env }),
+    ),
   ),
   step('migrations', 'migrations up, down and up, without rows and with them; seeds twice', async (workshop) => {
     await script('build');
@@ -116,23 +128,17 @@ export const STEPS = [
   }),
   step('faults', 'processes that are killed while they work', () => script('check:faults')),
   step('writers', 'many who write and read at once, and writers that are killed', () => script('check:writers')),
-  ...Array.from({ length: MUTANT_PARTS }, (_, i) => i + 1).map((part) =>
-    step(
-      `mutants-${part}`,
-      `rules that are broken, part ${part} of ${MUTANT_PARTS}`,
-      (workshop) =>
-        onPostgres(workshop, `mutants_${part}`, (env) =>
-          npm(['run', '--silent', 'mutants', '--', '--part', `${part}/${MUTANT_PARTS}`], { env }),
-        ),
-      part === MUTANTS_OF_TODAY,
+  ...dailyParts('mutants', 'rules that are broken', MUTANT_PARTS, (workshop, part) =>
+    onPostgres(workshop, `mutants_${part}`, (env) =>
+      npm(['run', '--silent', 'mutants', '--', '--part', `${part}/${MUTANT_PARTS}`], { env }),
     ),
   ),
-  ...OTHER_NODES.map((release) =>
+  ...OTHER_NODES.map((release, i) =>
     step(
       `node-${release}`,
       `unit tests and a hub on Node ${release}`,
       (workshop) => worksOnNode(release, workshop),
-      release === NODE_OF_TODAY,
+      isOfToday(i, OTHER_NODES.length),
     ),
   ),
   step('clone', 'a clean clone starts, answers, stops and starts again', cleanCloneStarts),
