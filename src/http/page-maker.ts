@@ -11,7 +11,7 @@ import { pageDocument } from '../web/site/documents';
 import { embedPageHtml } from '../web/site/embed';
 import type { Nearby } from '../web/site/errors';
 import { type FrameData, sitePageHtml } from '../web/site/frame';
-import { type Forum, forumsAt, MOMENT_PARAMETERS, momentOfDay, momentOfMeeting, NOW } from '../web/site/moment';
+import { type Forum, forumsAt, type MomentParameter, momentOfDay, momentOfMeeting, momentOfPage } from '../web/site/moment';
 import type { MomentQuery, NearbyQuery } from '../web/site/page-data';
 import { pagePathOf } from '../web/site/page-paths';
 import type { FoundPage } from '../web/site/pages';
@@ -47,7 +47,7 @@ export class PageMaker {
       etag: etagOf(type, body),
       validUntil,
     });
-    const site = await this.openSite(asked);
+    const site = await this.openSite(asked, found);
     const address = addressOf(asked, found);
     const variables = await this.variables(site, asked, found);
     if (asked.extension === 'graphql')
@@ -69,7 +69,7 @@ export class PageMaker {
   /** The table of a page; null = there is nothing at the address, or it has no table. */
   async table(asked: Asked, found: FoundPage): Promise<Table | null> {
     const { page } = found;
-    const site = await this.openSite(asked);
+    const site = await this.openSite(asked, found);
     const data = await this.read(asked, page.document, await this.variables(site, asked, found));
     if (!page.table || !page.view(data, site, addressOf(asked, found))) return null;
     return page.allRows ? this.allRows(asked, found, site) : page.table(data, site);
@@ -122,21 +122,20 @@ export class PageMaker {
     return dataOf(await this.ask<T>({ request, gone, document, variables, lang: completeLang(frameLang), now }));
   }
 
-  /** The moment that an address asks for, with its forums. Throws Refused, INVALID_DATE and INVALID_DATE_TIME. */
-  private async openSite(asked: Asked): Promise<Site> {
+  /** The moment that an address asks for, else that of its page, with its forums. Throws Refused, INVALID_DATE and INVALID_DATE_TIME. */
+  private async openSite(asked: Asked, { page, params }: FoundPage): Promise<Site> {
     const { errors, today } = siteAt(asked);
-    const [at, asOf, knownAt] = MOMENT_PARAMETERS.map((name) => asked.query.get(name) || null);
+    const given = (name: MomentParameter): string | null => asked.query.get(name) || null;
+    const [at, asOf, knownAt] = [given('at'), given('asOf'), given('knownAt')];
     if (at && (asOf || knownAt)) throw new Refused(errors.refused.oneMoment);
     if (asOf) parseDay(asOf);
     if (knownAt) parseInstant(knownAt);
-    const { meeting, forums } = await this.read<MomentQuery>(asked, this.moments, {
-      code: at?.toUpperCase() ?? '',
-      isAsked: Boolean(at),
-      today,
-    });
+    const hasDay = asOf !== null || knownAt !== null;
+    const code = at ? at.toUpperCase() : hasDay ? null : (page.ofMeeting?.(params) ?? null);
+    const { meeting, forums } = await this.read<MomentQuery>(asked, this.moments, { code: code ?? '', isAsked: code !== null, today });
     if (at && !meeting) throw new Refused(errors.refused.moment(at));
-    if (meeting && meeting.startsOn === null) throw new Refused(errors.refused.noDay(meeting.name));
-    const moment = meeting ? momentOfMeeting(meeting) : asOf || knownAt ? momentOfDay(asOf ?? null, knownAt ?? null) : NOW;
+    if (at && meeting!.startsOn === null) throw new Refused(errors.refused.noDay(meeting!.name));
+    const moment = hasDay ? momentOfDay(asOf, knownAt) : at ? momentOfMeeting(meeting!) : momentOfPage(meeting ?? null, today);
     return siteAt(asked, moment, forumsAt(moment.asOf ?? today, forums.nodes as readonly Forum[]));
   }
 }

@@ -111,6 +111,60 @@ describe('meetings', () => {
   });
 });
 
+describe('the progress report for a meeting', () => {
+  const KNOWN = 'asOf statedPercent percent composition { stated finished withoutPercent silent }';
+
+  it.each([
+    ['CMGF/CMGF-22', 'body(code: "CMGF", asOf: "2025-09-03")'],
+    ['LS/LS-16', 'body(code: "LS", asOf: "2025-05-27")'],
+    ['TH/CMGF-22', 'memberState(code: "TH", asOf: "2025-09-03")'],
+    ['TH-CL-AND/CMGF-22', 'cluster(code: "TH-CL-AND", asOf: "2025-09-03")'],
+  ])('%s has the figures of then, and all projects, on the page and in the file', async (path, scope) => {
+    const meeting = path.split('/')[1]!;
+    const { of } = await ask(`{ of: ${scope} { progress(basis: { atMeeting: "${meeting}" }) { ${KNOWN} }
+      projects(first: 100) { nodes { code } } } }`);
+    const { progress, projects } = of;
+    const { text } = await get(`/th/report/${path}`);
+    const { stated, finished, withoutPercent, silent } = progress.composition;
+    const known = `data-composition="${[stated, finished, withoutPercent, silent].join(' ')}"`;
+    expect(text).toContain(known);
+    const percents = [...text.matchAll(/data-percent="([^"]*)" (data-composition="[^"]*") data-as-of="([^"]*)"/g)].map(([, ...all]) => all);
+    if (progress.statedPercent !== null) expect(percents[0]).toEqual([String(progress.statedPercent), known, progress.asOf]);
+    const codes = projects.nodes.map(({ code }: { code: string }) => code);
+    expect(linked(text, 'projects')).toEqual(expect.arrayContaining(codes));
+    expect(rowsOf((await get(`/th/report/${path}.csv`)).text)).toHaveLength(codes.length);
+  });
+
+  it('is of its meeting without a parameter: every link keeps that, none leads to now, and another day may be asked for', async () => {
+    const { text } = await get('/en/report/CMGF/CMGF-22');
+    const inner = [...mainOf(text).matchAll(/href="(\/en\/[^"]*)"/g)].map(([, href]) => href!);
+    expect(inner.filter((href) => !/[?;]at=CMGF-22/.test(href) && !/^\/en\/report\/CMGF\/CMGF-22\.\w+$/.test(href))).toEqual([]);
+    expect(shown(text)).not.toContain('Back to today');
+    expect(shown(text)).toContain('These are the figures as they were at the 22nd');
+    const later = (await get('/en/report/CMGF/CMGF-22?asOf=2026-01-15')).text;
+    expect(later).toContain('data-as-of="2026-01-15"');
+    expect(shown(later)).toContain('Back to today');
+  });
+
+  it('tells the meeting before, what changed since, and the bodies below with their own reports', async () => {
+    const { body } = await ask(`{ body(code: "MM", asOf: "2025-09-04") { receivesFrom { code }
+      progress(basis: { atMeeting: "MM-31" }) { changes(sinceMeeting: "MM-30") { project { code } } } } }`);
+    const { text } = await get('/th/report/MM/MM-31');
+    expect(linked(text, 'meetings')).toContain('MM-30');
+    for (const { code } of body.receivesFrom) expect(text).toContain(`/th/report/${code}/MM-31?at=MM-31`);
+    expect(linked(text, 'projects')).toEqual(
+      expect.arrayContaining(body.progress.changes.map(({ project }: { project: { code: string } }) => project.code)),
+    );
+  });
+
+  it('of a meeting without a day tells of today and says so; of nothing there is none', async () => {
+    const undated = await get('/th/report/CMGF/CMGF-5');
+    expect([undated.status, shown(undated.text).includes('ไม่ทราบวันประชุม รายงานนี้แสดงสิ่งที่ทราบ ณ วันที่')]).toEqual([200, true]);
+    for (const nothing of ['NOPE/CMGF-22', 'CMGF/NOPE', 'P34/CMGF-22']) expect((await get(`/th/report/${nothing}`)).status).toBe(404);
+    expect((await get('/th/meetings/MM-31')).text).toContain('href="/th/report/MM/MM-31"');
+  });
+});
+
 describe('decisions', () => {
   it('are all there, newest first, and in the file', async () => {
     const { decisions } = await ask('{ decisions(first: 100) { totalCount nodes { code decidedOn } } }');

@@ -180,7 +180,7 @@ function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
         {reconstructed && ` (${words.moment.reconstructed})`}
       </span>
       {isPast ? (
-        <a href={inLang(frameLang, withParameters(bare!, others))}>{words.moment.now}</a>
+        !moment.isOfPage && <a href={inLang(frameLang, withParameters(bare!, others))}>{words.moment.now}</a>
       ) : (
         forum &&
         savedAt === null && (

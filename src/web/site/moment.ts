@@ -27,12 +27,15 @@ export interface Moment {
   readonly asOf: Day | null;
   /** What `basis` of a progress gets; null = now. */
   readonly basis: MomentBasis | null;
+  /** The page is of no other moment, unless its address gives one. */
+  readonly isOfPage?: true;
 }
 
 export const NOW: Moment = { parameters: {}, meeting: null, asOf: null, basis: null };
 
 /** The parameters of a moment, which every page knows. */
 export const MOMENT_PARAMETERS = ['at', 'asOf', 'knownAt'] as const;
+export type MomentParameter = (typeof MOMENT_PARAMETERS)[number];
 
 /** As things stood when a meeting began. Its day is known. */
 export const momentOfMeeting = (meeting: MeetingNamed): Moment => ({
@@ -41,6 +44,10 @@ export const momentOfMeeting = (meeting: MeetingNamed): Moment => ({
   asOf: meeting.startsOn,
   basis: { atMeeting: meeting.code },
 });
+
+/** The moment of a page that is about a meeting, or about none: a meeting that has begun gives it, else it is now. */
+export const momentOfPage = (meeting: MeetingNamed | null, today: Day): Moment =>
+  meeting && meeting.startsOn !== null && meeting.startsOn <= today ? { ...momentOfMeeting(meeting), isOfPage: true } : NOW;
 
 /** As of a day, with what was on record by an instant; null = not given. */
 export function momentOfDay(asOf: Day | null, knownAt: string | null): Moment {

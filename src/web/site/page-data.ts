@@ -577,7 +577,10 @@ export type AllCodesQueryVariables = Exact<{
 
 export type AllCodesQuery = {
   readonly changes: { readonly nodes: ReadonlyArray<{ readonly changedAt: string }> };
-  readonly bodies: ReadonlyArray<{ readonly code: string } | { readonly code: string }>;
+  readonly bodies: ReadonlyArray<
+    | { readonly code: string; readonly meetings: { readonly nodes: ReadonlyArray<{ readonly code: string }> } }
+    | { readonly code: string; readonly meetings: { readonly nodes: ReadonlyArray<{ readonly code: string }> } }
+  >;
   readonly clusters: ReadonlyArray<{ readonly code: string }>;
   readonly corridors: ReadonlyArray<{ readonly code: string }>;
   readonly memberStates: ReadonlyArray<{ readonly code: string }>;
@@ -5249,6 +5252,1541 @@ export type ReceiptPageQuery = {
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
 };
+
+export type ReportMeetingQueryVariables = Exact<{
+  meeting: string;
+  scope: string;
+}>;
+
+export type ReportMeetingQuery = {
+  readonly meeting: {
+    readonly code: string;
+    readonly body:
+      | {
+          readonly code: string;
+          readonly meetings: {
+            readonly nodes: ReadonlyArray<{ readonly code: string; readonly startsOn: string | null; readonly status: MeetingStatus }>;
+          };
+        }
+      | {
+          readonly code: string;
+          readonly meetings: {
+            readonly nodes: ReadonlyArray<{ readonly code: string; readonly startsOn: string | null; readonly status: MeetingStatus }>;
+          };
+        }
+      | null;
+  } | null;
+  readonly body: { readonly code: string } | { readonly code: string } | null;
+  readonly cluster: { readonly code: string } | null;
+  readonly memberState: { readonly code: string } | null;
+};
+
+export type ReportPageQueryVariables = Exact<{
+  meeting: string;
+  scope: string;
+  isBody: boolean;
+  isCluster: boolean;
+  isCountry: boolean;
+  previous: string;
+  hasPrevious: boolean;
+  follows?: ActionItemFilter | null | undefined;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type ReportPageQuery = {
+  readonly meeting: {
+    readonly code: string;
+    readonly name: string;
+    readonly startsOn: string | null;
+    readonly endsOn: string | null;
+    readonly precision: DatePrecision;
+    readonly place: string | null;
+    readonly status: MeetingStatus;
+    readonly hostMemberState: { readonly name: string } | null;
+  } | null;
+  readonly previous?: {
+    readonly status: MeetingStatus;
+    readonly code: string;
+    readonly name: string;
+    readonly number: number | null;
+    readonly numberAsPrinted: string | null;
+    readonly inferred: boolean;
+    readonly startsOn: string | null;
+    readonly endsOn: string | null;
+    readonly precision: DatePrecision;
+    readonly place: string | null;
+    readonly body: { readonly code: string } | { readonly code: string } | null;
+    readonly hostMemberState: { readonly code: string; readonly name: string } | null;
+    readonly decisions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    }>;
+  } | null;
+  readonly body?:
+    | {
+        readonly code: string;
+        readonly name: string;
+        readonly receivesFrom: ReadonlyArray<
+          | {
+              readonly code: string;
+              readonly name: string;
+              readonly progress: {
+                readonly asOf: string;
+                readonly statedPercent: number | null;
+                readonly projectCount: number;
+                readonly freshness: { readonly newest: string | null };
+                readonly composition: {
+                  readonly stated: number;
+                  readonly finished: number;
+                  readonly withoutPercent: number;
+                  readonly silent: number;
+                };
+              };
+            }
+          | {
+              readonly code: string;
+              readonly name: string;
+              readonly progress: {
+                readonly asOf: string;
+                readonly statedPercent: number | null;
+                readonly projectCount: number;
+                readonly freshness: { readonly newest: string | null };
+                readonly composition: {
+                  readonly stated: number;
+                  readonly finished: number;
+                  readonly withoutPercent: number;
+                  readonly silent: number;
+                };
+              };
+            }
+        >;
+        readonly progress: {
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly changes?: ReadonlyArray<{
+            readonly kind: ChangeKind;
+            readonly subject: ChangeSubject;
+            readonly before: string | null;
+            readonly after: string | null;
+            readonly beforePrecision: DatePrecision | null;
+            readonly afterPrecision: DatePrecision | null;
+            readonly project: { readonly code: string; readonly name: string };
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly projects: {
+          readonly nodes: ReadonlyArray<{
+            readonly code: string;
+            readonly name: string;
+            readonly stage: ProjectStage | null;
+            readonly endsOn: string | null;
+            readonly endsOnPrecision: DatePrecision | null;
+            readonly progress: {
+              readonly percent: number | null;
+              readonly plannedPercent: number | null;
+              readonly projectCount: number;
+              readonly contributions: {
+                readonly nodes: ReadonlyArray<{
+                  readonly report: {
+                    readonly asOf: string;
+                    readonly asOfPrecision: DatePrecision;
+                    readonly citation: {
+                      readonly locator: string | null;
+                      readonly source: {
+                        readonly code: string;
+                        readonly title: string;
+                        readonly publisher: string | null;
+                        readonly url: string | null;
+                        readonly issuedOn: string | null;
+                      };
+                    } | null;
+                  } | null;
+                }>;
+              };
+              readonly composition: {
+                readonly stated: number;
+                readonly finished: number;
+                readonly withoutPercent: number;
+                readonly silent: number;
+              };
+            };
+            readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+            readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+            readonly reports: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly percent: number | null;
+                readonly narrative: string | null;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly code: string;
+        readonly name: string;
+        readonly receivesFrom: ReadonlyArray<
+          | {
+              readonly code: string;
+              readonly name: string;
+              readonly progress: {
+                readonly asOf: string;
+                readonly statedPercent: number | null;
+                readonly projectCount: number;
+                readonly freshness: { readonly newest: string | null };
+                readonly composition: {
+                  readonly stated: number;
+                  readonly finished: number;
+                  readonly withoutPercent: number;
+                  readonly silent: number;
+                };
+              };
+            }
+          | {
+              readonly code: string;
+              readonly name: string;
+              readonly progress: {
+                readonly asOf: string;
+                readonly statedPercent: number | null;
+                readonly projectCount: number;
+                readonly freshness: { readonly newest: string | null };
+                readonly composition: {
+                  readonly stated: number;
+                  readonly finished: number;
+                  readonly withoutPercent: number;
+                  readonly silent: number;
+                };
+              };
+            }
+        >;
+        readonly progress: {
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly changes?: ReadonlyArray<{
+            readonly kind: ChangeKind;
+            readonly subject: ChangeSubject;
+            readonly before: string | null;
+            readonly after: string | null;
+            readonly beforePrecision: DatePrecision | null;
+            readonly afterPrecision: DatePrecision | null;
+            readonly project: { readonly code: string; readonly name: string };
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly projects: {
+          readonly nodes: ReadonlyArray<{
+            readonly code: string;
+            readonly name: string;
+            readonly stage: ProjectStage | null;
+            readonly endsOn: string | null;
+            readonly endsOnPrecision: DatePrecision | null;
+            readonly progress: {
+              readonly percent: number | null;
+              readonly plannedPercent: number | null;
+              readonly projectCount: number;
+              readonly contributions: {
+                readonly nodes: ReadonlyArray<{
+                  readonly report: {
+                    readonly asOf: string;
+                    readonly asOfPrecision: DatePrecision;
+                    readonly citation: {
+                      readonly locator: string | null;
+                      readonly source: {
+                        readonly code: string;
+                        readonly title: string;
+                        readonly publisher: string | null;
+                        readonly url: string | null;
+                        readonly issuedOn: string | null;
+                      };
+                    } | null;
+                  } | null;
+                }>;
+              };
+              readonly composition: {
+                readonly stated: number;
+                readonly finished: number;
+                readonly withoutPercent: number;
+                readonly silent: number;
+              };
+            };
+            readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+            readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+            readonly reports: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly percent: number | null;
+                readonly narrative: string | null;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              }>;
+            };
+          }>;
+        };
+      }
+    | null;
+  readonly cluster?: {
+    readonly code: string;
+    readonly name: string;
+    readonly provinces: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly progress: {
+        readonly asOf: string;
+        readonly statedPercent: number | null;
+        readonly projectCount: number;
+        readonly freshness: { readonly newest: string | null };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+    }>;
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly statedPercent: number | null;
+      readonly percentProjects: number;
+      readonly status: ReportState | null;
+      readonly projectCount: number;
+      readonly changes?: ReadonlyArray<{
+        readonly kind: ChangeKind;
+        readonly subject: ChangeSubject;
+        readonly before: string | null;
+        readonly after: string | null;
+        readonly beforePrecision: DatePrecision | null;
+        readonly afterPrecision: DatePrecision | null;
+        readonly project: { readonly code: string; readonly name: string };
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+      readonly bounds: { readonly low: number | null; readonly high: number | null };
+      readonly freshness: {
+        readonly oldest: string | null;
+        readonly newest: string | null;
+        readonly medianAgeDays: number | null;
+        readonly staleCount: number;
+      };
+      readonly coverage: { readonly pending: number };
+      readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+    readonly projects: {
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly stage: ProjectStage | null;
+        readonly endsOn: string | null;
+        readonly endsOnPrecision: DatePrecision | null;
+        readonly progress: {
+          readonly percent: number | null;
+          readonly plannedPercent: number | null;
+          readonly projectCount: number;
+          readonly contributions: {
+            readonly nodes: ReadonlyArray<{
+              readonly report: {
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              } | null;
+            }>;
+          };
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+        readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+        readonly reports: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly asOf: string;
+            readonly asOfPrecision: DatePrecision;
+            readonly percent: number | null;
+            readonly narrative: string | null;
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+        };
+      }>;
+    };
+  } | null;
+  readonly memberState?: {
+    readonly code: string;
+    readonly name: string;
+    readonly provinces: {
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly progress: {
+          readonly asOf: string;
+          readonly statedPercent: number | null;
+          readonly projectCount: number;
+          readonly freshness: { readonly newest: string | null };
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }>;
+    };
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly statedPercent: number | null;
+      readonly percentProjects: number;
+      readonly status: ReportState | null;
+      readonly projectCount: number;
+      readonly changes?: ReadonlyArray<{
+        readonly kind: ChangeKind;
+        readonly subject: ChangeSubject;
+        readonly before: string | null;
+        readonly after: string | null;
+        readonly beforePrecision: DatePrecision | null;
+        readonly afterPrecision: DatePrecision | null;
+        readonly project: { readonly code: string; readonly name: string };
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+      readonly bounds: { readonly low: number | null; readonly high: number | null };
+      readonly freshness: {
+        readonly oldest: string | null;
+        readonly newest: string | null;
+        readonly medianAgeDays: number | null;
+        readonly staleCount: number;
+      };
+      readonly coverage: { readonly pending: number };
+      readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+    readonly projects: {
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly stage: ProjectStage | null;
+        readonly endsOn: string | null;
+        readonly endsOnPrecision: DatePrecision | null;
+        readonly progress: {
+          readonly percent: number | null;
+          readonly plannedPercent: number | null;
+          readonly projectCount: number;
+          readonly contributions: {
+            readonly nodes: ReadonlyArray<{
+              readonly report: {
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              } | null;
+            }>;
+          };
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+        readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+        readonly reports: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly asOf: string;
+            readonly asOfPrecision: DatePrecision;
+            readonly percent: number | null;
+            readonly narrative: string | null;
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+        };
+      }>;
+    };
+  } | null;
+  readonly actionItems?: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly text: string;
+      readonly status: ActionStatus;
+      readonly dueOn: string | null;
+      readonly daysOverdue: number | null;
+      readonly timesCarried: number;
+      readonly claim: { readonly number: number } | null;
+      readonly assignee: { readonly code: string; readonly name: string } | null;
+      readonly project: { readonly code: string; readonly name: string } | null;
+      readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+type Reported_Cluster_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly changes?: ReadonlyArray<{
+      readonly kind: ChangeKind;
+      readonly subject: ChangeSubject;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly beforePrecision: DatePrecision | null;
+      readonly afterPrecision: DatePrecision | null;
+      readonly project: { readonly code: string; readonly name: string };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type Reported_Corridor_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly changes?: ReadonlyArray<{
+      readonly kind: ChangeKind;
+      readonly subject: ChangeSubject;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly beforePrecision: DatePrecision | null;
+      readonly afterPrecision: DatePrecision | null;
+      readonly project: { readonly code: string; readonly name: string };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type Reported_Forum_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly changes?: ReadonlyArray<{
+      readonly kind: ChangeKind;
+      readonly subject: ChangeSubject;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly beforePrecision: DatePrecision | null;
+      readonly afterPrecision: DatePrecision | null;
+      readonly project: { readonly code: string; readonly name: string };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type Reported_MemberState_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly changes?: ReadonlyArray<{
+      readonly kind: ChangeKind;
+      readonly subject: ChangeSubject;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly beforePrecision: DatePrecision | null;
+      readonly afterPrecision: DatePrecision | null;
+      readonly project: { readonly code: string; readonly name: string };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type Reported_Project_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly changes?: ReadonlyArray<{
+      readonly kind: ChangeKind;
+      readonly subject: ChangeSubject;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly beforePrecision: DatePrecision | null;
+      readonly afterPrecision: DatePrecision | null;
+      readonly project: { readonly code: string; readonly name: string };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type Reported_Province_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly changes?: ReadonlyArray<{
+      readonly kind: ChangeKind;
+      readonly subject: ChangeSubject;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly beforePrecision: DatePrecision | null;
+      readonly afterPrecision: DatePrecision | null;
+      readonly project: { readonly code: string; readonly name: string };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type Reported_Sector_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly changes?: ReadonlyArray<{
+      readonly kind: ChangeKind;
+      readonly subject: ChangeSubject;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly beforePrecision: DatePrecision | null;
+      readonly afterPrecision: DatePrecision | null;
+      readonly project: { readonly code: string; readonly name: string };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type Reported_WorkingGroup_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly changes?: ReadonlyArray<{
+      readonly kind: ChangeKind;
+      readonly subject: ChangeSubject;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly beforePrecision: DatePrecision | null;
+      readonly afterPrecision: DatePrecision | null;
+      readonly project: { readonly code: string; readonly name: string };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+export type ReportedFragment =
+  | Reported_Cluster_Fragment
+  | Reported_Corridor_Fragment
+  | Reported_Forum_Fragment
+  | Reported_MemberState_Fragment
+  | Reported_Project_Fragment
+  | Reported_Province_Fragment
+  | Reported_Sector_Fragment
+  | Reported_WorkingGroup_Fragment;
+
+type ReportedPart_Cluster_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly statedPercent: number | null;
+    readonly projectCount: number;
+    readonly freshness: { readonly newest: string | null };
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+};
+
+type ReportedPart_Corridor_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly statedPercent: number | null;
+    readonly projectCount: number;
+    readonly freshness: { readonly newest: string | null };
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+};
+
+type ReportedPart_Forum_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly statedPercent: number | null;
+    readonly projectCount: number;
+    readonly freshness: { readonly newest: string | null };
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+};
+
+type ReportedPart_MemberState_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly statedPercent: number | null;
+    readonly projectCount: number;
+    readonly freshness: { readonly newest: string | null };
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+};
+
+type ReportedPart_Project_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly statedPercent: number | null;
+    readonly projectCount: number;
+    readonly freshness: { readonly newest: string | null };
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+};
+
+type ReportedPart_Province_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly statedPercent: number | null;
+    readonly projectCount: number;
+    readonly freshness: { readonly newest: string | null };
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+};
+
+type ReportedPart_Sector_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly statedPercent: number | null;
+    readonly projectCount: number;
+    readonly freshness: { readonly newest: string | null };
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+};
+
+type ReportedPart_WorkingGroup_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly statedPercent: number | null;
+    readonly projectCount: number;
+    readonly freshness: { readonly newest: string | null };
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+};
+
+export type ReportedPartFragment =
+  | ReportedPart_Cluster_Fragment
+  | ReportedPart_Corridor_Fragment
+  | ReportedPart_Forum_Fragment
+  | ReportedPart_MemberState_Fragment
+  | ReportedPart_Project_Fragment
+  | ReportedPart_Province_Fragment
+  | ReportedPart_Sector_Fragment
+  | ReportedPart_WorkingGroup_Fragment;
 
 export type RoundsPageQueryVariables = Exact<{
   code: string;

@@ -27,6 +27,7 @@ import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
 import { provincePage } from './pages/province/province.page';
 import { receiptPage } from './pages/receipt/receipt.page';
+import { reportPage } from './pages/report/report.page';
 import { roundsPage } from './pages/rounds/rounds.page';
 import { searchPage } from './pages/search/search.page';
 import { sectorPage } from './pages/sector/sector.page';
@@ -52,6 +53,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   sectorPage,
   meetingsPage,
   meetingPage,
+  reportPage,
   decisionsPage,
   decisionPage,
   decisionReportPage,

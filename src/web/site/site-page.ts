@@ -41,6 +41,7 @@ export type Kind =
   | 'memberStates'
   | 'projects'
   | 'provinces'
+  | 'reports'
   | 'sectors'
   | 'sources'
   | 'discrepancies';
@@ -63,6 +64,8 @@ export interface SitePage<Data = unknown, Variables extends object = object, Fir
   readonly isUnlisted?: boolean;
   /** What it tells moves without the public record: it is not kept, and has no other moment than now. */
   readonly isLive?: boolean;
+  /** The code of the meeting whose moment the page has where its address gives none; none = such a page is of now. */
+  readonly ofMeeting?: (params: Address['params']) => string;
   /** What helps whoever finds nothing at an address of the page; none = what helps on every page. */
   readonly missing?: (site: Site) => string;
   /** What may stand after the `?`, beside the moment and the digits, which all pages know. */

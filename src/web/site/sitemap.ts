@@ -6,7 +6,7 @@ import type { AllCodesQuery } from './page-data';
 import type { Kind, SitePage } from './site-page';
 import { xmlDocument } from './xml';
 
-/** The codes of all things of each kind. */
+/** The codes of all things of each kind; of a report those of its body and of the newest meeting of it, with a `/` between. */
 export type AllCodes = Readonly<Record<Kind, readonly string[]>>;
 
 interface Coded {
@@ -37,6 +37,7 @@ export function allCodes(pages: readonly AllCodesQuery[]): AllCodes {
     clusters: codesOf(first.clusters),
     corridors: codesOf(first.corridors),
     memberStates: codesOf(first.memberStates),
+    reports: first.bodies.flatMap(({ code, meetings }) => meetings.nodes.map((meeting) => `${code}/${meeting.code}`)),
     sectors: first.plans.flatMap(({ sectors }) => codesOf(sectors)),
     sources: codesOf(first.sources),
     decisions: listed('decisions'),
@@ -47,13 +48,17 @@ export function allCodes(pages: readonly AllCodesQuery[]): AllCodes {
   };
 }
 
+/** A path with codes in the place of its parts that stand for one, in their order. */
+const withCodes = (path: string, codes: readonly string[]): string => {
+  const left = [...codes];
+  return path.replace(/:[^/]+/g, () => encodeURIComponent(left.shift()!.toUpperCase()));
+};
+
 /** The paths of all pages that search engines are told of, after the language: each page that stands alone, and one for each thing. */
 export const pathsOf = (pages: readonly SitePage[], codes: AllCodes): string[] =>
   pages
     .filter(({ isEmbedded, isUnlisted }) => !isEmbedded && !isUnlisted)
-    .flatMap(({ path, each }) =>
-      each === undefined ? [path] : codes[each].map((code) => path.replace(/:[^/]+/, encodeURIComponent(code.toUpperCase()))),
-    );
+    .flatMap(({ path, each }) => (each === undefined ? [path] : codes[each].map((code) => withCodes(path, code.split('/')))));
 
 interface SitemapProps {
   readonly origin: string;

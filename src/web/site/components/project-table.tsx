@@ -66,17 +66,24 @@ const groupOf = (project: ListedProject) =>
 
 const GROUPS = ['toNote', 'stated', 'withoutPercent', 'silent', 'finished'] as const;
 
+interface ProjectTableProps {
+  readonly projects: readonly ListedProject[];
+  /** Without what the latest reports tell. */
+  readonly isBrief?: boolean;
+}
+
 /** Projects, those first that are to be followed up, then by what is known of them. */
-export function ProjectTable({ projects }: { readonly projects: readonly ListedProject[] }) {
-  const site = useSite();
-  const { projectTable } = site.words;
+export function ProjectTable({ projects, isBrief = false }: ProjectTableProps) {
+  const { projectTable } = useSite().words;
+  const columns = [projectTable.project, projectTable.stage, projectTable.due, projectTable.latest];
+  const brief = ({ cells, ...row }: TableRow): TableRow => ({ ...row, cells: cells.slice(0, -1) });
   return (
     <LongTable
       caption={projectTable.caption(projects.length)}
-      columns={[projectTable.project, projectTable.stage, projectTable.due, projectTable.latest]}
+      columns={isBrief ? columns.slice(0, -1) : columns}
       groups={GROUPS.map((group) => {
-        const rows = projects.filter((project) => groupOf(project) === group);
-        return { title: projectTable.groups[group](rows.length), rows: rows.map((project) => rowOf(project)) };
+        const rows = projects.filter((project) => groupOf(project) === group).map(rowOf);
+        return { title: projectTable.groups[group](rows.length), rows: isBrief ? rows.map(brief) : rows };
       })}
     />
   );

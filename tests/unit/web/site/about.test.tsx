@@ -10,7 +10,10 @@ const LIST = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 
 const CODES: AllCodesQuery = {
   changes: { nodes: [{ changedAt: '2026-01-31T20:00:00Z' }] },
-  bodies: [],
+  bodies: [
+    { code: 'MM', meetings: { nodes: [{ code: 'MM-32' }] } },
+    { code: 'IRF', meetings: { nodes: [] } },
+  ],
   clusters: [],
   corridors: [],
   memberStates: [],
@@ -38,10 +41,18 @@ describe('the sitemap', () => {
     const pages = [
       page('/'),
       page('/sources/:code', { each: 'sources' }),
+      page('/report/:scope/:meeting', { each: 'reports' }),
       page('/projects/:code', { each: 'projects' }),
       page('/embed/project/:code', { each: 'projects', isEmbedded: true }),
     ];
-    expect(pathsOf(pages, allCodes([CODES, REST]))).toEqual(['/', '/sources/P06B', '/projects/P1', '/projects/P2', '/projects/P3']);
+    expect(pathsOf(pages, allCodes([CODES, REST]))).toEqual([
+      '/',
+      '/sources/P06B',
+      '/report/MM/MM-32',
+      '/projects/P1',
+      '/projects/P2',
+      '/projects/P3',
+    ]);
   });
 
   it('tells of every page in Thai and English, with its address in all languages and the day of the last change', () => {

@@ -7,7 +7,7 @@ import { NOW } from '../../../../src/web/site/moment';
 import type { ChangeKind, ChangeSubject, ListedActionFragment } from '../../../../src/web/site/page-data';
 import { actionGroups } from '../../../../src/web/site/pages/actions/actions.page';
 import { isMonthOnly, monthsOf, yearOf } from '../../../../src/web/site/pages/calendar/calendar.page';
-import { groupOf } from '../../../../src/web/site/pages/changes/changes.page';
+import { groupOf } from '../../../../src/web/site/pages/changes/change-groups';
 import { groupsOf, nearText, typedText } from '../../../../src/web/site/pages/search/search.page';
 import { Refused } from '../../../../src/web/site/refused';
 import { openSite, SiteProvider } from '../../../../src/web/site/site';

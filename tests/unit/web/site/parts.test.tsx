@@ -8,7 +8,7 @@ import { ChangeList } from '../../../../src/web/site/components/change-list';
 import { type KnownProgress, PercentBlock } from '../../../../src/web/site/components/percent-block';
 import { Ref, Sources } from '../../../../src/web/site/components/sources';
 import { foreignLang, RecordText } from '../../../../src/web/site/components/text';
-import { type Forum, forumsAt, momentOfDay, momentOfMeeting, NOW } from '../../../../src/web/site/moment';
+import { type Forum, forumsAt, momentOfDay, momentOfMeeting, momentOfPage, NOW } from '../../../../src/web/site/moment';
 import { pageAt } from '../../../../src/web/site/pages';
 import { openSite, type Site, SiteProvider, withParameters } from '../../../../src/web/site/site';
 
@@ -74,6 +74,14 @@ describe('moments', () => {
       basis: { atMeeting: 'CMGF-22' },
     });
     expect(momentOfDay(null, '2024-01-01T00:00:00Z')).toMatchObject({ parameters: { knownAt: '2024-01-01T00:00:00Z' }, asOf: null });
+  });
+
+  it('a page about a meeting is of its moment from the day on which it begins', () => {
+    const [meeting] = forums;
+    for (const today of ['2025-09-03', '2026-01-01'])
+      expect(momentOfPage(meeting!, today)).toEqual({ ...momentOfMeeting(meeting!), isOfPage: true });
+    for (const none of [null, { ...meeting!, startsOn: null }]) expect(momentOfPage(none, '2026-01-01')).toBe(NOW);
+    expect(momentOfPage(meeting!, '2025-09-02')).toBe(NOW);
   });
 });
 

@@ -4,16 +4,17 @@ import { Day } from '../../../components/days';
 import { render } from '../../../components/render';
 import { inLang } from '../../../shell/shell';
 import type { Feed } from '../../atom';
-import { ChangeList, changeName, WhatChanged } from '../../components/change-list';
+import { changeName, WhatChanged } from '../../components/change-list';
 import { dayOf } from '../../components/events';
 import { DataLinks } from '../../components/page-data-links';
 import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
-import type { ChangeFragment, ChangesPageQuery, ChangesPageQueryVariables, ChangesSinceQuery, MovedFragment } from '../../page-data';
+import type { ChangesPageQuery, ChangesPageQueryVariables, ChangesSinceQuery, MovedFragment } from '../../page-data';
 import { Refused } from '../../refused';
 import { PageLink, type Site, SiteProvider, useSite, withParameters } from '../../site';
 import { type Address, sitePage } from '../../site-page';
 import { provinceWords } from '../province/province.words';
+import { ChangesByGroup } from './change-groups';
 import { changesWords } from './changes.words';
 
 /** What an address asks for; null = it does not say. */
@@ -132,33 +133,6 @@ const nameOf = (
 const feedPath = ({ moment }: Site, { since, province, project }: Asked): string =>
   withParameters('/changes.atom', { since, province, project, ...moment.parameters });
 
-type Group = keyof (typeof changesWords)['EN']['groups'];
-const GROUPS: readonly Group[] = ['finished', 'progressed', 'dates', 'costs', 'added', 'stated', 'dropped', 'corrected'];
-
-/** The group that a change belongs to. */
-export function groupOf({ kind, subject }: Pick<ChangeFragment, 'kind' | 'subject'>): Group {
-  switch (kind) {
-    case 'COMPLETED':
-      return 'finished';
-    case 'ADVANCED':
-    case 'FELL_BACK':
-    case 'STAGE_CHANGED':
-      return 'progressed';
-    case 'DATE_MOVED':
-      return 'dates';
-    case 'COST_CHANGED':
-      return 'costs';
-    case 'ADDED':
-      return 'added';
-    case 'FIRST_STATED':
-      return subject === 'PROJECT' ? 'added' : 'stated';
-    case 'DROPPED':
-      return 'dropped';
-    case 'CORRECTED':
-      return 'corrected';
-  }
-}
-
 /** How many projects had a percent then: those of now without those that joined, and with those that left. */
 const knownThen = ({ percentProjects, comparison }: MovedFragment): number =>
   percentProjects - comparison.joined.length + comparison.left.length;
@@ -194,17 +168,7 @@ function Changes({ data, asked, told: { title, moved, isProject }, feed }: Chang
       ) : (
         <p className="s q">{site.words.changeList.unknownMeans(<Day day={comparison.since} />)}</p>
       )}
-      {GROUPS.map((group) => {
-        const inGroup = changes.filter((change) => groupOf(change) === group);
-        return (
-          inGroup.length > 0 && (
-            <section key={group}>
-              <h2 id={group}>{words.groups[group](inGroup.length)}</h2>
-              <ChangeList changes={inGroup} />
-            </section>
-          )
-        );
-      })}
+      <ChangesByGroup changes={changes} heading="h2" />
       <DataLinks hasTable feed={feed} />
     </>
   );

@@ -15,6 +15,7 @@ import { momentOfMeeting } from '../../moment';
 import type { MeetingDayQuery, MeetingPageQuery, MeetingPageQueryVariables } from '../../page-data';
 import { atMoment, PageLink, SiteProvider, useSite } from '../../site';
 import { sitePage } from '../../site-page';
+import { reportWords } from '../report/report.words';
 import { meetingWords } from './meeting.words';
 
 type Meeting = NonNullable<MeetingPageQuery['meeting']>;
@@ -191,6 +192,11 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
           </Fact>
         )}
       </dl>
+      {body && (
+        <p>
+          <PageLink to={`/report/${body.code}/${code}`}>{reportWords[lang].link}</PageLink>
+        </p>
+      )}
       {code.startsWith('CMGF-') && meeting.startsOn !== null && (
         <p>
           <a className="btn" href={`/briefing?lang=${lang}`}>

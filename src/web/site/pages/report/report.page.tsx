@@ -1,0 +1,254 @@
+import { CardsTable } from '../../../components/cards-table';
+import { Day, Days } from '../../../components/days';
+import { KnownBar, KnownLine, StageBar } from '../../components/bars';
+import { actionColumns, actionRow, CancelledTag, dayOf, MeetingItem } from '../../components/events';
+import { Fold, LONG_FROM } from '../../components/fold';
+import { LongTable } from '../../components/long-table';
+import { DataLinks } from '../../components/page-data-links';
+import { PercentBlock } from '../../components/percent-block';
+import { projectColumns, projectRow, ProjectTable } from '../../components/project-table';
+import { RecordText } from '../../components/text';
+import { pageDocument } from '../../documents';
+import type { ReportMeetingQuery, ReportPageQuery, ReportPageQueryVariables } from '../../page-data';
+import { PageLink, useSite } from '../../site';
+import { sitePage } from '../../site-page';
+import { ChangesByGroup } from '../changes/change-groups';
+import { mechanismWords } from '../mechanism/mechanism.words';
+import { reportWords } from './report.words';
+
+type Meeting = NonNullable<ReportPageQuery['meeting']>;
+type Action = NonNullable<ReportPageQuery['actionItems']>['nodes'][number];
+type Country = NonNullable<ReportPageQuery['memberState']>;
+type Part = Country['provinces']['nodes'][number];
+
+/** What the report is about, with the folder of its pages and of its parts' pages. */
+interface Scope extends Omit<Country, 'provinces'> {
+  readonly folder: 'bodies' | 'clusters' | 'countries';
+  readonly parts: readonly Part[];
+}
+
+/** The paper that a level of the mechanism, a cluster or a country has for a meeting: what is known, what changed, what is to be followed up. */
+export const reportPage = sitePage<ReportPageQuery, ReportPageQueryVariables, ReportMeetingQuery>({
+  path: '/report/:scope/:meeting',
+  each: 'reports',
+  ofMeeting: ({ meeting }) => meeting!,
+  first: {
+    document: pageDocument('pages/report/report-meeting.graphql'),
+    variables: ({ params }) => ({ meeting: params.meeting, scope: params.scope }),
+  },
+  document: pageDocument('pages/report/report.graphql'),
+  variables: ({ params }, site, { meeting, body, cluster, memberState }) => {
+    const previous = meeting?.body && previousOf(meeting, meeting.body.meetings.nodes, dayOf(site));
+    return {
+      meeting: params.meeting!,
+      scope: params.scope!,
+      isBody: body !== null,
+      isCluster: cluster !== null,
+      isCountry: memberState !== null,
+      previous: previous?.code ?? '',
+      hasPrevious: Boolean(previous),
+      follows: { body: { eq: meeting?.body?.code ?? '' } },
+    };
+  },
+  view: (data, site) => {
+    const { meeting } = data;
+    const scope = scopeOf(data);
+    if (!meeting || !scope) return null;
+    const words = reportWords[site.lang];
+    const { projectCount, composition } = scope.progress;
+    return {
+      title: words.title(meeting.name),
+      description: words.description(scope.name, meeting.name, projectCount, composition.stated + composition.finished),
+      crumbs: [
+        { path: '/meetings', text: site.words.menu.meetings },
+        { path: `/meetings/${meeting.code}`, text: meeting.name },
+      ],
+      jsonLd: { '@type': 'Report', name: words.title(meeting.name), about: scope.name },
+      children: <Report data={data} meeting={meeting} scope={scope} />,
+    };
+  },
+  table: (data) => ({ columns: projectColumns, rows: scopeOf(data)!.projects.nodes.map(projectRow) }),
+});
+
+type Meetings = NonNullable<NonNullable<ReportMeetingQuery['meeting']>['body']>['meetings']['nodes'];
+
+/** The meeting of the same body before a day and before the given one, which was held; undefined = none is on record. */
+export const previousOf = ({ code }: { readonly code: string }, newestFirst: Meetings, day: string): Meetings[number] | undefined =>
+  newestFirst.find((other) => other.code !== code && other.startsOn !== null && other.startsOn < day && other.status !== 'CANCELLED');
+
+function scopeOf({ body, cluster, memberState }: ReportPageQuery): Scope | null {
+  if (body) return { ...body, folder: 'bodies', parts: body.receivesFrom };
+  if (cluster) return { ...cluster, folder: 'clusters', parts: cluster.provinces };
+  return memberState ? { ...memberState, folder: 'countries', parts: memberState.provinces.nodes } : null;
+}
+
+/** The condition by which the list of projects has those of the report. */
+const LISTED_BY = { bodies: 'body', clusters: 'cluster', countries: 'country' } as const;
+
+interface ReportProps {
+  readonly data: ReportPageQuery;
+  readonly meeting: Meeting;
+  readonly scope: Scope;
+}
+
+function Report({ data, meeting, scope }: ReportProps) {
+  const site = useSite();
+  const words = reportWords[site.lang];
+  const { code, name, folder, progress, projects, parts } = scope;
+  const { composition, projectCount } = progress;
+  const list = { [LISTED_BY[folder]]: code };
+  return (
+    <>
+      <p className="q">
+        {words.kind} · <PageLink to={`/${folder}/${code}`}>{name}</PageLink>
+      </p>
+      <h1>{words.title(meeting.name)}</h1>
+      <p>
+        <PageLink to={`/meetings/${meeting.code}`}>
+          <RecordText>{meeting.name}</RecordText>
+        </PageLink>
+        {' · '}
+        <Days {...meeting} />
+        {meeting.place && (
+          <>
+            {' · '}
+            <RecordText>{meeting.place}</RecordText>
+          </>
+        )}
+        <CancelledTag status={meeting.status} />
+      </p>
+      <Moment meeting={meeting} day={progress.asOf} />
+      {projectCount === 0 ? (
+        <p className="lead">{words.none}</p>
+      ) : (
+        <>
+          <p className="lead">
+            {words.lead(projectCount, composition.finished, composition.stated, composition.withoutPercent + composition.silent)}
+          </p>
+          <KnownBar composition={composition} statedPercent={progress.statedPercent} list={list} />
+          <section className="cols">
+            <div className="c7">
+              <PercentBlock progress={progress} working={`${site.href('/about/numbers')}#working`} />
+            </div>
+          </section>
+          <section>
+            <h2>{site.words.stages.title}</h2>
+            <StageBar byStage={progress.byStage} list={list} />
+          </section>
+        </>
+      )}
+      <Parts parts={parts} folder={folder} meeting={meeting} />
+      <Since data={data} changes={progress.changes ?? []} />
+      {projectCount > 0 && (
+        <section>
+          <h2>{words.projects}</h2>
+          <ProjectTable projects={projects.nodes} isBrief />
+        </section>
+      )}
+      <DataLinks hasTable />
+      <Actions actions={data.actionItems?.nodes ?? []} day={progress.asOf} />
+    </>
+  );
+}
+
+/** Of which moment the report is, where that is not plainly the day of the meeting. */
+function Moment({ meeting: { startsOn, precision }, day }: { readonly meeting: Meeting; readonly day: string }) {
+  const words = reportWords[useSite().lang];
+  if (startsOn === null) return <p className="note">{words.undated(<Day day={day} />)}</p>;
+  if (startsOn > day) return <p className="note">{words.coming(<Day day={day} />)}</p>;
+  return precision === 'DAY' ? null : <p className="note">{words.firstDayOnly}</p>;
+}
+
+/** The bodies, provinces or clusters below, each with its own report for the meeting where it is a body. */
+function Parts({
+  parts,
+  folder,
+  meeting,
+}: {
+  readonly parts: readonly Part[];
+  readonly folder: Scope['folder'];
+  readonly meeting: Meeting;
+}) {
+  const { lang } = useSite();
+  const words = reportWords[lang];
+  if (parts.length === 0) return null;
+  const pathOf = (code: string): string => (folder === 'bodies' ? `/report/${code}/${meeting.code}` : `/provinces/${code}`);
+  return (
+    <section>
+      <h2>{words.parts[folder]}</h2>
+      {folder === 'bodies' && <p className="s q">{mechanismWords[lang].notAdditive}</p>}
+      <CardsTable
+        caption={words.parts[folder]}
+        columns={[words.part[folder], words.known]}
+        groups={[
+          {
+            title: null,
+            rows: parts.map(({ code, name, progress }) => ({
+              key: code,
+              head: <PageLink to={pathOf(code)}>{name}</PageLink>,
+              cells: [<KnownLine key="known" progress={progress} />],
+            })),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** The meeting of the body before this one, and what has changed since. */
+function Since({
+  data: { previous },
+  changes,
+}: {
+  readonly data: ReportPageQuery;
+  readonly changes: NonNullable<Country['progress']['changes']>;
+}) {
+  const { lang, words: site } = useSite();
+  const words = reportWords[lang];
+  if (!previous) return null;
+  const groups = <ChangesByGroup changes={changes} heading="h3" />;
+  return (
+    <section>
+      <h2>{words.previous}</h2>
+      <ul className="ba">
+        <li>
+          <MeetingItem meeting={previous} />
+        </li>
+      </ul>
+      <h2>{words.since}</h2>
+      {changes.length === 0 ? (
+        <p className="q">{site.changeList.none}</p>
+      ) : changes.length <= LONG_FROM ? (
+        groups
+      ) : (
+        <Fold label={site.showRows(changes.length)}>
+          <div>{groups}</div>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+/** What the earlier meetings of the body asked for, as it stands on record today. */
+function Actions({ actions, day }: { readonly actions: readonly Action[]; readonly day: string }) {
+  const site = useSite();
+  const words = reportWords[site.lang];
+  const asked = actions.filter(({ decision }) => decision.decidedOn === null || decision.decidedOn < day);
+  return (
+    <section>
+      <h2>{words.actions}</h2>
+      {asked.length === 0 ? (
+        <p className="q">{words.noActions}</p>
+      ) : (
+        <>
+          <p className="s q">{words.actionsNote}</p>
+          <LongTable
+            caption={words.actions}
+            columns={actionColumns(site)}
+            groups={[{ title: null, rows: asked.map((action) => actionRow(action, site)) }]}
+          />
+        </>
+      )}
+    </section>
+  );
+}
