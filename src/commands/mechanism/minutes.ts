@@ -1,10 +1,10 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
+import { hasBegun } from '../../domain/meeting-days';
 import { problem } from '../../domain/problems';
 import { refuseFor } from '../command';
 import { type HeldMeeting, lockedMeeting } from './meeting';
-import { hasBegun } from './proceedings';
 
 /** A meeting whose draft of the minutes the caller has seen. */
 export interface SeenMinutes {
@@ -25,7 +25,7 @@ export interface HeldMinutes {
 /** Locks the minutes of a meeting until the transaction ends. Throws a Refusal: UNKNOWN_MEETING, NOT_HELD, STALE. */
 export async function lockedMinutes(db: RowStore, { meeting: code, seenVersion }: SeenMinutes): Promise<HeldMinutes> {
   const meeting = await lockedMeeting(db, code, null);
-  refuseFor(hasBegun(meeting) ? [] : [problem('NOT_HELD', 'meeting')]);
+  refuseFor(hasBegun(meeting, meeting.today) ? [] : [problem('NOT_HELD', 'meeting')]);
   const [draft] = await db.rows<{ version: number; texts: LocalizedTexts }>(sql`
     SELECT version, texts FROM minutes_draft WHERE meeting_id = ${meeting.id}`);
   refuseFor((draft?.version ?? 0) === seenVersion ? [] : [problem('STALE', 'seenVersion')]);

@@ -1,7 +1,6 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { problem } from '../../domain/problems';
-import { MeetingStatus } from '../../domain/vocabularies/mechanism';
 import { changesOfProceedings } from '../../queries/mechanism/proceedings.queries';
 import { refuseFor } from '../command';
 import { type HeldMeeting, lockedMeeting } from './meeting';
@@ -24,10 +23,6 @@ export async function lockedProceedings(db: RowStore, { meeting: code, seenChang
   refuseFor(row!.changes === seenChanges ? [] : [problem('STALE', 'seenChanges')]);
   return meeting;
 }
-
-/** Whether a meeting has begun, and was not cancelled: then somebody can have attended it. */
-export const hasBegun = ({ startsOn, status, today }: HeldMeeting): boolean =>
-  status === MeetingStatus.CALLED && startsOn !== null && startsOn <= today;
 
 /** What was done with the proceedings of a meeting, for the audit. */
 export const touchedProceedings = ({ code }: HeldMeeting, before: string | null, after: string | null) => [

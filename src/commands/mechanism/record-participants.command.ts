@@ -1,13 +1,14 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
+import { hasBegun } from '../../domain/meeting-days';
 import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
 import { ParticipantStanding } from '../../domain/vocabularies/mechanism';
 import { type Command, refuseFor } from '../command';
 import { add, change, statement, type Values, withdraw } from '../record';
 import { keyOf } from './meeting';
-import { hasBegun, lockedProceedings, type SeenProceedings, touchedProceedings } from './proceedings';
+import { lockedProceedings, type SeenProceedings, touchedProceedings } from './proceedings';
 import { MAX_TITLE, textProblems, textsOf } from './texts';
 
 /** A post and what is said of it. It is the head of a province, or a post of an organisation by its title. */
@@ -44,7 +45,7 @@ export const recordParticipants: Command<ParticipantsInput, { readonly meeting: 
     ...read.flatMap(({ problems }) => problems),
     ...posts.flatMap((post, i) => (posts.indexOf(post) < i ? [problem('INVALID_POST', `participants.${i}`)] : [])),
     ...input.participants.flatMap(({ standing }, i) =>
-      standing === null || standing === ParticipantStanding.INVITED || hasBegun(meeting)
+      standing === null || standing === ParticipantStanding.INVITED || hasBegun(meeting, meeting.today)
         ? []
         : [problem('NOT_HELD', `participants.${i}.standing`)],
     ),

@@ -16,6 +16,7 @@ import type { MeetingDayQuery, MeetingPageQuery, MeetingPageQueryVariables } fro
 import { atMoment, PageLink, SiteProvider, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { meetingWords } from './meeting.words';
+import { AgendaAndPapers, Minutes, WhoTookPart } from './proceedings';
 
 type Meeting = NonNullable<MeetingPageQuery['meeting']>;
 
@@ -53,7 +54,7 @@ export const meetingPage = sitePage<MeetingPageQuery, MeetingPageQueryVariables,
 function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; readonly meeting: Meeting }) {
   const site = useSite();
   const words = meetingWords[site.lang];
-  const { name, inferred, status, decisions, discrepancies, citations } = meeting;
+  const { name, inferred, status, decisions, proceedings, discrepancies, citations } = meeting;
   return (
     <>
       <p className="q">
@@ -83,13 +84,16 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
               ))}
             </ul>
           )}
+          <AgendaAndPapers proceedings={proceedings} />
           <Week meeting={meeting} />
         </div>
         <div className="c5">
           <Facts meeting={meeting} />
+          <WhoTookPart proceedings={proceedings} />
           <EarlierVersions meeting={meeting} />
         </div>
       </section>
+      <Minutes proceedings={proceedings} />
       <Then data={data} meeting={meeting} />
       <section className="cols">
         <div className="c6">
@@ -173,13 +177,15 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
             <PageLink to={`/countries/${chair.code}`}>{chair.name}</PageLink>
           </Fact>
         )}
-        <Fact name={words.participants}>
-          {participants.length === 0 ? (
-            <span className="q">{words.participantsUnknown}</span>
-          ) : (
-            <RecordText>{listText(participants, lang)}</RecordText>
-          )}
-        </Fact>
+        {(participants.length > 0 || meeting.proceedings.participants.length === 0) && (
+          <Fact name={words.participants}>
+            {participants.length === 0 ? (
+              <span className="q">{words.participantsUnknown}</span>
+            ) : (
+              <RecordText>{listText(participants, lang)}</RecordText>
+            )}
+          </Fact>
+        )}
         {aliases.length > 0 && (
           <Fact name={words.aliases}>
             {aliases.map((alias, i) => (
