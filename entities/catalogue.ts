@@ -14,6 +14,7 @@ import { Indicator } from './indicators/indicator.entity';
 import { Observation } from './indicators/observation.entity';
 import { ActionEvent } from './mechanism/action-event.entity';
 import { ActionItem } from './mechanism/action-item.entity';
+import { AgendaItem } from './mechanism/agenda-item.entity';
 import { Body } from './mechanism/body.entity';
 import { BodyReporting } from './mechanism/body-reporting.entity';
 import { BodySecretariat } from './mechanism/body-secretariat.entity';
@@ -25,7 +26,11 @@ import { Decision } from './mechanism/decision.entity';
 import { DecisionLink } from './mechanism/decision-link.entity';
 import { DecisionMeeting } from './mechanism/decision-meeting.entity';
 import { Meeting } from './mechanism/meeting.entity';
+import { MeetingMinutes } from './mechanism/meeting-minutes.entity';
+import { MeetingPaper } from './mechanism/meeting-paper.entity';
+import { MeetingParticipant } from './mechanism/meeting-participant.entity';
 import { MeetingWeek } from './mechanism/meeting-week.entity';
+import { MinutesDraft } from './mechanism/minutes-draft.entity';
 import { Organisation } from './mechanism/organisation.entity';
 import { OrganisationName } from './mechanism/organisation-name.entity';
 import { OrganisationRole } from './mechanism/organisation-role.entity';
@@ -127,6 +132,11 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ActionEvent, feedType: 'ActionEvent' },
   { entity: CircularAddressee },
   { entity: CircularAcknowledgement },
+  { entity: MeetingParticipant },
+  { entity: AgendaItem },
+  { entity: MeetingPaper },
+  { entity: MinutesDraft },
+  { entity: MeetingMinutes },
   { entity: Organisation, types: ['Organisation'], federated: true, cited: 'organisation_id', searched: SearchType.ORGANISATION },
   { entity: OrganisationName },
   { entity: OrganisationRole },

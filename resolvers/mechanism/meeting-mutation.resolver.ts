@@ -1,5 +1,4 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Meeting } from '../../entities/mechanism/meeting.entity';
 import { make } from '../../schema/base/make';
 import { CancelMeetingInput, MoveMeetingInput, ScheduleMeetingInput } from '../../schema/mechanism/meeting-mutation.input';
 import { cancelMeeting } from '../../src/commands/mechanism/cancel-meeting.command';
@@ -8,11 +7,11 @@ import { moveMeeting } from '../../src/commands/mechanism/move-meeting.command';
 import { scheduleMeeting } from '../../src/commands/mechanism/schedule-meeting.command';
 import type { RequestContext } from '../../src/context/request-context';
 import { problem } from '../../src/domain/problems';
-import { byCode } from '../../src/queries/shared/entity.queries';
 import { localizedInput, repeatedLanguages } from '../shared/localized-input';
-import { type Done, mutate, refused } from '../shared/mutation';
-import { subjectOfBody, subjectOfMeeting } from './institution-subject';
+import { mutate, refused } from '../shared/mutation';
+import { subjectOfBody } from './institution-subject';
 import { MeetingPayload } from './meeting-mutation.type';
+import { meetingPayload, ofMeeting } from './meeting-payload';
 
 @Resolver()
 export class MeetingMutationResolver {
@@ -85,15 +84,3 @@ const occasionOf = ({
   province: province ?? null,
   hostMemberState: hostMemberState ?? null,
 });
-
-/** What every mutation of a meeting asks for. */
-const ofMeeting = <Input extends { readonly meeting: string }>(input: Input, context: RequestContext) => ({
-  input,
-  subject: () => subjectOfMeeting(input.meeting, context),
-  unknown: problem('UNKNOWN_MEETING', 'meeting'),
-});
-
-/** The payload of a mutation of a meeting. */
-async function meetingPayload({ result, told }: Done<{ readonly meeting: string }>, { loaders }: RequestContext): Promise<MeetingPayload> {
-  return make(MeetingPayload, { ...told, meeting: result && (await loaders.load(byCode(Meeting), result.meeting, null)) });
-}

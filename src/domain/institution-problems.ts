@@ -24,6 +24,40 @@ export const INSTITUTION_PROBLEMS = {
     meaning: 'An address of a document that does not begin with https:// or http://, or has more than 2,000 characters.',
     remedy: 'Copy the whole address of the document from the browser.',
   },
+  NOT_HELD: {
+    meaning: 'The meeting has not begun, or was cancelled: nobody has attended it, and it has no minutes.',
+    remedy: 'Wait until its first day.',
+  },
+  INVALID_POST: {
+    meaning: 'A post that is neither the head of one province nor a post of one organisation with its title, or is named twice.',
+    remedy: 'Give either the province, or the organisation and the title of the post; each post once.',
+  },
+  AGENDA_CLOSED: {
+    meaning: 'The last day of the meeting is over: its agenda stays as it is.',
+    remedy: 'Say it in the minutes.',
+  },
+  INVALID_AGENDA_NUMBER: {
+    meaning: 'A number of an item of the agenda that is empty or has more than 20 characters.',
+    remedy: 'Give the number as it is printed, for example 3.1.',
+  },
+  UNKNOWN_AGENDA_ITEM: {
+    meaning: 'A number that no item of the agenda of the meeting has.',
+    remedy: 'Take the number from the agenda, as it is printed there.',
+  },
+  UNKNOWN_PAPER: { meaning: 'A number that no paper of the meeting has.', remedy: 'Take the number from the papers of the meeting.' },
+  INVALID_ADDRESS: {
+    meaning: 'An address that is not one of https, has a user name in it, leads into a local network, or has more than 2,000 characters.',
+    remedy: 'Give an https address that everybody can open, or say where else the document is kept.',
+  },
+  PLACE_NEEDED: {
+    meaning: 'A document with neither an address nor a place where it is kept.',
+    remedy: 'Give its address, or say where it is kept.',
+  },
+  NO_DRAFT: { meaning: 'The minutes have no draft that could be published.', remedy: 'Save a draft first.' },
+  CORRECTION_NEEDED: {
+    meaning: 'Minutes of the meeting are published, and it is not said what the new version replaces.',
+    remedy: 'Say what it replaces, and why.',
+  },
   UNKNOWN_DECISION: { meaning: 'A code that no decision on record has.', remedy: 'Take the code from the list of decisions.' },
   UNKNOWN_ACTION: { meaning: 'A code that no action on record has.', remedy: 'Take the code from the list of actions.' },
   SAME_DECISION: { meaning: 'A decision that is said to lead to itself.', remedy: 'Name another decision as the later one.' },

@@ -1,5 +1,5 @@
 import { type Day, daysLater, PROGRAMME_START } from './days';
-import { DatePrecision } from './vocabularies/mechanism';
+import { DatePrecision, MeetingStatus } from './vocabularies/mechanism';
 
 /** The days of a meeting: whole days, or the whole month where only the month is known. */
 export interface MeetingDays {
@@ -23,6 +23,10 @@ export function meetingDays(startsOn: Day, endsOn: Day | null, isMonth: boolean)
 /** Whether no meeting can have these days: it ends before it begins or lasts more than 31 days, or begins before the programme. */
 export const areNoDays = ({ startsOn, endsOn }: MeetingDays): boolean =>
   startsOn < PROGRAMME_START || endsOn < startsOn || endsOn >= daysLater(startsOn, MOST_DAYS);
+
+/** Whether a meeting has begun by a day, and was not cancelled: then somebody can have attended it. */
+export const hasBegun = ({ startsOn, status }: { readonly startsOn: Day | null; readonly status: MeetingStatus }, today: Day): boolean =>
+  status === MeetingStatus.CALLED && startsOn !== null && startsOn <= today;
 
 /** Days as a word, for the audit. */
 export const daysWord = ({ startsOn, endsOn, precision }: { startsOn: Day | null; endsOn: Day | null; precision: string }): string =>

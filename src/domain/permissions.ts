@@ -31,6 +31,8 @@ export enum Action {
   SCHEDULE_MEETING = 'SCHEDULE_MEETING',
   MOVE_MEETING = 'MOVE_MEETING',
   CANCEL_MEETING = 'CANCEL_MEETING',
+  PREPARE_MEETING = 'PREPARE_MEETING',
+  KEEP_MINUTES = 'KEEP_MINUTES',
   RECORD_DECISION = 'RECORD_DECISION',
   LINK_DECISIONS = 'LINK_DECISIONS',
   CIRCULATE = 'CIRCULATE',
@@ -163,6 +165,8 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.SCHEDULE_MEETING:
     case Action.MOVE_MEETING:
     case Action.CANCEL_MEETING:
+    case Action.PREPARE_MEETING:
+    case Action.KEEP_MINUTES:
     case Action.RECORD_DECISION:
     case Action.LINK_DECISIONS:
     case Action.CIRCULATE:

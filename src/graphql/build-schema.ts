@@ -7,6 +7,7 @@ import '../../schema/projects/flag.enums';
 import '../../schema/base/language.enums';
 import '../../schema/mechanism/meeting.enums';
 import '../../schema/mechanism/organisation.enums';
+import '../../schema/mechanism/proceedings.enums';
 import '../../schema/indicators/observation.enums';
 import '../../schema/base/order.enums';
 import '../../schema/progress/progress.enums';
@@ -52,6 +53,16 @@ import {
 import { MeetingResolver, MeetingWeekResolver } from '../../resolvers/mechanism/meeting.resolver';
 import { MeetingMutationResolver } from '../../resolvers/mechanism/meeting-mutation.resolver';
 import { BudgetLineResolver, OrganisationResolver, OrganisationRoleResolver } from '../../resolvers/mechanism/organisation.resolver';
+import {
+  AgendaItemResolver,
+  GovernorSeatResolver,
+  MeetingMinutesResolver,
+  MeetingPaperResolver,
+  MeetingParticipantResolver,
+  ProceedingsOfMeetingResolver,
+  ProceedingsResolver,
+} from '../../resolvers/mechanism/proceedings.resolver';
+import { ProceedingsMutationResolver } from '../../resolvers/mechanism/proceedings-mutation.resolver';
 import { ApiTokenResolver } from '../../resolvers/people/api-token.resolver';
 import { DelegationResolver } from '../../resolvers/people/delegation.resolver';
 import { RoleGrantResolver } from '../../resolvers/people/grant.resolver';
@@ -106,6 +117,14 @@ export const RESOLVERS = [
   ActionEventResolver,
   CirculationResolver,
   CircularAddresseeResolver,
+  ProceedingsMutationResolver,
+  ProceedingsOfMeetingResolver,
+  ProceedingsResolver,
+  AgendaItemResolver,
+  MeetingPaperResolver,
+  MeetingParticipantResolver,
+  GovernorSeatResolver,
+  MeetingMinutesResolver,
   BorderCrossingResolver,
   AuditResolver,
   BriefingResolver,

@@ -66,7 +66,8 @@ const inDays = (days: number): Date => new Date(Date.now() + 7 * 3_600_000 + day
 const EARLIER = (knownAt: string) => `{
   forum: body(code: "CMGF") { progress(basis: { atMeeting: "CMGF-22" }) { percent projectCount knownAt } }
   then: body(code: "LS") { progress(basis: { asOf: "2025-06-30", knownAt: "${knownAt}" }) { percent statedPercent projectCount } }
-  meetings(first: 100, knownAt: "${knownAt}") { totalCount nodes { code version status startsOn endsOn place(lang: TH) decisions { code } } }
+  meetings(first: 100, knownAt: "${knownAt}") { totalCount nodes { code version status startsOn endsOn place(lang: TH) decisions { code }
+    proceedings { changes agenda { number } participants { standing } attendance { attended } papers { number } minutes { version } } } }
   decisions(first: 100, knownAt: "${knownAt}") { totalCount nodes { code title(lang: TH) leadsTo { kind to { code } } addressees { acknowledgedAt } } }
   actionItems(first: 100, knownAt: "${knownAt}") { totalCount nodes { code status dueOn timesCarried events { number } claim { number } } }
   briefing(province: "TH-90", forMeeting: "CMGF-22", lang: TH) { headline { percent } openActions { code } nextMeetings { code startsOn } }
@@ -84,9 +85,57 @@ it('a secretariat runs a forum from its invitation to the report on what was don
     body: 'CMGF',
     number: '23',
     isMonth: 'yes',
-    ...typed('startsOn', inDays(0)),
+    ...typed('startsOn', inDays(40)),
   });
   expect(codeIn(called)).toBe('CMGF-23');
+
+  // What it deals with, its papers, and who is invited: that only its secretariat sees.
+  const file = '/th/desk/meetings/CMGF-23/proceedings';
+  const item = { presenter: '', projects: '', bodies: '', decisions: '', titlesEN: '' };
+  await act(secretary, file, 'putAgendaItem', {
+    ...item,
+    number: '3.1',
+    titlesTH: 'ความก้าวหน้าของโครงการ',
+    projects: 'p03 P24',
+    presenter: 'NESDC',
+  });
+  await act(secretary, file, 'putAgendaItem', { ...item, number: '2', titlesTH: 'รับรองรายงานการประชุม' });
+  await act(secretary, file, 'putAgendaItem', { ...item, number: '9', titlesTH: 'เรื่องอื่น ๆ' });
+  await act(secretary, file, 'removeAgendaItem', { number: '9' });
+  const paper = { titlesEN: '', url: '', place: '', lang: '', agendaNumber: '' };
+  await act(secretary, file, 'putPaper', {
+    ...paper,
+    titlesTH: 'เอกสารประกอบ',
+    url: 'https://imtgt.org/cmgf-23.pdf',
+    lang: 'EN',
+    agendaNumber: '3.1',
+  });
+  await act(secretary, file, 'putPaper', { ...paper, titlesTH: 'แผนที่', place: 'ห้องฝ่ายเลขานุการ' });
+  await act(secretary, file, 'inviteGovernors', {});
+  await act(secretary, file, 'addPost', {
+    organisation: 'MOI',
+    titlesTH: 'ผู้ตรวจราชการกระทรวง',
+    titlesEN: 'Inspector General',
+    standing: 'INVITED',
+  });
+  const PROCEEDINGS = `{ meeting(code: "CMGF-23") { proceedings { agenda { number title(lang: TH) projects { code } presenter { code } }
+    papers { number url place agendaNumber } participants { standing } attendance { attended represented absent unknown expected } minutes { version text(lang: TH) correction } } } }`;
+  const proceedings = async () => JSON.parse(await ask(PROCEEDINGS)).data.meeting.proceedings as Record<string, unknown>;
+  const prepared = {
+    agenda: [
+      { number: '2', title: 'รับรองรายงานการประชุม', projects: [], presenter: null },
+      { number: '3.1', title: 'ความก้าวหน้าของโครงการ', projects: [{ code: 'P03' }, { code: 'P24' }], presenter: { code: 'NESDC' } },
+    ],
+    papers: [
+      { number: 1, url: 'https://imtgt.org/cmgf-23.pdf', place: null, agendaNumber: '3.1' },
+      { number: 2, url: null, place: 'ห้องฝ่ายเลขานุการ', agendaNumber: null },
+    ],
+    participants: [],
+    attendance: null,
+    minutes: [],
+  };
+  expect(await proceedings()).toEqual(prepared);
+
   const place = { placesTH: 'จังหวัดสงขลา', placesEN: 'Songkhla', province: 'TH-90', hostMemberState: 'TH' };
   await act(secretary, '/th/desk/meetings/CMGF-23', 'move', { ...typed('startsOn', inDays(0)), ...place, reason: 'กำหนดวันแล้ว' });
   await act(secretary, '/th/desk/meetings', 'schedule', { body: 'CMGF', number: '24', ...typed('startsOn', inDays(300)) });
@@ -161,9 +210,39 @@ it('a secretariat runs a forum from its invitation to the report on what was don
   const span = { lang: Lang.EN, from: today, to: daysLater(today, 400) };
   expect(await calendarFile(new PooledRunner(dataSource()), span, new Date(Date.now() - 60_000))).toContain('STATUS:CANCELLED');
 
+  // Once the forum is over, everybody sees who came, and the minutes as they were adopted and corrected.
+  await secretary.open(file);
+  const posts = [...secretary.page.matchAll(/<select [^>]*name="(standing-[^"]+)"/g)].map(([, name]) => name!);
+  expect(posts).toHaveLength(15);
+  const came = Object.fromEntries(posts.map((name) => [name, 'ATTENDED']));
+  const seats = { ...came, 'standing-TH-80': 'ABSENT', 'standing-TH-81': 'REPRESENTED', 'representative-TH-81': 'รองผู้ว่าราชการจังหวัด' };
+  await act(secretary, file, 'recordSeats', seats);
+  const text = (texts: string) => ({ textsTH: texts, textsEN: '' });
+  await act(secretary, file, 'saveMinutes', text('ที่ประชุมรับทราบ'));
+  expect(await proceedings()).toEqual(prepared);
+  await act(secretary, file, 'publishMinutes', {});
+  await act(secretary, file, 'saveMinutes', text('ที่ประชุมเห็นชอบ'));
+  await act(secretary, file, 'publishMinutes', { correction: 'แก้ไขมติของที่ประชุม' });
+  await act(secretary, '/th/desk/meetings/CMGF-23', 'move', { ...typed('startsOn', inDays(-1)), ...place, reason: 'แก้ไขวันที่' });
+  const minutes = [
+    { version: 2, text: 'ที่ประชุมเห็นชอบ', correction: 'แก้ไขมติของที่ประชุม' },
+    { version: 1, text: 'ที่ประชุมรับทราบ', correction: null },
+  ];
+  const held = await proceedings();
+  expect(held).toMatchObject({ minutes, attendance: { attended: 12, represented: 1, absent: 1, unknown: 0, expected: 14 } });
+  expect(held['participants']).toHaveLength(15);
+  const told = await (await fetch(`${hub.origin}/th/meetings/CMGF-23`)).text();
+  expect(told).toContain('href="https://imtgt.org/cmgf-23.pdf"');
+  // Without the marks that keep words together.
+  const read = told.replace(/<[^>]*>|\u2060/g, '');
+  for (const words of ['เข้าร่วมประชุม 12 จาก 14 จังหวัด', 'รองผู้ว่าราชการจังหวัด', 'ผู้ตรวจราชการกระทรวง', 'ที่ประชุมเห็นชอบ'])
+    expect([words, read.includes(words)]).toEqual([words, true]);
+  expect((await secretary.open('/en/desk/meetings/CMGF-23/proceedings')).status).toBe(200);
+
   // Whoever has no part in it, cannot.
   expect((await songkhla.open('/th/desk/meetings')).status).toBe(403);
   expect((await songkhla.open('/th/desk/meetings/CMGF-23')).status).toBe(403);
+  expect((await songkhla.open(file)).status).toBe(403);
 
   expect(await ask(EARLIER(knownAt))).toBe(before);
   expect(hub.log).toEqual([]);

@@ -1,9 +1,14 @@
 import type { DataSource } from 'typeorm';
 
+const OF_MEETINGS = ['meeting_participant', 'agenda_item', 'meeting_paper', 'minutes_draft', 'meeting_minutes'];
+
+/** Tables whose rows come from offices alone. */
+const WRITTEN = ['action_event', 'circular_acknowledgement', 'circular_addressee', ...OF_MEETINGS];
+
 /** Removes what offices wrote about the institution by commands that were committed: what the data files say is put back by a load. */
 export async function eraseInstitution(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
-    for (const table of ['action_event', 'circular_acknowledgement', 'circular_addressee']) await manager.query(`DELETE FROM ${table}`);
+    for (const table of WRITTEN) await manager.query(`DELETE FROM ${table}`);
     await manager.query('DELETE FROM decision WHERE NOT seeded');
     await manager.query('DELETE FROM meeting WHERE NOT seeded');
   });

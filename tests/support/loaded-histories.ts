@@ -16,7 +16,7 @@ export const within = (manager: EntityManager): DataSource =>
 /** Empties every table, as before the first load: what only a test in its own transaction may do. */
 export async function emptyDatabase(manager: EntityManager): Promise<void> {
   const tables = CATALOGUE.map(({ entity }) => manager.connection.getMetadata(entity).tableName);
-  const added = ['action_event', 'circular_acknowledgement', 'meeting_past', 'decision_past'];
+  const added = ['action_event', 'circular_acknowledgement', 'meeting_minutes', 'meeting_past', 'decision_past'];
   const onRecord = ['progress_report', 'report_state', 'audit_entry', 'round_change', 'duty_override', ...added];
   for (const table of onRecord) await manager.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   await manager.query(`TRUNCATE ${tables.join(', ')}, project_tree, search_entry, seed_load CASCADE`);

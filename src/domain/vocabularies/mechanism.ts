@@ -31,6 +31,14 @@ export enum MeetingStatus {
   CANCELLED = 'CANCELLED',
 }
 
+/** Whether a post takes part in a meeting. */
+export enum ParticipantStanding {
+  INVITED = 'INVITED',
+  ATTENDED = 'ATTENDED',
+  REPRESENTED = 'REPRESENTED',
+  ABSENT = 'ABSENT',
+}
+
 export enum MeetingOrderField {
   STARTS_ON = 'STARTS_ON',
   CODE = 'CODE',

@@ -31,6 +31,7 @@ import { savedForm, savedPage, savedRestPage } from '../../web/desk/import/saved
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
 import { meetingForm, meetingPage } from '../../web/desk/meetings/meeting.page';
 import { meetingsForm, meetingsPage } from '../../web/desk/meetings/meetings.page';
+import { proceedingsForm, proceedingsPage } from '../../web/desk/meetings/proceedings.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
 import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
@@ -76,6 +77,12 @@ const ROUTES: readonly Route[] = [
   { path: '/review/:report', parameters: ['asked'], page: reviewPage, form: reviewForm },
   { path: '/meetings', page: meetingsPage, form: meetingsForm },
   { path: '/meetings/:meeting', parameters: ['done'], page: meetingPage, form: meetingForm },
+  {
+    path: '/meetings/:meeting/proceedings',
+    parameters: ['done', 'item', 'paper'],
+    page: proceedingsPage,
+    form: proceedingsForm,
+  },
   { path: '/decisions/:decision', parameters: ['done'], page: decisionPage, form: decisionForm },
   { path: '/actions', page: actionsPage },
   { path: '/actions/:action', parameters: ['done'], page: actionPage, form: actionForm },

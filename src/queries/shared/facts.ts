@@ -4,11 +4,14 @@ import type { PointInTimeSql } from './point-in-time';
 /** Tables of facts that are on record from an instant on, and of those the ones that are also in force for a span of days. */
 export const RECORDED_TABLES = [
   'action_item',
+  'agenda_item',
   'budget_line',
   'circular_addressee',
   'cost_figure',
   'decision_link',
   'exchange_rate',
+  'meeting_paper',
+  'meeting_participant',
   'objective_alignment',
   'objective_sector',
   'observation',

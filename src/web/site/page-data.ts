@@ -345,6 +345,17 @@ export type OrderDirection =
   /** Largest, latest or alphabetically last value first. */
   | 'DESC';
 
+/** Whether a post takes part in a meeting. */
+export type ParticipantStanding =
+  /** It did not attend, and no other post came in its place. */
+  | 'ABSENT'
+  /** It attended. */
+  | 'ATTENDED'
+  /** It is invited; whether it came is not on record. */
+  | 'INVITED'
+  /** Another post came in its place. */
+  | 'REPRESENTED';
+
 /** The basis of a roll-up: how it is computed. */
 export type ProgressBasis = {
   /** The day to answer for, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time). */
@@ -4043,6 +4054,49 @@ export type MeetingPageQuery = {
         };
       }>;
     }>;
+    readonly proceedings: {
+      readonly agenda: ReadonlyArray<{
+        readonly number: string;
+        readonly title: string;
+        readonly presenter: { readonly name: string } | null;
+        readonly projects: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+        readonly bodies: ReadonlyArray<{ readonly code: string; readonly name: string } | { readonly code: string; readonly name: string }>;
+        readonly decisions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
+      }>;
+      readonly participants: ReadonlyArray<{
+        readonly title: string | null;
+        readonly standing: ParticipantStanding;
+        readonly representative: string | null;
+        readonly organisation: { readonly name: string } | null;
+      }>;
+      readonly attendance: {
+        readonly attended: number;
+        readonly represented: number;
+        readonly absent: number;
+        readonly unknown: number;
+        readonly expected: number;
+        readonly seats: ReadonlyArray<{
+          readonly standing: ParticipantStanding | null;
+          readonly representative: string | null;
+          readonly province: { readonly code: string; readonly name: string };
+        }>;
+      } | null;
+      readonly papers: ReadonlyArray<{
+        readonly number: number;
+        readonly title: string;
+        readonly lang: Lang | null;
+        readonly url: string | null;
+        readonly place: string | null;
+        readonly agendaNumber: string | null;
+      }>;
+      readonly minutes: ReadonlyArray<{
+        readonly version: number;
+        readonly text: string;
+        readonly correction: string | null;
+        readonly changedAt: string;
+        readonly office: { readonly name: string };
+      }>;
+    };
     readonly discrepancies: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;

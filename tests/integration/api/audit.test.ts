@@ -11,9 +11,16 @@ import { createActionItem } from '../../../src/commands/mechanism/create-action-
 import { linkDecisions } from '../../../src/commands/mechanism/link-decisions.command';
 import { moveMeeting } from '../../../src/commands/mechanism/move-meeting.command';
 import { passActionOn } from '../../../src/commands/mechanism/pass-action-on.command';
+import { publishMinutes } from '../../../src/commands/mechanism/publish-minutes.command';
+import { putAgendaItem } from '../../../src/commands/mechanism/put-agenda-item.command';
+import { putPaper } from '../../../src/commands/mechanism/put-paper.command';
 import { recordDecision } from '../../../src/commands/mechanism/record-decision.command';
+import { recordParticipants } from '../../../src/commands/mechanism/record-participants.command';
+import { removeAgendaItem } from '../../../src/commands/mechanism/remove-agenda-item.command';
+import { removePaper } from '../../../src/commands/mechanism/remove-paper.command';
 import { reopenAction } from '../../../src/commands/mechanism/reopen-action.command';
 import { reportOnAction } from '../../../src/commands/mechanism/report-on-action.command';
+import { saveMinutes } from '../../../src/commands/mechanism/save-minutes.command';
 import { scheduleMeeting } from '../../../src/commands/mechanism/schedule-meeting.command';
 import { breakGlass } from '../../../src/commands/people/break-glass.command';
 import { createCalendarFeed } from '../../../src/commands/people/create-calendar-feed.command';
@@ -51,7 +58,7 @@ import { inTransaction, TransactionRunner } from '../../../src/database/transact
 import { verifyAudit } from '../../../src/domain/audit-chain';
 import { Lang } from '../../../src/domain/languages';
 import { WARNING_CODES } from '../../../src/domain/report-warnings';
-import { DecisionKind, DecisionLinkKind } from '../../../src/domain/vocabularies/mechanism';
+import { DecisionKind, DecisionLinkKind, ParticipantStanding } from '../../../src/domain/vocabularies/mechanism';
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
 import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { auditLines } from '../../../src/exports/audit.export';
@@ -161,6 +168,24 @@ const OCCASION = { startsOn: '2099-09-01', endsOn: null, isMonth: false, places:
 /** Calls a forum that is far away. Returns its code. */
 const scheduled = async (n: number): Promise<string> =>
   (await desk.run(scheduleMeeting, secretary, { ...OCCASION, body: 'CMGF', number: 900 + n, names: null })).result!.meeting;
+
+/** Puts one item on the agenda of a meeting that it calls. Returns its code. */
+const withAgenda = async (n: number): Promise<string> => (await putItem(await scheduled(n))).result!.meeting;
+
+const putItem = (meeting: string) => {
+  const item = { number: '1', titles: { EN: 'a secret title' }, presenter: null, projects: [], bodies: [], decisions: [] };
+  return desk.run(putAgendaItem, secretary, { meeting, seenChanges: 0, ...item });
+};
+
+const putDocument = (meeting: string) => {
+  const paper = { number: null, titles: { EN: 'a secret title' }, lang: null, url: null, place: 'a secret place', agendaNumber: null };
+  return desk.run(putPaper, secretary, { meeting, seenChanges: 0, ...paper });
+};
+
+const withPaper = async (n: number): Promise<string> => (await putDocument(await scheduled(n))).result!.meeting;
+
+const drafted = (seenVersion: number) =>
+  desk.run(saveMinutes, secretary, { meeting: 'CMGF-22', seenVersion, texts: { EN: 'a secret text' } });
 
 const SAID = { texts: { EN: 'a secret text' }, link: null, seenEvents: 0 };
 
@@ -355,6 +380,34 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
     run: (action: string) => desk.run(passActionOn, secretary, { action, seenEvents: 0, meeting: 'CMGF-22' }),
     action: 'CARRY_ACTION',
   },
+  recordParticipants: {
+    before: () => scheduled(4),
+    run: (meeting: string) => {
+      const titles = { EN: 'a secret post' };
+      const post = { province: null, organisation: 'MOI', titles, standing: ParticipantStanding.INVITED, representatives: null };
+      return desk.run(recordParticipants, secretary, { meeting, seenChanges: 0, participants: [post] });
+    },
+    action: 'PREPARE_MEETING',
+  },
+  putAgendaItem: { before: () => scheduled(5), run: putItem, action: 'PREPARE_MEETING' },
+  removeAgendaItem: {
+    before: () => withAgenda(6),
+    run: (meeting: string) => desk.run(removeAgendaItem, secretary, { meeting, seenChanges: 1, number: '1' }),
+    action: 'PREPARE_MEETING',
+  },
+  putPaper: { before: () => scheduled(7), run: putDocument, action: 'PREPARE_MEETING' },
+  removePaper: {
+    before: () => withPaper(8),
+    run: (meeting: string) => desk.run(removePaper, secretary, { meeting, seenChanges: 1, number: 1 }),
+    action: 'PREPARE_MEETING',
+  },
+  // The commands run in the order of their names: the draft that is published is not there when another one is saved.
+  publishMinutes: {
+    before: () => drafted(0),
+    run: () => desk.run(publishMinutes, secretary, { meeting: 'CMGF-22', seenVersion: 1, correction: null }),
+    action: 'KEEP_MINUTES',
+  },
+  saveMinutes: { run: () => drafted(0), action: 'KEEP_MINUTES' },
   publishReports: { run: publish, action: 'PUBLISH' },
   withdrawReports: {
     before: publish,

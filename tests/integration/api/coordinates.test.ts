@@ -11,6 +11,7 @@ const PLACES: Record<string, string> = {
   ActionItem: 'decisions(first: 100) { nodes { actions { % } } }',
   ActionItemConnection: 'actionItems(first: 1) { % }',
   ActionItemEdge: 'actionItems(first: 1) { edges { % } }',
+  AgendaItem: 'meetings(first: 100) { nodes { proceedings { agenda { % } } } }',
   Allocation: 'projects(first: 100) { nodes { allocations { % } } }',
   BodySecretariat: 'bodies { secretariats { % } }',
   BorderCrossing: 'borderCrossings { % }',
@@ -42,6 +43,8 @@ const PLACES: Record<string, string> = {
   Forum: 'bodies { ... on Forum { % } }',
   Freshness: 'province(code: "TH-90") { progress { freshness { % } } }',
   GeoPoint: 'province(code: "TH-90") { location { % } }',
+  GovernorAttendance: 'meetings(first: 100) { nodes { proceedings { attendance { % } } } }',
+  GovernorSeat: 'meetings(first: 100) { nodes { proceedings { attendance { seats { % } } } } }',
   GroupKey: 'projectStatistics(groupBy: [SECTOR]) { groups { keys { % } } }',
   Indicator: 'indicators { % }',
   LevelProgress: 'progressByLevel { % }',
@@ -50,6 +53,10 @@ const PLACES: Record<string, string> = {
   Meeting: 'meetings(first: 100) { nodes { % } }',
   MeetingConnection: 'meetings(first: 1) { % }',
   MeetingEdge: 'meetings(first: 1) { edges { % } }',
+  MeetingMinutes: 'meetings(first: 100) { nodes { proceedings { minutes { % } } } }',
+  MeetingPaper: 'meetings(first: 100) { nodes { proceedings { papers { % } } } }',
+  MeetingParticipant: 'meetings(first: 100) { nodes { proceedings { participants { % } } } }',
+  MeetingProceedings: 'meetings(first: 100) { nodes { proceedings { % } } }',
   MeetingVersion: 'meetings(first: 100) { nodes { earlierVersions { % } } }',
   MeetingWeek: 'meetings(first: 100) { nodes { week { % } } }',
   MemberState: 'memberStates { % }',
@@ -223,6 +230,16 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
       `INSERT INTO action_event (action_code, number, kind, changed_at, changed_by_id, office_id)
        SELECT (SELECT min(code) FROM action_item), 1, 'NOTE', now(), person.id, organisation.id FROM person, organisation
        WHERE organisation.code = 'CMGF-OFFICE' ORDER BY person.id DESC LIMIT 1`,
+    );
+    await manager.query(
+      `WITH held AS (SELECT m.id, m.code, o.id AS office, p.id AS person FROM meeting m, organisation o, person p
+         WHERE m.code = 'CMGF-22' AND o.code = 'CMGF-OFFICE' ORDER BY p.id DESC LIMIT 1),
+       agenda AS (INSERT INTO agenda_item (meeting_id, number, titles) SELECT id, '1', '{"EN": "x"}' FROM held),
+       paper AS (INSERT INTO meeting_paper (meeting_id, number, titles, place) SELECT id, 1, '{"EN": "x"}', 'x' FROM held),
+       participant AS (INSERT INTO meeting_participant (meeting_id, province_id, standing) SELECT held.id, province.id, 'ATTENDED' FROM held, province
+         WHERE province.code = 'TH-90')
+       INSERT INTO meeting_minutes (meeting_id, version, texts, changed_at, changed_by_id, office_id)
+       SELECT id, 1, '{"EN": "x"}', now(), person, office FROM held`,
     );
     const fields = fieldsOf(type);
     const document = `{ ${PLACES[name]!.replace('%', () => `isHere: __typename ${fields.map((field) => asked(type, field)).join(' ')}`)} }`;

@@ -14,6 +14,7 @@ const UNLOGGED = [
   'import_mapping',
   'imported_draft',
   'letter',
+  'minutes_draft',
   'person',
   'person_contact',
   'person_identity',
@@ -74,6 +75,7 @@ it('the change feed tells a thing of a change in its citations', async () => {
 /** Concepts whose rows people write, and no file. */
 const UNSEEDED: readonly string[] = [
   'action_event',
+  'agenda_item',
   'api_token',
   'calendar_feed',
   'circular_acknowledgement',
@@ -84,6 +86,10 @@ const UNSEEDED: readonly string[] = [
   'import_mapping',
   'imported_draft',
   'letter',
+  'meeting_minutes',
+  'meeting_paper',
+  'meeting_participant',
+  'minutes_draft',
   'person',
   'person_contact',
   'person_identity',

@@ -79,6 +79,7 @@ interface Call {
 
 const ACTION = 'action: "$action", seenEvents: 99';
 const MEETING = 'meeting: "CMGF-22", expectedVersion: 99';
+const PROCEEDINGS = 'meeting: "CMGF-22", seenChanges: 99';
 const draft = 'draft: "$draft", expectedVersion: 99';
 const items = (state: string): string => `items: [{ report: "$${state}", expectedState: REJECTED }]`;
 const item = (state: string): string => `report: "$${state}", expectedState: REJECTED`;
@@ -129,6 +130,13 @@ const CALLS: readonly Call[] = [
   { mutation: 'scheduleMeeting', input: 'body: "CMGF", number: 0, startsOn: "2099-09-01"', told: 'INVALID_NUMBER' },
   { mutation: 'moveMeeting', input: `${MEETING}, startsOn: "2099-09-01", reason: "x"`, told: 'STALE' },
   { mutation: 'cancelMeeting', input: `${MEETING}, reason: "x"`, told: 'STALE' },
+  { mutation: 'recordParticipants', input: `${PROCEEDINGS}, participants: []`, told: 'STALE' },
+  { mutation: 'putAgendaItem', input: `${PROCEEDINGS}, number: "1", titles: []`, told: 'STALE' },
+  { mutation: 'removeAgendaItem', input: `${PROCEEDINGS}, number: "1"`, told: 'STALE' },
+  { mutation: 'putPaper', input: `${PROCEEDINGS}, titles: []`, told: 'STALE' },
+  { mutation: 'removePaper', input: `${PROCEEDINGS}, number: 1`, told: 'STALE' },
+  { mutation: 'saveMinutes', input: 'meeting: "CMGF-22", seenVersion: 9, texts: []', told: 'STALE' },
+  { mutation: 'publishMinutes', input: 'meeting: "CMGF-22", seenVersion: 0', told: 'NO_DRAFT' },
   { mutation: 'recordDecision', input: 'meeting: "CMGF-22", kind: MEETING_RESULT, titles: []', told: 'TEXT_NEEDED' },
   { mutation: 'linkDecisions', input: 'from: "$decision", to: "$decision", kind: ADOPTED_AS', told: 'SAME_DECISION' },
   { mutation: 'circulate', input: 'decision: "$decision", to: []', told: 'NOT_CIRCULAR' },

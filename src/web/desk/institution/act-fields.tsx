@@ -220,24 +220,26 @@ export function TextsField({
   );
 }
 
-/** A choice; where there is one thing only, it is chosen. */
+/** A choice; where there is one thing only, it is chosen. `none` stands where nothing is chosen. */
 export function ChoiceField({
   form,
   name,
   label,
   hint,
   initial,
+  none,
   options,
-}: FieldProps & { readonly options: readonly (readonly [value: string, text: string])[] }) {
+}: FieldProps & { readonly none?: string; readonly options: readonly (readonly [value: string, text: string])[] }) {
   const id = idOf(form.act, name);
   const fault = faultIn(form, name);
+  const { choose } = WORDS[useDesk().lang];
   return (
     <Field id={id} label={label} above={hint && <Hint>{hint}</Hint>} fault={fault}>
       <Choice
         id={id}
         name={name}
         chosen={valueIn(form, name, initial ?? (options.length === 1 ? options[0]![0] : ''))}
-        choose={WORDS[useDesk().lang].choose}
+        choose={none ?? choose}
         options={options}
         fault={fault}
       />

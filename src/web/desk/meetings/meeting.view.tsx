@@ -10,6 +10,7 @@ import { ActFaults, ActForm, ChoiceField, DayField, TextField, TextsField, type 
 import { MeetingState } from './meetings.view';
 import { meetingsWords } from './meetings.words';
 import { OccasionFields, type Places } from './occasion';
+import { proceedingsWords } from './proceedings.words';
 
 interface MeetingProps {
   readonly meeting: DeskMeeting;
@@ -44,6 +45,9 @@ export function MeetingView({ meeting, decisions, places, mayCancel, typed, told
         </Fact>
         {meeting.changeReason && <Fact name={words.reason}>{meeting.changeReason}</Fact>}
       </dl>
+      <p>
+        <DeskLink to={`${to}/proceedings`}>{proceedingsWords[lang].title}</DeskLink>
+      </p>
       <p>
         <a href={inLang(lang, `/meetings/${meeting.code}`)}>{words.publicPage}</a>
       </p>

@@ -17,6 +17,7 @@ import { atMoment, PageLink, SiteProvider, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { reportWords } from '../report/report.words';
 import { meetingWords } from './meeting.words';
+import { AgendaAndPapers, Minutes, WhoTookPart } from './proceedings';
 
 type Meeting = NonNullable<MeetingPageQuery['meeting']>;
 
@@ -54,7 +55,7 @@ export const meetingPage = sitePage<MeetingPageQuery, MeetingPageQueryVariables,
 function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; readonly meeting: Meeting }) {
   const site = useSite();
   const words = meetingWords[site.lang];
-  const { name, inferred, status, decisions, discrepancies, citations } = meeting;
+  const { name, inferred, status, decisions, proceedings, discrepancies, citations } = meeting;
   return (
     <>
       <p className="q">
@@ -84,13 +85,16 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
               ))}
             </ul>
           )}
+          <AgendaAndPapers proceedings={proceedings} />
           <Week meeting={meeting} />
         </div>
         <div className="c5">
           <Facts meeting={meeting} />
+          <WhoTookPart proceedings={proceedings} />
           <EarlierVersions meeting={meeting} />
         </div>
       </section>
+      <Minutes proceedings={proceedings} />
       <Then data={data} meeting={meeting} />
       <section className="cols">
         <div className="c6">
@@ -174,13 +178,15 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
             <PageLink to={`/countries/${chair.code}`}>{chair.name}</PageLink>
           </Fact>
         )}
-        <Fact name={words.participants}>
-          {participants.length === 0 ? (
-            <span className="q">{words.participantsUnknown}</span>
-          ) : (
-            <RecordText>{listText(participants, lang)}</RecordText>
-          )}
-        </Fact>
+        {(participants.length > 0 || meeting.proceedings.participants.length === 0) && (
+          <Fact name={words.participants}>
+            {participants.length === 0 ? (
+              <span className="q">{words.participantsUnknown}</span>
+            ) : (
+              <RecordText>{listText(participants, lang)}</RecordText>
+            )}
+          </Fact>
+        )}
         {aliases.length > 0 && (
           <Fact name={words.aliases}>
             {aliases.map((alias, i) => (
