@@ -71,6 +71,7 @@ import { ProjectCorridor } from './projects/project-corridor.entity';
 import { ProjectMemberState } from './projects/project-member-state.entity';
 import { ProjectProvince } from './projects/project-province.entity';
 import { ProjectResponsibility } from './projects/project-responsibility.entity';
+import { ProjectRevision } from './projects/project-revision.entity';
 import { ProjectSector } from './projects/project-sector.entity';
 import { ScheduleStatement } from './projects/schedule-statement.entity';
 import { Citation } from './provenance/citation.entity';
@@ -149,6 +150,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: CostFigure },
   { entity: ExchangeRate, feedType: 'ExchangeRate' },
   { entity: ScheduleStatement },
+  { entity: ProjectRevision },
   // progress
   { entity: ProgressReport, types: ['ProgressReport'] },
   { entity: ReportStateChange },

@@ -58,6 +58,7 @@ import { FollowedDecisions1795740311209 } from './migrations/1795740311209-Follo
 import { Webhooks1795740886504 } from './migrations/1795740886504-Webhooks';
 import { ImportMappings1795741735748 } from './migrations/1795741735748-ImportMappings';
 import { AreaPlans1795752529558 } from './migrations/1795752529558-AreaPlans';
+import { ProjectRevisions1795769278916 } from './migrations/1795769278916-ProjectRevisions';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -124,4 +125,5 @@ export const MIGRATIONS = [
   Webhooks1795740886504,
   ImportMappings1795741735748,
   AreaPlans1795752529558,
+  ProjectRevisions1795769278916,
 ];

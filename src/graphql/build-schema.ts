@@ -81,11 +81,14 @@ import { CompletenessResolver, ReportingDutyResolver, RoundChangeResolver, Round
 import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projects/cost-figure.resolver';
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';
 import { ProjectDatesResolver } from '../../resolvers/projects/project-dates.resolver';
+import { ProjectMutationResolver } from '../../resolvers/projects/project-mutation.resolver';
 import { ProjectResponsibilityResolver } from '../../resolvers/projects/project-responsibility.resolver';
+import { ProjectRevisionResolver, ProjectRevisionsResolver } from '../../resolvers/projects/project-revision.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../../resolvers/projects/project-statistics.resolver';
 import { ScheduleStatementResolver } from '../../resolvers/projects/schedule-statement.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../../resolvers/provenance/citation.resolver';
 import { DiscrepancyResolver, NodeDiscrepanciesResolver } from '../../resolvers/provenance/discrepancy.resolver';
+import { SourceMutationResolver } from '../../resolvers/provenance/source-mutation.resolver';
 import { inlineResolvers } from './inline-resolvers';
 import { asSubgraph } from './subgraph';
 
@@ -101,6 +104,10 @@ export const RESOLVERS = [
   BodySecretariatResolver,
   MeetingMutationResolver,
   DecisionMutationResolver,
+  ProjectMutationResolver,
+  ProjectRevisionsResolver,
+  ProjectRevisionResolver,
+  SourceMutationResolver,
   ActionMutationResolver,
   ActionFollowUpResolver,
   ActionEventResolver,

@@ -79,3 +79,16 @@ export enum ResponsibilityRole {
   FUNDER = 'FUNDER',
   REPORTER = 'REPORTER',
 }
+
+/** What an office changed in what is on record about a project. */
+export enum ProjectRevisionKind {
+  COST = 'COST',
+  SCHEDULE = 'SCHEDULE',
+  WITHDRAWAL = 'WITHDRAWAL',
+}
+
+/** Whether a day of a schedule has come or is to come. */
+export enum ScheduleDayKind {
+  PLANNED = 'PLANNED',
+  ACTUAL = 'ACTUAL',
+}

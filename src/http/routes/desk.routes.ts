@@ -32,6 +32,8 @@ import { inboxPage } from '../../web/desk/inbox/inbox.page';
 import { meetingForm, meetingPage } from '../../web/desk/meetings/meeting.page';
 import { meetingsForm, meetingsPage } from '../../web/desk/meetings/meetings.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
+import { projectForm, projectPage } from '../../web/desk/projects/project.page';
+import { projectsPage } from '../../web/desk/projects/projects.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
 import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
 import { confirmForm } from '../../web/desk/report/confirm.page';
@@ -39,6 +41,7 @@ import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
 import { roundsForm, roundsPage } from '../../web/desk/rounds/rounds.page';
 import { callOf, type SentForm } from '../../web/desk/sent-form';
+import { sourcesForm, sourcesPage } from '../../web/desk/sources/sources.page';
 import { webhooksForm, webhooksPage } from '../../web/desk/webhooks/webhooks.page';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
@@ -77,6 +80,9 @@ const ROUTES: readonly Route[] = [
   { path: '/meetings', page: meetingsPage, form: meetingsForm },
   { path: '/meetings/:meeting', parameters: ['done'], page: meetingPage, form: meetingForm },
   { path: '/decisions/:decision', parameters: ['done'], page: decisionPage, form: decisionForm },
+  { path: '/projects', page: projectsPage },
+  { path: '/projects/:project', parameters: ['done'], page: projectPage, form: projectForm },
+  { path: '/sources', parameters: ['done'], page: sourcesPage, form: sourcesForm },
   { path: '/actions', page: actionsPage },
   { path: '/actions/:action', parameters: ['done'], page: actionPage, form: actionForm },
   { path: '/people', parameters: ['done'], page: peoplePage, form: peopleForm },

@@ -87,6 +87,7 @@ const UNSEEDED: readonly string[] = [
   'person',
   'person_contact',
   'person_identity',
+  'project_revision',
   'report_draft',
   'report_import',
   'report_retraction',
