@@ -69,6 +69,7 @@ import { ExchangeRate } from './projects/exchange-rate.entity';
 import { Project } from './projects/project.entity';
 import { ProjectCorridor } from './projects/project-corridor.entity';
 import { ProjectMemberState } from './projects/project-member-state.entity';
+import { ProjectProposal } from './projects/project-proposal.entity';
 import { ProjectProvince } from './projects/project-province.entity';
 import { ProjectResponsibility } from './projects/project-responsibility.entity';
 import { ProjectRevision } from './projects/project-revision.entity';
@@ -151,6 +152,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ExchangeRate, feedType: 'ExchangeRate' },
   { entity: ScheduleStatement },
   { entity: ProjectRevision },
+  { entity: ProjectProposal },
   // progress
   { entity: ProgressReport, types: ['ProgressReport'] },
   { entity: ReportStateChange },

@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { CostExtent, CostKind, ScheduleDayKind } from '../../src/domain/vocabularies/projects';
 import { LocalizedTextInput } from '../base/localized-text.input';
@@ -90,4 +90,52 @@ export class WithdrawProjectFactInput extends SeenProjectInput {
 
   @Field({ description: 'The reason, at most 1,000 characters. Everybody reads it.' })
   reason: string;
+}
+
+@InputType({ description: 'A project that the office of a province proposes.' })
+export class ProposeProjectInput extends RepeatableInput {
+  @Field({ description: 'The code of the office that proposes it.' })
+  office: string;
+
+  @Field(() => [LocalizedTextInput], { description: 'The name, at most 300 characters in each language.' })
+  names: LocalizedTextInput[];
+
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: 'The description, at most 5,000 characters in each language; default: none.',
+  })
+  descriptions?: LocalizedTextInput[] | null;
+
+  @Field(() => [String], { description: 'The codes of the provinces that it is located in, at most 20; that of the office among them.' })
+  provinces: string[];
+
+  @Field(() => [String], { nullable: true, description: 'The codes of the sectors that it belongs to, at most 20; default: none.' })
+  sectors?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of the working group; default: none.' })
+  body?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The codes of the `similarProjects` that are other projects: each has to be named. Default: none.',
+  })
+  notSame?: string[] | null;
+}
+
+@InputType({ description: 'What is decided about a proposed project.' })
+export class DecideProposalInput extends RepeatableInput {
+  @Field(() => ID, { description: 'The `id` of the proposal.' })
+  proposal: string;
+
+  @Field(() => Boolean, { description: 'Whether it is accepted; false = it is refused.' })
+  accept: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The code of the project, P and two to four digits; default: the next one.' })
+  code?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason, at most 1,000 characters; it has to be given where the proposal is refused.',
+  })
+  reason?: string | null;
 }

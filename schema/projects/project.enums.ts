@@ -5,6 +5,7 @@ import {
   ProjectOrderField,
   ProjectRevisionKind,
   ProjectStage,
+  ProposalState,
   ResponsibilityRole,
   ScheduleDayKind,
 } from '../../src/domain/vocabularies/projects';
@@ -77,6 +78,7 @@ registerEnumType(ProjectRevisionKind, {
   name: 'ProjectRevisionKind',
   description: 'What an office changed in what is on record about a project.',
   valuesConfig: {
+    PROPOSAL: { description: 'It accepted the project, which an office had proposed.' },
     COST: { description: 'It stated a cost figure.' },
     SCHEDULE: { description: 'It stated the first or the last day.' },
     WITHDRAWAL: { description: 'It withdrew a cost figure or a statement of the days.' },
@@ -89,5 +91,15 @@ registerEnumType(ScheduleDayKind, {
   valuesConfig: {
     PLANNED: { description: 'The day is a plan.' },
     ACTUAL: { description: 'It happened on the day.' },
+  },
+});
+
+registerEnumType(ProposalState, {
+  name: 'ProposalState',
+  description: 'What became of a proposed project.',
+  valuesConfig: {
+    PROPOSED: { description: 'It waits for a decision.' },
+    ACCEPTED: { description: 'It is a project on record.' },
+    REFUSED: { description: 'It was refused, with a reason.' },
   },
 });

@@ -42,6 +42,8 @@ export const MUTATIONS = {
   stateSchedule: Action.STATE_PROJECT_FACT,
   withdrawProjectFact: Action.STATE_PROJECT_FACT,
   addSource: Action.ADD_SOURCE,
+  proposeProject: Action.PROPOSE_PROJECT,
+  decideProposal: Action.DECIDE_PROPOSAL,
 } as const satisfies Record<string, Action>;
 
 export type MutationName = keyof typeof MUTATIONS;

@@ -42,6 +42,9 @@ export enum Action {
   CARRY_ACTION = 'CARRY_ACTION',
   STATE_PROJECT_FACT = 'STATE_PROJECT_FACT',
   ADD_SOURCE = 'ADD_SOURCE',
+  PROPOSE_PROJECT = 'PROPOSE_PROJECT',
+  SEE_PROPOSAL = 'SEE_PROPOSAL',
+  DECIDE_PROPOSAL = 'DECIDE_PROPOSAL',
   SEE_PEOPLE = 'SEE_PEOPLE',
   SEE_AUDIT = 'SEE_AUDIT',
 }
@@ -76,7 +79,7 @@ export interface Subject {
   readonly report?: { readonly state: ReportState; readonly verifier: string | null; readonly certifier: string | null };
   /**
    * The offices of the secretariats: of a meeting or a decision, those of its bodies today; of a project, those of its working group and the
-   * national ones of its member states.
+   * national ones of its member states; of a proposed one, those of the governors’ forum too.
    */
   readonly secretariats?: readonly string[];
   /** Of a project: the offices that answer for it today. */
@@ -132,6 +135,7 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.WITHDRAW:
     case Action.ACKNOWLEDGE_CIRCULAR:
     case Action.REPORT_ON_ACTION:
+    case Action.PROPOSE_PROJECT:
       return ofOffice(OfficeRole.REPORTER, office);
     case Action.SEE_REPORT:
       return [
@@ -177,12 +181,18 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.CONFIRM_ACTION:
     case Action.REOPEN_ACTION:
     case Action.CARRY_ACTION:
+    case Action.DECIDE_PROPOSAL:
       return secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat));
     case Action.STATE_PROJECT_FACT:
       return [
         ...responsible.flatMap((each) => ofOffice(OfficeRole.REPORTER, each)),
         ...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)),
         anywhere(OfficeRole.REGISTRAR),
+      ];
+    case Action.SEE_PROPOSAL:
+      return [
+        ...ofOffice(OfficeRole.REPORTER, office),
+        ...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)),
       ];
     case Action.ADD_SOURCE:
       return [anywhere(OfficeRole.REPORTER), anywhere(OfficeRole.SECRETARY), anywhere(OfficeRole.REGISTRAR)];

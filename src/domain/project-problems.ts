@@ -39,4 +39,23 @@ export const PROJECT_PROBLEMS = {
   },
   ISSUED_IN_FUTURE: { meaning: 'A day of issue after today in Bangkok.', remedy: 'Give today or an earlier day, or leave it out.' },
   SOURCE_EXISTS: { meaning: 'A document with this address is on record.', remedy: 'Cite that source: the list of sources finds it.' },
+  UNKNOWN_SECTOR: { meaning: 'A code that no sector has.', remedy: 'Take the code from the list of sectors.' },
+  NOT_OF_OFFICE: {
+    meaning: 'A proposed project that is not located in the province of the office.',
+    remedy: 'Name the province of the office among its provinces, or have the office of another province propose it.',
+  },
+  TOO_MANY_PLACES: { meaning: 'More than 20 provinces or sectors.', remedy: 'Name the main ones.' },
+  LIKELY_DUPLICATE: {
+    meaning: 'Projects on record may be the proposed one, and `notSame` does not name each of them.',
+    remedy: 'Look at the answer of `similarProjects`; where all are other projects, name their codes in `notSame`.',
+  },
+  UNKNOWN_PROPOSAL: {
+    meaning: 'An id that no proposal has, or of a proposal that is not the caller’s business.',
+    remedy: 'Open the list of proposals again.',
+  },
+  INVALID_CODE: {
+    meaning: 'A code of a project that is not P and two to four digits.',
+    remedy: 'Leave it out: the hub takes the next one.',
+  },
+  CODE_TAKEN: { meaning: 'A project has the code, or had it.', remedy: 'Give another code, or leave it out.' },
 } as const;

@@ -83,6 +83,7 @@ import { ProjectResolver } from '../../resolvers/projects/project.resolver';
 import { ProjectDatesResolver } from '../../resolvers/projects/project-dates.resolver';
 import { ProjectMutationResolver } from '../../resolvers/projects/project-mutation.resolver';
 import { ProjectResponsibilityResolver } from '../../resolvers/projects/project-responsibility.resolver';
+import { ProjectProposalResolver } from '../../resolvers/projects/project-proposal.resolver';
 import { ProjectRevisionResolver, ProjectRevisionsResolver } from '../../resolvers/projects/project-revision.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../../resolvers/projects/project-statistics.resolver';
 import { ScheduleStatementResolver } from '../../resolvers/projects/schedule-statement.resolver';
@@ -105,6 +106,7 @@ export const RESOLVERS = [
   MeetingMutationResolver,
   DecisionMutationResolver,
   ProjectMutationResolver,
+  ProjectProposalResolver,
   ProjectRevisionsResolver,
   ProjectRevisionResolver,
   SourceMutationResolver,

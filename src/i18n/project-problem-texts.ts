@@ -93,4 +93,46 @@ export const PROJECT_PROBLEM_TEXTS: Readonly<Record<keyof typeof PROJECT_PROBLEM
     MS: 'Dokumen dengan alamat ini sudah direkodkan. Rujuk dengan kodnya.',
     ID: 'Dokumen dengan alamat ini sudah tercatat. Rujuk dengan kodenya.',
   },
+  UNKNOWN_SECTOR: {
+    EN: 'No sector has this code. Choose one of the list.',
+    TH: 'ไม่พบสาขาความร่วมมือรหัสนี้ โปรดเลือกจากรายการ',
+    MS: 'Tiada sektor dengan kod ini. Pilih daripada senarai.',
+    ID: 'Tidak ada sektor dengan kode ini. Pilih dari daftar.',
+  },
+  NOT_OF_OFFICE: {
+    EN: 'The project is not in the province of the office. Choose that province too, or have the other province propose it.',
+    TH: 'โครงการไม่อยู่ในจังหวัดของหน่วยงาน โปรดเลือกจังหวัดของหน่วยงานด้วย หรือให้จังหวัดที่ตั้งโครงการเป็นผู้เสนอ',
+    MS: 'Projek ini tidak berada di wilayah pejabat. Pilih wilayah itu juga, atau biar wilayah lain mencadangkannya.',
+    ID: 'Proyek ini tidak berada di provinsi kantor. Pilih juga provinsi itu, atau biarkan provinsi lain mengusulkannya.',
+  },
+  TOO_MANY_PLACES: {
+    EN: 'A project has at most 20 provinces and 20 sectors. Name the main ones.',
+    TH: 'ระบุจังหวัดและสาขาความร่วมมือได้ไม่เกินอย่างละ 20 รายการ โปรดระบุรายการหลัก',
+    MS: 'Projek mempunyai paling banyak 20 wilayah dan 20 sektor. Namakan yang utama.',
+    ID: 'Proyek memiliki paling banyak 20 provinsi dan 20 sektor. Sebutkan yang utama.',
+  },
+  LIKELY_DUPLICATE: {
+    EN: 'Projects on record may be the same one. Look at each of them, and say so if all are other projects.',
+    TH: 'มีโครงการที่บันทึกไว้แล้วซึ่งอาจเป็นโครงการเดียวกัน โปรดตรวจดูแต่ละโครงการ หากเป็นคนละโครงการทั้งหมดให้ยืนยัน',
+    MS: 'Projek dalam rekod mungkin projek yang sama. Lihat setiap satu, dan sahkan jika semuanya projek lain.',
+    ID: 'Proyek yang tercatat mungkin proyek yang sama. Lihat satu per satu, dan nyatakan bila semuanya proyek lain.',
+  },
+  UNKNOWN_PROPOSAL: {
+    EN: 'There is no such proposal. Open the list of proposals again.',
+    TH: 'ไม่พบข้อเสนอโครงการนี้ โปรดเปิดรายการข้อเสนออีกครั้ง',
+    MS: 'Tiada cadangan ini. Buka semula senarai cadangan.',
+    ID: 'Usulan ini tidak ada. Buka kembali daftar usulan.',
+  },
+  INVALID_CODE: {
+    EN: 'The code is not P and two to four digits. Leave it empty for the next one.',
+    TH: 'รหัสต้องเป็น P ตามด้วยตัวเลข 2 ถึง 4 หลัก ปล่อยว่างไว้เพื่อใช้รหัสถัดไป',
+    MS: 'Kod bukan P dan dua hingga empat angka. Kosongkan untuk kod seterusnya.',
+    ID: 'Kode bukan P dan dua sampai empat angka. Kosongkan untuk kode berikutnya.',
+  },
+  CODE_TAKEN: {
+    EN: 'Another project has this code. Give another one, or leave it empty.',
+    TH: 'มีโครงการใช้รหัสนี้แล้ว โปรดระบุรหัสอื่น หรือปล่อยว่างไว้',
+    MS: 'Projek lain mempunyai kod ini. Beri kod lain, atau kosongkan.',
+    ID: 'Proyek lain memakai kode ini. Beri kode lain, atau kosongkan.',
+  },
 };

@@ -82,6 +82,7 @@ export enum ResponsibilityRole {
 
 /** What an office changed in what is on record about a project. */
 export enum ProjectRevisionKind {
+  PROPOSAL = 'PROPOSAL',
   COST = 'COST',
   SCHEDULE = 'SCHEDULE',
   WITHDRAWAL = 'WITHDRAWAL',
@@ -91,4 +92,11 @@ export enum ProjectRevisionKind {
 export enum ScheduleDayKind {
   PLANNED = 'PLANNED',
   ACTUAL = 'ACTUAL',
+}
+
+/** What became of a proposed project. */
+export enum ProposalState {
+  PROPOSED = 'PROPOSED',
+  ACCEPTED = 'ACCEPTED',
+  REFUSED = 'REFUSED',
 }

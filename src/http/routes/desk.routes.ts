@@ -34,6 +34,8 @@ import { meetingsForm, meetingsPage } from '../../web/desk/meetings/meetings.pag
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
 import { projectForm, projectPage } from '../../web/desk/projects/project.page';
 import { projectsPage } from '../../web/desk/projects/projects.page';
+import { proposalForm, proposalPage } from '../../web/desk/projects/proposal.page';
+import { proposalsForm, proposalsPage } from '../../web/desk/projects/proposals.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
 import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
 import { confirmForm } from '../../web/desk/report/confirm.page';
@@ -82,6 +84,8 @@ const ROUTES: readonly Route[] = [
   { path: '/decisions/:decision', parameters: ['done'], page: decisionPage, form: decisionForm },
   { path: '/projects', page: projectsPage },
   { path: '/projects/:project', parameters: ['done'], page: projectPage, form: projectForm },
+  { path: '/proposals', page: proposalsPage, form: proposalsForm },
+  { path: '/proposals/:proposal', parameters: ['done'], page: proposalPage, form: proposalForm },
   { path: '/sources', parameters: ['done'], page: sourcesPage, form: sourcesForm },
   { path: '/actions', page: actionsPage },
   { path: '/actions/:action', parameters: ['done'], page: actionPage, form: actionForm },

@@ -82,3 +82,17 @@ export const sourcesOfOffices = (db: RowStore, most: number): Promise<(Source & 
     Source,
     sql`SELECT ${db.columns(Source, 's')}, o.names AS office FROM source s JOIN organisation o ON o.id = s.stated_by_id ORDER BY s.id DESC LIMIT ${most}`,
   );
+
+/** Things to choose from, by code: the sectors and the working groups of today. */
+export const sectorsAndGroups = (db: RowStore): Promise<{ kind: 'sector' | 'group'; code: string; names: LocalizedTexts }[]> =>
+  db.rows(sql`
+    SELECT * FROM (
+      SELECT 'sector' AS kind, code, names FROM sector WHERE in_force(valid_from, valid_to, ${NOW.validOn})
+      UNION ALL SELECT 'group', code, names FROM body WHERE level = 'WORKING_GROUP' AND in_force(valid_from, valid_to, ${NOW.validOn})) thing
+    ORDER BY kind, code COLLATE "C"`);
+
+/** The code of the project with a key. */
+export async function projectCodeOf(db: RowStore, project: number): Promise<string | null> {
+  const [row] = await db.rows<{ code: string }>(sql`SELECT p.code FROM ${facts('project', 'p', NOW)} WHERE p.id = ${project}`);
+  return row?.code ?? null;
+}

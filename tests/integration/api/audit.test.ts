@@ -45,6 +45,8 @@ import { submitReport } from '../../../src/commands/progress/submit-report.comma
 import { takeReportStep } from '../../../src/commands/progress/take-report-step.command';
 import { undoImport } from '../../../src/commands/progress/undo-import.command';
 import { withdrawReports } from '../../../src/commands/progress/withdraw-reports.command';
+import { decideProposal } from '../../../src/commands/projects/decide-proposal.command';
+import { proposeProject } from '../../../src/commands/projects/propose-project.command';
 import { stateCost } from '../../../src/commands/projects/state-cost.command';
 import { stateSchedule } from '../../../src/commands/projects/state-schedule.command';
 import { withdrawProjectFact } from '../../../src/commands/projects/withdraw-project-fact.command';
@@ -69,6 +71,7 @@ import { codesOf, delegate as grantDelegation, Desk, draftOf, makeOfficer } from
 
 // Before the database is closed.
 afterAll(() => eraseInstitution(dataSource()));
+afterAll(() => dataSource().query('DELETE FROM project_proposal'));
 afterAll(() => dataSource().query('DELETE FROM source WHERE stated_by_id IS NOT NULL'));
 const { dataSource, rolledBack } = useDatabase();
 
@@ -377,6 +380,13 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
       }),
     action: 'STATE_PROJECT_FACT',
   },
+  proposeProject: { run: () => proposed(), action: 'PROPOSE_PROJECT' },
+  decideProposal: {
+    before: () => proposed(),
+    run: ({ result }: { result: { proposal: number } }) =>
+      desk.run(decideProposal, secretary, { ...result, isAccepted: false, code: null, reason: 'a secret reason' }),
+    action: 'DECIDE_PROPOSAL',
+  },
   addSource: {
     run: () =>
       desk.run(addSource, secretary, { titles: { EN: 'A secret' }, publisher: null, issuedOn: null, url: 'https://example.org/1' }),
@@ -395,6 +405,9 @@ const { PLANNED } = ScheduleDayKind;
 const STATED = { project: PROJECT, expectedVersion: 0, asOf: today, source: null, locator: null, notes: { EN: 'a secret note' } };
 const FIGURE = { amount: '1 million', currency: 'THB', kind: CostKind.ESTIMATE, extent: CostExtent.WHOLE, preferred: null };
 const costed = () => desk.run(stateCost, secretary, { ...STATED, ...FIGURE });
+
+const PROPOSED = { names: { EN: 'A secret project' }, descriptions: null, provinces: ['TH-90'], sectors: [], body: null, notSame: [] };
+const proposed = () => desk.run(proposeProject, officer, PROPOSED);
 
 /** The commands: each has a file of its name. */
 const COMMANDS = readdirSync(join(PROJECT_ROOT, 'src/commands'), { recursive: true, encoding: 'utf8' })

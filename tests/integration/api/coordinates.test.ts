@@ -162,6 +162,7 @@ const OF_VIEWERS = [
   'Inbox',
   'Mutation',
   'Receipt',
+  'ProjectProposal',
   'ReportDraft',
   'ReportStepResult',
   'RoleGrant',

@@ -366,10 +366,10 @@ it(
 
 describe('a source is', () => {
   const SOURCE = { titles: { EN: 'A document' }, publisher: 'Somebody', issuedOn: null, url: 'https://example.org/a.pdf' };
-  const added = (rest: object, expected: unknown) =>
+  const added = (rest: object & { readonly issuedOn?: 'TODAY' | 'TOMORROW' }, expected: unknown) =>
     told(({ run, actor, today, tomorrow }) => {
-      const day = { issuedOn: 'issuedOn' in rest ? (rest.issuedOn === 'TODAY' ? today : tomorrow) : null };
-      return run(addSource, actor, { ...SOURCE, ...rest, ...day });
+      const issuedOn = rest.issuedOn ? { TODAY: today, TOMORROW: tomorrow }[rest.issuedOn] : null;
+      return run(addSource, actor, { ...SOURCE, ...rest, issuedOn });
     }, expected);
   const DONE_SOURCE = { source: 'S1' };
   it('added under S and a number', added({}, DONE_SOURCE));

@@ -70,6 +70,9 @@ function oracle(action: Action, state: ReportState, role: OfficeRole): string[] 
     REOPEN_ACTION: ['SECRETARY in CMGF-OFFICE'],
     CARRY_ACTION: ['SECRETARY in CMGF-OFFICE'],
     STATE_PROJECT_FACT: ['REGISTRAR', 'REPORTER in DOH-TH', 'SECRETARY in CMGF-OFFICE'],
+    PROPOSE_PROJECT: ['REPORTER in PO-TH-90'],
+    SEE_PROPOSAL: ['REPORTER in PO-TH-90', 'SECRETARY in CMGF-OFFICE'],
+    DECIDE_PROPOSAL: ['SECRETARY in CMGF-OFFICE'],
     ADD_SOURCE: ['REGISTRAR', 'REPORTER', 'SECRETARY'],
   };
   return table[action].sort();

@@ -65,6 +65,7 @@ const en = {
   fact: 'Figure or statement',
   reason: 'Reason',
   revisionKinds: {
+    PROPOSAL: 'Proposal accepted',
     COST: 'Cost stated',
     SCHEDULE: 'Days stated',
     WITHDRAWAL: 'Figure or days withdrawn',
@@ -144,7 +145,7 @@ const WORDS: Words<ProjectsWords> = {
     withdrawButton: 'ถอนรายการ',
     fact: 'ตัวเลขหรือวัน',
     reason: 'เหตุผล',
-    revisionKinds: { COST: 'ระบุมูลค่า', SCHEDULE: 'ระบุวัน', WITHDRAWAL: 'ถอนตัวเลขหรือวัน' },
+    revisionKinds: { PROPOSAL: 'รับข้อเสนอเป็นโครงการ', COST: 'ระบุมูลค่า', SCHEDULE: 'ระบุวัน', WITHDRAWAL: 'ถอนตัวเลขหรือวัน' },
     told: {
       stateCost: 'บันทึกมูลค่าโครงการแล้ว',
       stateSchedule: 'บันทึกวันเริ่มต้นและวันสิ้นสุดแล้ว',
