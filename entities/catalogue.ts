@@ -74,8 +74,10 @@ import { ExchangeRate } from './projects/exchange-rate.entity';
 import { Project } from './projects/project.entity';
 import { ProjectCorridor } from './projects/project-corridor.entity';
 import { ProjectMemberState } from './projects/project-member-state.entity';
+import { ProjectProposal } from './projects/project-proposal.entity';
 import { ProjectProvince } from './projects/project-province.entity';
 import { ProjectResponsibility } from './projects/project-responsibility.entity';
+import { ProjectRevision } from './projects/project-revision.entity';
 import { ProjectSector } from './projects/project-sector.entity';
 import { ScheduleStatement } from './projects/schedule-statement.entity';
 import { Citation } from './provenance/citation.entity';
@@ -159,6 +161,8 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: CostFigure },
   { entity: ExchangeRate, feedType: 'ExchangeRate' },
   { entity: ScheduleStatement },
+  { entity: ProjectRevision },
+  { entity: ProjectProposal },
   // progress
   { entity: ProgressReport, types: ['ProgressReport'] },
   { entity: ReportStateChange },

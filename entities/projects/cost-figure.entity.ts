@@ -5,7 +5,7 @@ import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import type { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { CostExtent, CostKind } from '../../src/domain/vocabularies/projects';
-import { CitedFact } from '../base/fact.entity';
+import { StatedFact } from '../base/stated-fact.entity';
 import { Project } from './project.entity';
 
 @Entity()
@@ -22,11 +22,11 @@ import { Project } from './project.entity';
   implements: Noted,
   simpleResolvers: true,
   description:
-    'One published figure for the cost of a project. All figures stay when they differ. Roll-ups use the latest preferred one by the day, else the latest of the whole project.',
+    'One figure for the cost of a project. All figures stay when they differ. Roll-ups use the latest preferred one by the day, else the latest of the whole project.',
 })
-export class CostFigure extends CitedFact {
-  /** The project's code and a number: a corrected seed file finds the same figure by it. Not public. */
+export class CostFigure extends StatedFact {
   @Column('text')
+  @Field({ description: 'The project’s code and a number, by which a mutation names the figure.' })
   code: string;
 
   @Column('int')
@@ -39,6 +39,10 @@ export class CostFigure extends CitedFact {
   @Column({ type: 'numeric', precision: 24, scale: 2 })
   @Field(() => DecimalScalar, { description: 'The amount in units of the currency, such as baht, not satang.' })
   amount: string;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The amount as an office typed it; null = it is from a document.' })
+  amountAsTyped: string | null;
 
   @Column('text')
   @Field({ description: 'The currency’s ISO 4217 code.' })

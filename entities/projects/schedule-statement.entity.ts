@@ -4,7 +4,8 @@ import { Noted } from '../../schema/base/noted.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import type { DatePrecision } from '../../src/domain/vocabularies/mechanism';
-import { CitedFact } from '../base/fact.entity';
+import { ScheduleDayKind } from '../../src/domain/vocabularies/projects';
+import { StatedFact } from '../base/stated-fact.entity';
 import { Project } from './project.entity';
 
 @Entity()
@@ -14,14 +15,17 @@ import { Project } from './project.entity';
 @Check('schedule_statement_as_of_precision_check', `as_of_precision IN ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'FISCAL_YEAR')`)
 @Check('schedule_statement_starts_on_precision_check', `starts_on_precision IN ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'FISCAL_YEAR')`)
 @Check('schedule_statement_ends_on_precision_check', `ends_on_precision IN ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'FISCAL_YEAR')`)
+@Check('schedule_statement_starts_on_kind_check', `starts_on_kind IN ('PLANNED', 'ACTUAL')`)
+@Check('schedule_statement_ends_on_kind_check', `ends_on_kind IN ('PLANNED', 'ACTUAL')`)
 @ObjectType({
   implements: Noted,
   simpleResolvers: true,
-  description: 'A source’s statement on a day about the first and last day of a project. A later statement moves the dates.',
+  description:
+    'A statement on a day, of a document or an office, about the first and last day of a project. A later statement moves the dates.',
 })
-export class ScheduleStatement extends CitedFact {
-  /** The project's code and a number: a corrected seed file finds the same statement by it. Not public. */
+export class ScheduleStatement extends StatedFact {
   @Column('text')
+  @Field({ description: 'The project’s code and a number, by which a mutation names the statement.' })
   code: string;
 
   @Column('int')
@@ -50,6 +54,10 @@ export class ScheduleStatement extends CitedFact {
   @Column({ type: 'text', default: 'DAY' })
   startsOnPrecision: DatePrecision;
 
+  @Column({ type: 'text', nullable: true })
+  @Field(() => ScheduleDayKind, { nullable: true, description: 'Whether the first day has come; null = nobody states it.' })
+  startsOnKind: ScheduleDayKind | null;
+
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, { nullable: true, description: 'Last day, planned or actual; null = not stated.' })
   endsOn: string | null;
@@ -57,6 +65,10 @@ export class ScheduleStatement extends CitedFact {
   /** How exactly the day is known. Without a day it says nothing. */
   @Column({ type: 'text', default: 'DAY' })
   endsOnPrecision: DatePrecision;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => ScheduleDayKind, { nullable: true, description: 'Whether the last day has come; null = nobody states it.' })
+  endsOnKind: ScheduleDayKind | null;
 
   @Column({ type: 'jsonb', nullable: true })
   notes: LocalizedTexts | null;

@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity, Unique } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Node } from '../../schema/base/node.type';
 import { Noted } from '../../schema/base/noted.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { Row } from '../base/row.entity';
+import { Organisation } from '../mechanism/organisation.entity';
 
 @Entity()
 @Unique(['code'])
@@ -31,4 +32,12 @@ export class Source extends Row {
 
   @Column({ type: 'jsonb', nullable: true })
   notes: LocalizedTexts | null;
+
+  /** The office that added it; null = the editors. */
+  @Column({ type: 'int', nullable: true })
+  statedById: number | null;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'stated_by_id' })
+  statedBy: Organisation | null;
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Organisation } from '../../entities/mechanism/organisation.entity';
 import { CostFigure } from '../../entities/projects/cost-figure.entity';
 import { ExchangeRate } from '../../entities/projects/exchange-rate.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
@@ -14,6 +15,7 @@ import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { CostExtent } from '../../src/domain/vocabularies/projects';
 import { exchangeRates } from '../../src/queries/projects/cost-figure.queries';
 import { citationOf } from '../provenance/citation.resolver';
+import { loadRelated } from '../shared/load-related';
 import { precisionOf, statedText } from '../shared/stated-day';
 
 @Resolver(() => CostFigure)
@@ -39,6 +41,11 @@ export class CostFigureResolver {
   @FieldResolver(() => Citation, { nullable: true, description: 'The document that publishes the figure; null = not recorded.' })
   citation(@Root() figure: CostFigure, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(figure, context);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The office that stated it; null = the editors, from the document.' })
+  statedBy(@Root() { statedById }: CostFigure, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, statedById, context);
   }
 }
 

@@ -16,7 +16,7 @@ import { LangArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
 import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import { PageArgs } from '../../schema/base/page.args';
-import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, KnownAtBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { DayScalar } from '../../schema/base/scalars';
 import { ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectsArgs } from '../../schema/projects/project.args';
@@ -65,19 +65,25 @@ export class ProjectResolver {
   projects(
     @Args(() => ProjectsArgs) args: ProjectsArgs,
     @AsOfBelow() _asOf: undefined,
+    @KnownAtBelow() _knownAt: Date | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Project> {
     return projectsOf({ kind: 'EVERYTHING', id: 0 }, args, context, info);
   }
 
-  @Query(() => Project, { nullable: true, description: 'The project with this code; null = there is none.' })
-  project(
+  @Query(() => Project, {
+    nullable: true,
+    description: 'The project with this code; null = there is none, or none was on record at the `knownAt` that is given.',
+  })
+  async project(
     @Arg('code', { description: 'For example P24.' }) code: string,
     @AsOfBelow() _asOf: undefined,
+    @KnownAtBelow() knownAt: Date | null,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Project | null> {
-    return loaders.load(byCode(Project), code, null);
+    const project = await loaders.load(byCode(Project), code, null);
+    return project && (knownAt === null || project.recordedAt <= knownAt) ? project : null;
   }
 
   @Cost({ keys: 'codes' })

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Organisation } from '../../entities/mechanism/organisation.entity';
 import { ScheduleStatement } from '../../entities/projects/schedule-statement.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { LangArg, ThaiDigitsArg } from '../../schema/base/lang-arg';
@@ -6,6 +7,7 @@ import type { RequestContext } from '../../src/context/request-context';
 import type { Lang } from '../../src/domain/languages';
 import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { citationOf } from '../provenance/citation.resolver';
+import { loadRelated } from '../shared/load-related';
 import { precisionOf, statedText } from '../shared/stated-day';
 
 @Resolver(() => ScheduleStatement)
@@ -57,5 +59,10 @@ export class ScheduleStatementResolver {
   @FieldResolver(() => Citation, { nullable: true, description: 'The document that makes the statement; null = not recorded.' })
   citation(@Root() statement: ScheduleStatement, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(statement, context);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The office that stated it; null = the editors, from the document.' })
+  statedBy(@Root() { statedById }: ScheduleStatement, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, statedById, context);
   }
 }

@@ -31,6 +31,18 @@ export const AsOfBelow = () =>
     return undefined;
   }, AS_OF_ARG);
 
+const KNOWN_AT_ARG = {
+  arg: {
+    name: 'knownAt',
+    typeFunc: () => InstantScalar,
+    options: {
+      nullable: true,
+      description:
+        'The instant to answer for, here and in everything nested below: only what was on record then is used. Default: the `knownAt` of an enclosing field, else now.',
+    },
+  },
+};
+
 /**
  * The argument `knownAt` of a field whose things have versions, as a point in time; it holds for everything under the field too. Default: the
  * instant of the nearest enclosing field that sets one, else what is on record now.
@@ -38,18 +50,16 @@ export const AsOfBelow = () =>
 export const KnownAt = () =>
   createParameterDecorator<RequestScope>(
     ({ args, context, info }) => context.pointsInTime.enter(info.path, { knownAt: args['knownAt'] as Date | null | undefined }),
-    {
-      arg: {
-        name: 'knownAt',
-        typeFunc: () => InstantScalar,
-        options: {
-          nullable: true,
-          description:
-            'The instant to answer for, here and in everything nested below: only what was on record then is used. Default: the `knownAt` of an enclosing field, else now.',
-        },
-      },
-    },
+    KNOWN_AT_ARG,
   );
+
+/** The same argument as it is given, null where it is not: of a field that does not depend on the instant itself, only what is below it. */
+export const KnownAtBelow = () =>
+  createParameterDecorator<RequestScope>(({ args, context, info }): Date | null => {
+    const knownAt = (args['knownAt'] as Date | null | undefined) ?? null;
+    if (knownAt) context.pointsInTime.enter(info.path, { knownAt });
+    return knownAt;
+  }, KNOWN_AT_ARG);
 
 /** The point in time that holds at a field, for time-dependent fields without an `asOf` of their own. */
 export const PointInTimeArg = () => createParameterDecorator<RequestScope>(({ context, info }) => context.pointsInTime.at(info.path));

@@ -1,5 +1,14 @@
 import { registerEnumType } from 'type-graphql';
-import { CostExtent, CostKind, ProjectOrderField, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
+import {
+  CostExtent,
+  CostKind,
+  ProjectOrderField,
+  ProjectRevisionKind,
+  ProjectStage,
+  ProposalState,
+  ResponsibilityRole,
+  ScheduleDayKind,
+} from '../../src/domain/vocabularies/projects';
 
 registerEnumType(ProjectStage, {
   name: 'ProjectStage',
@@ -62,5 +71,35 @@ registerEnumType(ResponsibilityRole, {
     IMPLEMENTER: { description: 'It builds or carries out the project.' },
     FUNDER: { description: 'It pays for the project.' },
     REPORTER: { description: 'It reports on the project.' },
+  },
+});
+
+registerEnumType(ProjectRevisionKind, {
+  name: 'ProjectRevisionKind',
+  description: 'What an office changed in what is on record about a project.',
+  valuesConfig: {
+    PROPOSAL: { description: 'It accepted the project, which an office had proposed.' },
+    COST: { description: 'It stated a cost figure.' },
+    SCHEDULE: { description: 'It stated the first or the last day.' },
+    WITHDRAWAL: { description: 'It withdrew a cost figure or a statement of the days.' },
+  },
+});
+
+registerEnumType(ScheduleDayKind, {
+  name: 'ScheduleDayKind',
+  description: 'Whether a day of a schedule has come.',
+  valuesConfig: {
+    PLANNED: { description: 'The day is a plan.' },
+    ACTUAL: { description: 'It happened on the day.' },
+  },
+});
+
+registerEnumType(ProposalState, {
+  name: 'ProposalState',
+  description: 'What became of a proposed project.',
+  valuesConfig: {
+    PROPOSED: { description: 'It waits for a decision.' },
+    ACCEPTED: { description: 'It is a project on record.' },
+    REFUSED: { description: 'It was refused, with a reason.' },
   },
 });

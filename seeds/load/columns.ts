@@ -1,16 +1,6 @@
-import { createHash } from 'node:crypto';
 import { beginningInBangkok } from '../../src/domain/days';
 import type { LocalizedTexts } from '../../src/domain/languages';
-import type { SeedCitation } from './data-files';
 import type { SeedRow } from './table-sync';
-
-/** The code of a citation is a hash of its contents: two citations with equal contents are one row. */
-export function citationCode({ source, locator, publishedOn, note }: SeedCitation): string {
-  return createHash('sha256')
-    .update(JSON.stringify([source, locator, publishedOn, note]))
-    .digest('hex')
-    .slice(0, 32);
-}
 
 export const spanOf = (row: { validFrom: string | null; validTo: string | null }): SeedRow => ({
   valid_from: row.validFrom,

@@ -1,4 +1,5 @@
-import { ALWAYS, citationCode, notesOf } from './columns';
+import { citationCode } from '../../src/domain/citation-code';
+import { ALWAYS, notesOf } from './columns';
 import type { SeedCitation, SeedData } from './data-files';
 import type { SeedLoad } from './seed-load';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { CATALOGUE } from '../../entities/catalogue';
+import { citationCode } from '../../src/domain/citation-code';
 import { nodeName } from '../../src/domain/global-id';
-import { citationCode } from './columns';
 import type { SeedCitation } from './data-files';
 
 /** The keys of the things that a load knows, by table and code. */

@@ -8,7 +8,8 @@ const PLACES = {
   OWN: 'its office',
   VERIFIER: 'verifying office',
   CERTIFIER: 'certifying office',
-  SECRETARIAT: 'secretariat of the body',
+  SECRETARIAT: 'secretariat',
+  RESPONSIBLE: 'responsible office',
   OTHER: 'any office',
 } as const;
 
@@ -41,6 +42,7 @@ const subjectOf = ({ state, role }: Variant): Subject => ({
   office: 'OWN',
   report: { state, verifier: 'VERIFIER', certifier: 'CERTIFIER' },
   secretariats: ['SECRETARIAT'],
+  responsible: ['RESPONSIBLE'],
   role,
 });
 

@@ -22,7 +22,15 @@ export interface Statement {
 export type Values = Readonly<Record<string, unknown>>;
 
 /** Facts that say which office stated them. */
-export type StatedTable = 'action_item' | 'agenda_item' | 'circular_addressee' | 'decision_link' | 'meeting_paper' | 'meeting_participant';
+export type StatedTable =
+  | 'action_item'
+  | 'agenda_item'
+  | 'circular_addressee'
+  | 'cost_figure'
+  | 'decision_link'
+  | 'meeting_paper'
+  | 'meeting_participant'
+  | 'schedule_statement';
 
 /** Begins to state: takes the instant of the commit, after all other locks. */
 export async function statement(db: RowStore, { office }: Pick<Actor, 'office'>): Promise<Statement> {

@@ -59,6 +59,8 @@ import { Webhooks1795740886504 } from './migrations/1795740886504-Webhooks';
 import { ImportMappings1795741735748 } from './migrations/1795741735748-ImportMappings';
 import { AreaPlans1795752529558 } from './migrations/1795752529558-AreaPlans';
 import { Proceedings1795769258049 } from './migrations/1795769258049-Proceedings';
+import { ProjectRevisions1795769278916 } from './migrations/1795769278916-ProjectRevisions';
+import { ProjectProposals1795770958127 } from './migrations/1795770958127-ProjectProposals';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -126,4 +128,6 @@ export const MIGRATIONS = [
   ImportMappings1795741735748,
   AreaPlans1795752529558,
   Proceedings1795769258049,
+  ProjectRevisions1795769278916,
+  ProjectProposals1795770958127,
 ];

@@ -45,6 +45,12 @@ export const MUTATIONS = {
   confirmActionDone: Action.CONFIRM_ACTION,
   reopenAction: Action.REOPEN_ACTION,
   passActionOn: Action.CARRY_ACTION,
+  stateCost: Action.STATE_PROJECT_FACT,
+  stateSchedule: Action.STATE_PROJECT_FACT,
+  withdrawProjectFact: Action.STATE_PROJECT_FACT,
+  addSource: Action.ADD_SOURCE,
+  proposeProject: Action.PROPOSE_PROJECT,
+  decideProposal: Action.DECIDE_PROPOSAL,
 } as const satisfies Record<string, Action>;
 
 export type MutationName = keyof typeof MUTATIONS;

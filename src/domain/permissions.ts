@@ -42,6 +42,11 @@ export enum Action {
   CONFIRM_ACTION = 'CONFIRM_ACTION',
   REOPEN_ACTION = 'REOPEN_ACTION',
   CARRY_ACTION = 'CARRY_ACTION',
+  STATE_PROJECT_FACT = 'STATE_PROJECT_FACT',
+  ADD_SOURCE = 'ADD_SOURCE',
+  PROPOSE_PROJECT = 'PROPOSE_PROJECT',
+  SEE_PROPOSAL = 'SEE_PROPOSAL',
+  DECIDE_PROPOSAL = 'DECIDE_PROPOSAL',
   SEE_PEOPLE = 'SEE_PEOPLE',
   SEE_AUDIT = 'SEE_AUDIT',
 }
@@ -74,8 +79,13 @@ export interface Subject {
   readonly office: string | null;
   /** Of a report: its state and the offices that verify and certify it. */
   readonly report?: { readonly state: ReportState; readonly verifier: string | null; readonly certifier: string | null };
-  /** Of a meeting or a decision: the offices that are secretaries of its bodies today. */
+  /**
+   * The offices of the secretariats: of a meeting or a decision, those of its bodies today; of a project, those of its working group and the
+   * national ones of its member states; of a proposed one, those of the governors’ forum too.
+   */
   readonly secretariats?: readonly string[];
+  /** Of a project: the offices that answer for it today. */
+  readonly responsible?: readonly string[];
   /** Of a grant or a delegation: the role. */
   readonly role?: OfficeRole;
 }
@@ -115,7 +125,7 @@ const ofOffice = (role: OfficeRole, office: string | null | undefined): Holder[]
 const anywhere = (role: OfficeRole): Holder => ({ role, office: null });
 
 /** Who may do an action with a subject: the one place where this is decided. */
-export function holdersOf(action: Action, { office, report, secretariats = [], role }: Subject): Holder[] {
+export function holdersOf(action: Action, { office, report, secretariats = [], responsible = [], role }: Subject): Holder[] {
   switch (action) {
     case Action.SEE_DRAFT:
     case Action.SAVE_DRAFT:
@@ -127,6 +137,7 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.WITHDRAW:
     case Action.ACKNOWLEDGE_CIRCULAR:
     case Action.REPORT_ON_ACTION:
+    case Action.PROPOSE_PROJECT:
       return ofOffice(OfficeRole.REPORTER, office);
     case Action.SEE_REPORT:
       return [
@@ -174,7 +185,21 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.CONFIRM_ACTION:
     case Action.REOPEN_ACTION:
     case Action.CARRY_ACTION:
+    case Action.DECIDE_PROPOSAL:
       return secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat));
+    case Action.STATE_PROJECT_FACT:
+      return [
+        ...responsible.flatMap((each) => ofOffice(OfficeRole.REPORTER, each)),
+        ...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)),
+        anywhere(OfficeRole.REGISTRAR),
+      ];
+    case Action.SEE_PROPOSAL:
+      return [
+        ...ofOffice(OfficeRole.REPORTER, office),
+        ...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)),
+      ];
+    case Action.ADD_SOURCE:
+      return [anywhere(OfficeRole.REPORTER), anywhere(OfficeRole.SECRETARY), anywhere(OfficeRole.REGISTRAR)];
     case Action.SEE_AUDIT:
       return [anywhere(OfficeRole.AUDITOR), anywhere(OfficeRole.HUB_ADMIN)];
   }

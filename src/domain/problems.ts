@@ -1,4 +1,5 @@
 import { INSTITUTION_PROBLEMS } from './institution-problems';
+import { PROJECT_PROBLEMS } from './project-problems';
 
 /** One code of the catalogue: what stands against an input, and what to do about it. */
 interface ProblemEntry {
@@ -18,7 +19,7 @@ const ENTRIES = {
     remedy: 'Take the code from the list of the project’s reports.',
   },
   STALE: {
-    meaning: 'Somebody else changed it meanwhile: the draft, the report, the round, the meeting or the action.',
+    meaning: 'Somebody else changed it meanwhile: the draft, the report, the round, the meeting, the action or the project.',
     remedy: 'Look at it as it is now, and decide again.',
   },
   ALREADY_DONE: { meaning: 'What is asked for is done already.', remedy: 'Nothing is left to do.' },
@@ -35,8 +36,11 @@ const ENTRIES = {
     meaning: 'A report without a stage, a percent or a text.',
     remedy: 'State at least one of them.',
   },
-  AS_OF_IN_FUTURE: { meaning: 'The day of the report is after today in Bangkok.', remedy: 'Give today or an earlier day.' },
-  AS_OF_BEFORE_PROGRAMME: { meaning: 'The day of the report is before the programme began.', remedy: 'Give 1993-07-20 or a later day.' },
+  AS_OF_IN_FUTURE: { meaning: 'The day of the report or statement is after today in Bangkok.', remedy: 'Give today or an earlier day.' },
+  AS_OF_BEFORE_PROGRAMME: {
+    meaning: 'The day of the report or statement is before the programme began.',
+    remedy: 'Give 1993-07-20 or a later day.',
+  },
   PERCENT_RANGE: {
     meaning: 'A percent that is not 0 to 100.',
     remedy: 'Give a number from 0 to 100, or leave it out where it is not known.',
@@ -197,6 +201,7 @@ const ENTRIES = {
   TOO_MANY_WEBHOOKS: { meaning: 'The office has five webhooks.', remedy: 'Remove one that is not needed.' },
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
   ...INSTITUTION_PROBLEMS,
+  ...PROJECT_PROBLEMS,
 } satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof ENTRIES;

@@ -92,11 +92,15 @@ import { CompletenessResolver, ReportingDutyResolver, RoundChangeResolver, Round
 import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projects/cost-figure.resolver';
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';
 import { ProjectDatesResolver } from '../../resolvers/projects/project-dates.resolver';
+import { ProjectMutationResolver } from '../../resolvers/projects/project-mutation.resolver';
 import { ProjectResponsibilityResolver } from '../../resolvers/projects/project-responsibility.resolver';
+import { ProjectProposalResolver } from '../../resolvers/projects/project-proposal.resolver';
+import { ProjectRevisionResolver, ProjectRevisionsResolver } from '../../resolvers/projects/project-revision.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../../resolvers/projects/project-statistics.resolver';
 import { ScheduleStatementResolver } from '../../resolvers/projects/schedule-statement.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../../resolvers/provenance/citation.resolver';
 import { DiscrepancyResolver, NodeDiscrepanciesResolver } from '../../resolvers/provenance/discrepancy.resolver';
+import { SourceMutationResolver } from '../../resolvers/provenance/source-mutation.resolver';
 import { inlineResolvers } from './inline-resolvers';
 import { asSubgraph } from './subgraph';
 
@@ -112,6 +116,11 @@ export const RESOLVERS = [
   BodySecretariatResolver,
   MeetingMutationResolver,
   DecisionMutationResolver,
+  ProjectMutationResolver,
+  ProjectProposalResolver,
+  ProjectRevisionsResolver,
+  ProjectRevisionResolver,
+  SourceMutationResolver,
   ActionMutationResolver,
   ActionFollowUpResolver,
   ActionEventResolver,

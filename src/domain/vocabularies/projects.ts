@@ -79,3 +79,24 @@ export enum ResponsibilityRole {
   FUNDER = 'FUNDER',
   REPORTER = 'REPORTER',
 }
+
+/** What an office changed in what is on record about a project. */
+export enum ProjectRevisionKind {
+  PROPOSAL = 'PROPOSAL',
+  COST = 'COST',
+  SCHEDULE = 'SCHEDULE',
+  WITHDRAWAL = 'WITHDRAWAL',
+}
+
+/** Whether a day of a schedule has come or is to come. */
+export enum ScheduleDayKind {
+  PLANNED = 'PLANNED',
+  ACTUAL = 'ACTUAL',
+}
+
+/** What became of a proposed project. */
+export enum ProposalState {
+  PROPOSED = 'PROPOSED',
+  ACCEPTED = 'ACCEPTED',
+  REFUSED = 'REFUSED',
+}

@@ -33,6 +33,10 @@ import { meetingForm, meetingPage } from '../../web/desk/meetings/meeting.page';
 import { meetingsForm, meetingsPage } from '../../web/desk/meetings/meetings.page';
 import { proceedingsForm, proceedingsPage } from '../../web/desk/meetings/proceedings.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
+import { projectForm, projectPage } from '../../web/desk/projects/project.page';
+import { projectsPage } from '../../web/desk/projects/projects.page';
+import { proposalForm, proposalPage } from '../../web/desk/projects/proposal.page';
+import { proposalsForm, proposalsPage } from '../../web/desk/projects/proposals.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
 import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
 import { confirmForm } from '../../web/desk/report/confirm.page';
@@ -40,6 +44,7 @@ import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
 import { roundsForm, roundsPage } from '../../web/desk/rounds/rounds.page';
 import { callOf, type SentForm } from '../../web/desk/sent-form';
+import { sourcesForm, sourcesPage } from '../../web/desk/sources/sources.page';
 import { webhooksForm, webhooksPage } from '../../web/desk/webhooks/webhooks.page';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
@@ -84,6 +89,11 @@ const ROUTES: readonly Route[] = [
     form: proceedingsForm,
   },
   { path: '/decisions/:decision', parameters: ['done'], page: decisionPage, form: decisionForm },
+  { path: '/projects', page: projectsPage },
+  { path: '/projects/:project', parameters: ['done'], page: projectPage, form: projectForm },
+  { path: '/proposals', page: proposalsPage, form: proposalsForm },
+  { path: '/proposals/:proposal', parameters: ['done'], page: proposalPage, form: proposalForm },
+  { path: '/sources', parameters: ['done'], page: sourcesPage, form: sourcesForm },
   { path: '/actions', page: actionsPage },
   { path: '/actions/:action', parameters: ['done'], page: actionPage, form: actionForm },
   { path: '/people', parameters: ['done'], page: peoplePage, form: peopleForm },

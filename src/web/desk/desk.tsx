@@ -133,6 +133,12 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, hasScri
         ...([OfficeRole.REPORTER, OfficeRole.SECRETARY].some((role) => powersBy(viewer, role).length > 0)
           ? [link('/desk/actions', words.actions)]
           : []),
+        ...([OfficeRole.REPORTER, OfficeRole.SECRETARY, OfficeRole.REGISTRAR].some((role) => powersBy(viewer, role).length > 0)
+          ? [link('/desk/projects', words.projects)]
+          : []),
+        ...([OfficeRole.REPORTER, OfficeRole.SECRETARY].some((role) => powersBy(viewer, role).length > 0)
+          ? [link('/desk/proposals', words.proposals)]
+          : []),
         link('/desk/people', words.people),
         ...(powersBy(viewer, OfficeRole.OFFICE_ADMIN).length > 0 ? [link('/desk/webhooks', words.webhooks)] : []),
         link('/desk/calendar', words.calendar),

@@ -52,15 +52,22 @@ import { submitReport } from '../../../src/commands/progress/submit-report.comma
 import { takeReportStep } from '../../../src/commands/progress/take-report-step.command';
 import { undoImport } from '../../../src/commands/progress/undo-import.command';
 import { withdrawReports } from '../../../src/commands/progress/withdraw-reports.command';
+import { decideProposal } from '../../../src/commands/projects/decide-proposal.command';
+import { proposeProject } from '../../../src/commands/projects/propose-project.command';
+import { stateCost } from '../../../src/commands/projects/state-cost.command';
+import { stateSchedule } from '../../../src/commands/projects/state-schedule.command';
+import { withdrawProjectFact } from '../../../src/commands/projects/withdraw-project-fact.command';
+import { addSource } from '../../../src/commands/provenance/add-source.command';
 import { PROJECT_ROOT } from '../../../src/config';
 import { RowStore } from '../../../src/database/rows';
 import { inTransaction, TransactionRunner } from '../../../src/database/transaction';
 import { verifyAudit } from '../../../src/domain/audit-chain';
 import { Lang } from '../../../src/domain/languages';
 import { WARNING_CODES } from '../../../src/domain/report-warnings';
-import { DecisionKind, DecisionLinkKind, ParticipantStanding } from '../../../src/domain/vocabularies/mechanism';
+import { DatePrecision, DecisionKind, DecisionLinkKind, ParticipantStanding } from '../../../src/domain/vocabularies/mechanism';
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
 import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
+import { CostExtent, CostKind, ScheduleDayKind } from '../../../src/domain/vocabularies/projects';
 import { auditLines } from '../../../src/exports/audit.export';
 import { readTable } from '../../../src/imports/read-table';
 import { entriesOf as auditedBy } from '../../support/audited';
@@ -71,6 +78,8 @@ import { codesOf, delegate as grantDelegation, Desk, draftOf, makeOfficer } from
 
 // Before the database is closed.
 afterAll(() => eraseInstitution(dataSource()));
+afterAll(() => dataSource().query('DELETE FROM project_proposal'));
+afterAll(() => dataSource().query('DELETE FROM source WHERE stated_by_id IS NOT NULL'));
 const { dataSource, rolledBack } = useDatabase();
 
 const PROJECT = 'T-AUDIT';
@@ -408,6 +417,34 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
     action: 'KEEP_MINUTES',
   },
   saveMinutes: { run: () => drafted(0), action: 'KEEP_MINUTES' },
+  stateCost: { run: () => costed(), action: 'STATE_PROJECT_FACT' },
+  stateSchedule: {
+    run: () => desk.run(stateSchedule, secretary, { ...STATED, startsOn: null, endsOn: { day: today, precision: DAY, kind: PLANNED } }),
+    action: 'STATE_PROJECT_FACT',
+  },
+  withdrawProjectFact: {
+    before: () => costed(),
+    run: () =>
+      desk.run(withdrawProjectFact, secretary, {
+        project: PROJECT,
+        expectedVersion: 1,
+        fact: `${PROJECT}-OC1`,
+        reason: 'a secret reason',
+      }),
+    action: 'STATE_PROJECT_FACT',
+  },
+  proposeProject: { run: () => proposed(), action: 'PROPOSE_PROJECT' },
+  decideProposal: {
+    before: () => proposed(),
+    run: ({ result }: { result: { proposal: number } }) =>
+      desk.run(decideProposal, secretary, { ...result, isAccepted: false, code: null, reason: 'a secret reason' }),
+    action: 'DECIDE_PROPOSAL',
+  },
+  addSource: {
+    run: () =>
+      desk.run(addSource, secretary, { titles: { EN: 'A secret' }, publisher: null, issuedOn: null, url: 'https://example.org/1' }),
+    action: 'ADD_SOURCE',
+  },
   publishReports: { run: publish, action: 'PUBLISH' },
   withdrawReports: {
     before: publish,
@@ -415,6 +452,15 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
     action: 'WITHDRAW',
   },
 };
+
+const { DAY } = DatePrecision;
+const { PLANNED } = ScheduleDayKind;
+const STATED = { project: PROJECT, expectedVersion: 0, asOf: today, source: null, locator: null, notes: { EN: 'a secret note' } };
+const FIGURE = { amount: '1 million', currency: 'THB', kind: CostKind.ESTIMATE, extent: CostExtent.WHOLE, preferred: null };
+const costed = () => desk.run(stateCost, secretary, { ...STATED, ...FIGURE });
+
+const PROPOSED = { names: { EN: 'A secret project' }, descriptions: null, provinces: ['TH-90'], sectors: [], body: null, notSame: [] };
+const proposed = () => desk.run(proposeProject, officer, PROPOSED);
 
 /** The commands: each has a file of its name. */
 const COMMANDS = readdirSync(join(PROJECT_ROOT, 'src/commands'), { recursive: true, encoding: 'utf8' })

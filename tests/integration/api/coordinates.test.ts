@@ -97,6 +97,7 @@ const PLACES: Record<string, string> = {
   ProjectEdge: 'projects(first: 1) { edges { % } }',
   ProjectGroup: 'projectStatistics(groupBy: [SECTOR]) { groups { % } }',
   ProjectMeasures: 'projectStatistics(groupBy: [SECTOR]) { total { % } }',
+  ProjectRevision: 'projects(first: 100) { nodes { revisions { % } } }',
   ProjectStatistics: 'projectStatistics(groupBy: [SECTOR]) { % }',
   Province: 'provinces(first: 100) { nodes { % } }',
   ProvinceConnection: 'provinces(first: 1) { % }',
@@ -168,6 +169,7 @@ const OF_VIEWERS = [
   'Inbox',
   'Mutation',
   'Receipt',
+  'ProjectProposal',
   'ReportDraft',
   'ReportStepResult',
   'RoleGrant',
@@ -240,6 +242,12 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
          WHERE province.code = 'TH-90')
        INSERT INTO meeting_minutes (meeting_id, version, texts, changed_at, changed_by_id, office_id)
        SELECT id, 1, '{"EN": "x"}', now(), person, office FROM held`,
+    );
+    // No office has stated anything of a project.
+    await manager.query(
+      `INSERT INTO project_revision (project_id, number, kind, changed_at, changed_by_id, office_id)
+       SELECT project.id, 1, 'COST', now(), person.id, organisation.id FROM project, person, organisation
+       WHERE project.code = 'T1' AND organisation.code = 'NESDC' ORDER BY person.id DESC LIMIT 1`,
     );
     const fields = fieldsOf(type);
     const document = `{ ${PLACES[name]!.replace('%', () => `isHere: __typename ${fields.map((field) => asked(type, field)).join(' ')}`)} }`;

@@ -6,7 +6,8 @@ import { buildHubSchema } from '../../../src/graphql/build-schema';
 
 /** The offices of a report of Songkhla, and one that has nothing to do with it. */
 const [OWN, CHECKS, SIGNS, STRANGER] = ['PO-TH-90', 'CMGF-OFFICE', 'NESDC', 'PO-TH-91'];
-const OFFICES = [OWN, CHECKS, SIGNS, STRANGER] as string[];
+const RESPONSIBLE = 'DOH-TH';
+const OFFICES = [OWN, CHECKS, SIGNS, STRANGER, RESPONSIBLE] as string[];
 
 const viewer = (powers: readonly Partial<Power>[], rest: Partial<Viewer> = {}): Viewer => ({
   person: 7,
@@ -20,6 +21,7 @@ const subject = (state: ReportState, role: OfficeRole): Subject => ({
   office: OWN!,
   report: { state, verifier: CHECKS!, certifier: SIGNS! },
   secretariats: [CHECKS!],
+  responsible: [RESPONSIBLE],
   role,
 });
 
@@ -69,6 +71,11 @@ function oracle(action: Action, state: ReportState, role: OfficeRole): string[] 
     CONFIRM_ACTION: ['SECRETARY in CMGF-OFFICE'],
     REOPEN_ACTION: ['SECRETARY in CMGF-OFFICE'],
     CARRY_ACTION: ['SECRETARY in CMGF-OFFICE'],
+    STATE_PROJECT_FACT: ['REGISTRAR', 'REPORTER in DOH-TH', 'SECRETARY in CMGF-OFFICE'],
+    PROPOSE_PROJECT: ['REPORTER in PO-TH-90'],
+    SEE_PROPOSAL: ['REPORTER in PO-TH-90', 'SECRETARY in CMGF-OFFICE'],
+    DECIDE_PROPOSAL: ['SECRETARY in CMGF-OFFICE'],
+    ADD_SOURCE: ['REGISTRAR', 'REPORTER', 'SECRETARY'],
   };
   return table[action].sort();
 }

@@ -96,6 +96,12 @@ export class ActReader {
     if (value === '') this.faults.push({ id: idOf(this.typed.act, name), text: WORDS[this.desk.lang].needed });
     return value;
   }
+
+  /** What was chosen among the values of a vocabulary; null = nothing was, which is a fault. */
+  oneOf<Value extends string>(name: string, vocabulary: Readonly<Record<string, Value>>): Value | null {
+    const value = this.chosen(name);
+    return Object.values(vocabulary).find((known) => known === value) ?? null;
+  }
 }
 
 /** The form again, with what stands against it: each problem at the field that it is about. */

@@ -1,0 +1,98 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Project } from '../../entities/projects/project.entity';
+import { make } from '../../schema/base/make';
+import {
+  type SeenProjectInput,
+  StateCostInput,
+  StateScheduleInput,
+  WithdrawProjectFactInput,
+} from '../../schema/projects/project-mutation.input';
+import { stateCost } from '../../src/commands/projects/state-cost.command';
+import { stateSchedule } from '../../src/commands/projects/state-schedule.command';
+import { withdrawProjectFact } from '../../src/commands/projects/withdraw-project-fact.command';
+import type { RequestContext } from '../../src/context/request-context';
+import type { Day } from '../../src/domain/days';
+import { problem } from '../../src/domain/problems';
+import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
+import { CostExtent, ScheduleDayKind } from '../../src/domain/vocabularies/projects';
+import { byCode } from '../../src/queries/shared/entity.queries';
+import { localizedInput, repeatedLanguages } from '../shared/localized-input';
+import { type Done, mutate, refused } from '../shared/mutation';
+import { ProjectPayload } from './project-mutation.type';
+import { subjectOfProject } from './project-subject';
+
+@Resolver()
+export class ProjectMutationResolver {
+  @Mutation(() => ProjectPayload, {
+    description:
+      'States what a project costs. Persons who report for an office that answers for it, secretaries of its working group or of the national secretariat, and registrars may. Totals count it at once; figures before it stay.',
+  })
+  async stateCost(
+    @Arg('input', { description: 'The figure.' }) input: StateCostInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ProjectPayload> {
+    const wrong = repeatedLanguages(input, 'notes');
+    if (wrong.length > 0) return make(ProjectPayload, { ...refused(input, wrong), project: null });
+    const { amount, kind, currency = null, preferred = null } = input;
+    const values = { ...statedOf(input), amount, currency, kind, extent: input.extent ?? CostExtent.WHOLE, preferred };
+    return payloadOf(await mutate({ name: 'stateCost', ...ofProject(input, context), command: stateCost, values }, context), context);
+  }
+
+  @Mutation(() => ProjectPayload, {
+    description:
+      'States the first and the last day of a project. Who may state a cost may. Statements before it stay, so that it shows by how much the days moved.',
+  })
+  async stateSchedule(
+    @Arg('input', { description: 'The days.' }) input: StateScheduleInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ProjectPayload> {
+    const wrong = repeatedLanguages(input, 'notes');
+    if (wrong.length > 0) return make(ProjectPayload, { ...refused(input, wrong), project: null });
+    const values = {
+      ...statedOf(input),
+      startsOn: dayOf(input.startsOn, input.startsOnPrecision, input.startsOnKind),
+      endsOn: dayOf(input.endsOn, input.endsOnPrecision, input.endsOnKind),
+    };
+    return payloadOf(
+      await mutate({ name: 'stateSchedule', ...ofProject(input, context), command: stateSchedule, values }, context),
+      context,
+    );
+  }
+
+  @Mutation(() => ProjectPayload, {
+    description:
+      'Withdraws a cost figure, or a statement of the days, that is wrong. Who may state a cost may. Answers about earlier instants still have it.',
+  })
+  async withdrawProjectFact(
+    @Arg('input', { description: 'Which fact, and why.' }) input: WithdrawProjectFactInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ProjectPayload> {
+    const { project, expectedVersion, fact, reason } = input;
+    const values = { project, expectedVersion, fact, reason };
+    const request = { name: 'withdrawProjectFact', ...ofProject(input, context), command: withdrawProjectFact, values } as const;
+    return payloadOf(await mutate(request, context), context);
+  }
+}
+
+const statedOf = ({ project, expectedVersion, asOf, source, locator, notes }: StateCostInput | StateScheduleInput) => ({
+  project,
+  expectedVersion,
+  asOf,
+  source: source ?? null,
+  locator: locator?.trim() || null,
+  notes: localizedInput(notes),
+});
+
+const dayOf = (day: Day | null | undefined, precision: DatePrecision | null | undefined, kind: ScheduleDayKind | null | undefined) =>
+  day == null ? null : { day, precision: precision ?? DatePrecision.DAY, kind: kind ?? ScheduleDayKind.PLANNED };
+
+/** What every mutation of a project asks for. */
+const ofProject = <Input extends SeenProjectInput>(input: Input, context: RequestContext) => ({
+  input,
+  subject: () => subjectOfProject(input.project, context),
+  unknown: problem('UNKNOWN_PROJECT', 'project'),
+});
+
+async function payloadOf({ result, told }: Done<{ readonly project: string }>, { loaders }: RequestContext): Promise<ProjectPayload> {
+  return make(ProjectPayload, { ...told, project: result && (await loaders.load(byCode(Project), result.project, null)) });
+}

@@ -1,0 +1,12 @@
+import { Project } from '../../entities/projects/project.entity';
+import type { RequestContext } from '../../src/context/request-context';
+import type { Subject } from '../../src/domain/permissions';
+import { keepersOfProjects } from '../../src/queries/projects/project-keepers.queries';
+import { byCode } from '../../src/queries/shared/entity.queries';
+
+/** What is asked of those who keep what is on record of a project; null = there is no such project on record. */
+export async function subjectOfProject(code: string, { loaders }: RequestContext): Promise<Subject | null> {
+  const project = await loaders.load(byCode(Project), code, null);
+  if (!project || project.withdrawnAt) return null;
+  return { office: null, ...(await loaders.load(keepersOfProjects, project.id, null)) };
+}

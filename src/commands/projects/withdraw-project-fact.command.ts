@@ -1,0 +1,35 @@
+import { raw, sql } from '../../database/sql';
+import { codeSpellings } from '../../domain/codes';
+import { Action } from '../../domain/permissions';
+import { problem } from '../../domain/problems';
+import { ProjectRevisionKind } from '../../domain/vocabularies/projects';
+import { type Command, Refusal, refuseFor } from '../command';
+import { reasonProblems } from '../mechanism/texts';
+import { withdraw } from '../record';
+import { lockedProject, revise, type SeenProject, touchedProject } from './project';
+
+interface WithdrawalInput extends SeenProject {
+  /** The code of a cost figure or of a statement of the days. */
+  readonly fact: string;
+  readonly reason: string;
+}
+
+/**
+ * Withdraws a cost figure or a statement of the days that is wrong: answers about earlier instants still have it. Problems: UNKNOWN_PROJECT,
+ * STALE, UNKNOWN_FACT, REASON_NEEDED, TOO_LONG.
+ */
+export const withdrawProjectFact: Command<WithdrawalInput, { readonly project: string }> = async (db, actor, input) => {
+  const project = await lockedProject(db, input);
+  refuseFor(reasonProblems(input.reason));
+  const ofTable = (table: 'cost_figure' | 'schedule_statement') => sql`
+    SELECT id, ${table} AS table, code FROM ${raw(table)}
+    WHERE project_id = ${project.id} AND code = ANY (${codeSpellings(input.fact)}::text[]) AND withdrawn_at IS NULL`;
+  const [fact] = await db.rows<{ id: number; table: 'cost_figure' | 'schedule_statement'; code: string }>(
+    sql`${ofTable('cost_figure')} UNION ALL ${ofTable('schedule_statement')}`,
+  );
+  if (!fact) throw new Refusal([problem('UNKNOWN_FACT', 'fact')]);
+  const by = await revise(db, actor, project, ProjectRevisionKind.WITHDRAWAL, input.reason.trim());
+  await withdraw(db, by, fact.table, fact.id);
+  const effect = { action: Action.STATE_PROJECT_FACT, touched: touchedProject(project, `${fact.code} WITHDRAWN`) };
+  return { result: { project: project.code }, effect };
+};

@@ -1,0 +1,98 @@
+import { CostFigure } from '../../../entities/projects/cost-figure.entity';
+import { ProjectRevision } from '../../../entities/projects/project-revision.entity';
+import { ScheduleStatement } from '../../../entities/projects/schedule-statement.entity';
+import { Source } from '../../../entities/provenance/source.entity';
+import type { RowStore } from '../../database/rows';
+import { type Sql, sql } from '../../database/sql';
+import { codeSpellings } from '../../domain/codes';
+import type { LocalizedTexts } from '../../domain/languages';
+import { NOW } from '../mechanism/secretariat.queries';
+import { keepersOfProjects, type ProjectKeepers } from '../projects/project-keepers.queries';
+import { facts } from '../shared/facts';
+
+/** A project as those who keep what is on record of it see it. */
+export interface DeskProject extends ProjectKeepers {
+  readonly id: number;
+  readonly code: string;
+  readonly names: LocalizedTexts;
+  /** The number of its last revision; 0 = it has none. */
+  readonly version: number;
+}
+
+const version = sql`(SELECT coalesce(max(r.number), 0) FROM project_revision r WHERE r.project_id = p.id)`;
+
+/** The projects on record that fulfil a condition, by code. */
+async function projectsWhere(db: RowStore, where: Sql): Promise<DeskProject[]> {
+  const projects = await db.rows<Omit<DeskProject, keyof ProjectKeepers>>(sql`
+    SELECT p.id, p.code, p.names, ${version} AS version FROM ${facts('project', 'p', NOW)} WHERE ${where} ORDER BY sort_key(p.code), p.code`);
+  const keepers = await keepersOfProjects(
+    db,
+    projects.map(({ id }) => id),
+    null,
+  );
+  return projects.map((project, i) => ({ ...project, ...keepers[i]! }));
+}
+
+/** The project with a code; null = there is none on record. */
+export async function projectAtDesk(db: RowStore, code: string): Promise<DeskProject | null> {
+  const [project] = await projectsWhere(db, sql`p.code = ANY (${codeSpellings(code)}::text[])`);
+  return project ?? null;
+}
+
+/** All projects on record, by code. */
+export const projectsAtDesk = (db: RowStore): Promise<DeskProject[]> => projectsWhere(db, sql`true`);
+
+/** A figure or statement with the code of its source, and the names of the office that stated it. Null = none. */
+export interface WithOrigin {
+  readonly source: string | null;
+  readonly office: LocalizedTexts | null;
+}
+
+const origin = (alias: Sql): Sql => sql`
+  (SELECT source.code FROM citation JOIN source ON source.id = citation.source_id WHERE citation.id = ${alias}.citation_id) AS source,
+  (SELECT o.names FROM organisation o WHERE o.id = ${alias}.stated_by_id) AS office`;
+
+/** What a project costs by all that is on record, the newest first. */
+export const costsAtDesk = (db: RowStore, project: number): Promise<(CostFigure & WithOrigin)[]> =>
+  db.entities<CostFigure, WithOrigin>(
+    CostFigure,
+    sql`SELECT ${db.columns(CostFigure, 'c')}, ${origin(sql`c`)} FROM ${facts('cost_figure', 'c', NOW)}
+        WHERE c.project_id = ${project} ORDER BY c.as_of DESC NULLS LAST, c.id DESC`,
+  );
+
+/** The statements of the days of a project, the newest first. */
+export const schedulesAtDesk = (db: RowStore, project: number): Promise<(ScheduleStatement & WithOrigin)[]> =>
+  db.entities<ScheduleStatement, WithOrigin>(
+    ScheduleStatement,
+    sql`SELECT ${db.columns(ScheduleStatement, 's')}, ${origin(sql`s`)} FROM ${facts('schedule_statement', 's', NOW)}
+        WHERE s.project_id = ${project} ORDER BY s.as_of DESC NULLS LAST, s.recorded_at DESC, s.id DESC`,
+  );
+
+/** What offices changed of a project, the newest first. */
+export const revisionsAtDesk = (db: RowStore, project: number): Promise<(ProjectRevision & { readonly names: LocalizedTexts })[]> =>
+  db.entities<ProjectRevision, { names: LocalizedTexts }>(
+    ProjectRevision,
+    sql`SELECT ${db.columns(ProjectRevision, 'r')}, o.names FROM project_revision r JOIN organisation o ON o.id = r.office_id
+        WHERE r.project_id = ${project} ORDER BY r.number DESC`,
+  );
+
+/** The sources that offices added, the newest first. */
+export const sourcesOfOffices = (db: RowStore, most: number): Promise<(Source & { readonly office: LocalizedTexts })[]> =>
+  db.entities<Source, { office: LocalizedTexts }>(
+    Source,
+    sql`SELECT ${db.columns(Source, 's')}, o.names AS office FROM source s JOIN organisation o ON o.id = s.stated_by_id ORDER BY s.id DESC LIMIT ${most}`,
+  );
+
+/** Things to choose from, by code: the sectors and the working groups of today. */
+export const sectorsAndGroups = (db: RowStore): Promise<{ kind: 'sector' | 'group'; code: string; names: LocalizedTexts }[]> =>
+  db.rows(sql`
+    SELECT * FROM (
+      SELECT 'sector' AS kind, code, names FROM sector WHERE in_force(valid_from, valid_to, ${NOW.validOn})
+      UNION ALL SELECT 'group', code, names FROM body WHERE level = 'WORKING_GROUP' AND in_force(valid_from, valid_to, ${NOW.validOn})) thing
+    ORDER BY kind, code COLLATE "C"`);
+
+/** The code of the project with a key. */
+export async function projectCodeOf(db: RowStore, project: number): Promise<string | null> {
+  const [row] = await db.rows<{ code: string }>(sql`SELECT p.code FROM ${facts('project', 'p', NOW)} WHERE p.id = ${project}`);
+  return row?.code ?? null;
+}

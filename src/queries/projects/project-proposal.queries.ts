@@ -1,0 +1,35 @@
+import { ProjectProposal } from '../../../entities/projects/project-proposal.entity';
+import type { RowStore } from '../../database/rows';
+import { type Sql, sql } from '../../database/sql';
+import { NOW } from '../mechanism/secretariat.queries';
+import { factsInForce } from '../shared/facts';
+
+/** A proposed project with who may see it. */
+export type SeenProposal = ProjectProposal & {
+  /** The code of the office that proposes it. */
+  readonly officeCode: string;
+  /** The offices that decide: the secretariats of the governors’ forum and of the working group, and the national ones of its countries. */
+  readonly secretariats: readonly string[];
+};
+
+const proposals = (db: RowStore, where: Sql): Promise<SeenProposal[]> =>
+  db.entities<ProjectProposal, Pick<SeenProposal, 'officeCode' | 'secretariats'>>(
+    ProjectProposal,
+    sql`SELECT ${db.columns(ProjectProposal, 'p')}, office.code AS "officeCode", ARRAY(
+          SELECT o.code COLLATE "C" FROM ${factsInForce('body_secretariat', 's', NOW)} JOIN organisation o ON o.id = s.organisation_id
+            JOIN body ON body.id = s.body_id WHERE body.code = 'CMGF' OR body.id = p.body_id
+          UNION SELECT o.code COLLATE "C" FROM ${factsInForce('organisation_role', 'held', NOW)} JOIN organisation o ON o.id = held.organisation_id
+            WHERE held.role = 'NATIONAL_SECRETARIAT'
+              AND o.member_state_id IN (SELECT province.member_state_id FROM province WHERE province.code = ANY (p.provinces))
+          ORDER BY 1) AS secretariats
+        FROM project_proposal p JOIN organisation office ON office.id = p.office_id
+        WHERE ${where} ORDER BY p.state <> 'PROPOSED', p.proposed_at DESC, p.id DESC`,
+  );
+
+/** The proposal with a key; null = there is none. */
+export async function proposalWith(db: RowStore, key: number): Promise<SeenProposal | null> {
+  return (await proposals(db, sql`p.id = ${key}`))[0] ?? null;
+}
+
+/** All proposals: those that wait for a decision, then the others, the newest first. Whoever lists them leaves out what the viewer may not see. */
+export const everyProposal = (db: RowStore): Promise<SeenProposal[]> => proposals(db, sql`true`);

@@ -1,0 +1,6 @@
+import { stateCost } from '../../../commands/projects/state-cost.command';
+import { stateSchedule } from '../../../commands/projects/state-schedule.command';
+import { withdrawProjectFact } from '../../../commands/projects/withdraw-project-fact.command';
+
+/** The commands of the pages of projects, by the mutations that they do. */
+export const PROJECTS = { stateCost, stateSchedule, withdrawProjectFact } as const;

@@ -1,0 +1,161 @@
+import { DatePrecision } from '../../../domain/vocabularies/mechanism';
+import { CostExtent, CostKind, ScheduleDayKind } from '../../../domain/vocabularies/projects';
+import { dayText } from '../../../i18n/date-text';
+import { textsIn } from '../../../i18n/dictionaries';
+import { moneyText } from '../../../i18n/money-text';
+import { typedDay } from '../day-field';
+import { DeskLink, useDesk } from '../desk-parts';
+import { ActForm, type ActProps, ChoiceField, DayField, TextField, TextsField } from '../institution/act-fields';
+import type { ProjectProps } from './project.view';
+import { projectsWords, STATED_PRECISIONS } from './projects.words';
+
+const pathOf = ({ project }: ProjectProps): string => `/desk/projects/${project.code}`;
+const hiddenOf = ({ project }: ProjectProps) => ({ version: String(project.version) });
+
+/** The form that states what a project costs. */
+export function CostForm(props: ProjectProps) {
+  const { lang } = useDesk();
+  const words = projectsWords(lang);
+  const form = { act: 'stateCost', typed: props.typed };
+  const { costKinds } = textsIn(lang).briefing;
+  return (
+    <details open={props.typed?.act === form.act}>
+      <summary>{words.stateCost}</summary>
+      <p>{words.stateCostLead}</p>
+      <ActForm act={form.act} to={pathOf(props)} button={words.stateCostButton} hidden={hiddenOf(props)}>
+        <TextField form={form} name="amount" label={words.amount} hint={words.amountHint} />
+        <ChoiceField
+          form={form}
+          name="currency"
+          label={words.currency}
+          hint={words.currencyHint}
+          options={Object.entries(words.currencies)}
+        />
+        <ChoiceField
+          form={form}
+          name="kind"
+          label={words.kind}
+          options={Object.values(CostKind).map((kind) => [kind, costKinds[kind]] as const)}
+        />
+        <ChoiceField
+          form={form}
+          name="extent"
+          label={words.extent}
+          initial={CostExtent.WHOLE}
+          options={Object.values(CostExtent).map((extent) => [extent, words.extents[extent]] as const)}
+        />
+        <StatedFields form={form} />
+      </ActForm>
+    </details>
+  );
+}
+
+/** The form that states the first and the last day; it begins with the days that were stated last. */
+export function ScheduleForm(props: ProjectProps) {
+  const words = projectsWords(useDesk().lang);
+  const form = { act: 'stateSchedule', typed: props.typed };
+  const last = props.schedules[0];
+  return (
+    <details open={props.typed?.act === form.act}>
+      <summary>{words.stateSchedule}</summary>
+      <p>{words.stateScheduleLead}</p>
+      <ActForm act={form.act} to={pathOf(props)} button={words.stateScheduleButton} hidden={hiddenOf(props)}>
+        <ScheduleDayFields
+          form={form}
+          name="startsOn"
+          label={words.firstDay}
+          day={last?.startsOn ?? null}
+          precision={last?.startsOnPrecision}
+          kind={last?.startsOnKind}
+        />
+        <ScheduleDayFields
+          form={form}
+          name="endsOn"
+          label={words.lastDay}
+          day={last?.endsOn ?? null}
+          precision={last?.endsOnPrecision}
+          kind={last?.endsOnKind}
+        />
+        <StatedFields form={form} />
+      </ActForm>
+    </details>
+  );
+}
+
+interface ScheduleDayProps {
+  readonly form: ActProps;
+  readonly name: 'startsOn' | 'endsOn';
+  readonly label: string;
+  readonly day: string | null;
+  readonly precision: DatePrecision | undefined;
+  readonly kind: ScheduleDayKind | null | undefined;
+}
+
+function ScheduleDayFields({ form, name, label, day, precision, kind }: ScheduleDayProps) {
+  const { lang } = useDesk();
+  const words = projectsWords(lang);
+  return (
+    <>
+      <DayField form={form} name={name} label={label} hint={words.dayHint} initial={typedDay(day, lang)} />
+      <ChoiceField
+        form={form}
+        name={`${name}Precision`}
+        label={`${label}: ${words.precision}`}
+        initial={precision ?? DatePrecision.DAY}
+        options={STATED_PRECISIONS.map((each) => [each, words.precisions[each]] as const)}
+      />
+      <ChoiceField
+        form={form}
+        name={`${name}Kind`}
+        label={`${label}: ${words.dayKind}`}
+        initial={kind ?? ScheduleDayKind.PLANNED}
+        options={Object.values(ScheduleDayKind).map((each) => [each, words.dayKinds[each]] as const)}
+      />
+    </>
+  );
+}
+
+/** The fields of every statement: its day, its source and a remark. */
+function StatedFields({ form }: { readonly form: ActProps }) {
+  const { lang, today } = useDesk();
+  const words = projectsWords(lang);
+  return (
+    <>
+      <DayField form={form} name="asOf" label={words.asOf} initial={typedDay(today, lang)} />
+      <TextField form={form} name="source" label={words.source} hint={words.sourceHint} />
+      <p className="s">
+        <DeskLink to="/desk/sources">{words.sources.add}</DeskLink>
+      </p>
+      <TextField form={form} name="locator" label={words.locator} />
+      <TextsField form={form} name="notes" label={words.note} hint={words.noteHint} isLong />
+    </>
+  );
+}
+
+/** The form that withdraws a figure or days that are wrong; nothing where there is none. */
+export function WithdrawalForm(props: ProjectProps) {
+  const { lang } = useDesk();
+  const words = projectsWords(lang);
+  const { costs, schedules, typed } = props;
+  const form = { act: 'withdrawProjectFact', typed };
+  const facts = [
+    ...costs.map(({ code, amount, currency }) => [code, `${moneyText(Number(amount), currency, lang)} (${code})`] as const),
+    ...schedules.map(({ code, startsOn, endsOn }) => {
+      const days = [startsOn, endsOn].filter((day) => day !== null).map((day) => dayText(day, lang));
+      return [code, `${days.join(' – ')} (${code})`] as const;
+    }),
+  ];
+  if (facts.length === 0) return null;
+  return (
+    <section>
+      <details open={typed?.act === form.act}>
+        <summary>{words.withdraw}</summary>
+        <p>{words.withdrawLead}</p>
+        <ActForm act={form.act} to={pathOf(props)} button={words.withdrawButton} hidden={hiddenOf(props)} isMain={false}>
+          <ChoiceField form={form} name="fact" label={words.fact} options={facts} />
+          <TextField form={form} name="reason" label={words.reason} hint={words.noteHint} />
+        </ActForm>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { HubError } from '../../../domain/errors';
+import { textIn } from '../../../domain/languages';
+import { MUTATIONS } from '../../../domain/mutations';
+import type { Subject } from '../../../domain/permissions';
+import { DatePrecision } from '../../../domain/vocabularies/mechanism';
+import { CostExtent, CostKind, ScheduleDayKind } from '../../../domain/vocabularies/projects';
+import { costsAtDesk, type DeskProject, projectAtDesk, revisionsAtDesk, schedulesAtDesk } from '../../../queries/desk/project.queries';
+import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
+import { write } from '../desk-commands';
+import { ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
+import { ProjectView } from './project.view';
+import { PROJECTS } from './project-commands';
+import { projectsWords } from './projects.words';
+
+interface Params {
+  readonly project: string;
+}
+
+const STATED = ['version', 'asOf:day', 'source', 'locator', 'notes:texts'];
+
+const FIELDS = {
+  stateCost: ['amount', 'currency', 'kind', 'extent', ...STATED],
+  stateSchedule: ['startsOn:day', 'startsOnPrecision', 'startsOnKind', 'endsOn:day', 'endsOnPrecision', 'endsOnKind', ...STATED],
+  withdrawProjectFact: ['version', 'fact', 'reason'],
+};
+type Act = keyof typeof FIELDS;
+
+/** `/desk/projects/{code}`: what is on record of a project, and the forms that state more. */
+export const projectPage: DeskPage<Params> = async (desk, { project }, query) =>
+  page(desk, await found(desk, project), null, projectsWords(desk.lang).told[query.get('done') ?? ''] ?? null);
+
+export const projectForm: DeskForm<Params> = async (desk, params, form) => {
+  const typed = readAct(form, FIELDS);
+  const reader = new ActReader(desk, typed);
+  const project = await found(desk, params.project);
+  const act = typed.act as Act;
+  if (!(act in FIELDS)) throw new HubError('BAD_REQUEST', 'The form was sent without one of its acts.');
+  const power = powerFor(desk, MUTATIONS[act], subjectOf(project));
+  const outcome = await run(desk, power, act, reader, project);
+  if (outcome?.result) return { seeOther: `/desk/projects/${project.code}?done=${act}` };
+  return page(desk, project, refusedAct(desk, typed, FIELDS, outcome?.problems ?? [], reader.faults), null, 422);
+};
+
+/** Does what a form asks for; null = a field of it cannot be read. */
+async function run(desk: Desk, power: Parameters<typeof write>[2], act: Act, reader: ActReader, { code }: DeskProject) {
+  const seen = { project: code, expectedVersion: reader.number('version') };
+  if (act === 'withdrawProjectFact') {
+    const input = { ...seen, fact: reader.chosen('fact'), reason: reader.text('reason') };
+    return reader.faults.length > 0 ? null : write(desk, { name: act }, power, PROJECTS[act], input);
+  }
+  const asOf = reader.day('asOf', true);
+  const stated = { ...seen, source: reader.textOrNull('source'), locator: reader.textOrNull('locator'), notes: reader.texts('notes') };
+  if (act === 'stateCost') {
+    const kind = reader.oneOf('kind', CostKind);
+    const extent = reader.oneOf('extent', CostExtent);
+    if (asOf === null || kind === null || extent === null) return null;
+    const input = {
+      ...stated,
+      asOf,
+      amount: reader.text('amount'),
+      currency: reader.textOrNull('currency'),
+      kind,
+      extent,
+      preferred: null,
+    };
+    return write(desk, { name: act }, power, PROJECTS[act], input);
+  }
+  const [startsOn, endsOn] = [scheduleDay(reader, 'startsOn'), scheduleDay(reader, 'endsOn')];
+  if (asOf === null || reader.faults.length > 0) return null;
+  return write(desk, { name: act }, power, PROJECTS[act], { ...stated, asOf, startsOn, endsOn });
+}
+
+/** A day of a schedule as it was typed; null = it was left empty, or cannot be read. */
+function scheduleDay(reader: ActReader, name: 'startsOn' | 'endsOn') {
+  const day = reader.day(name, false);
+  const precision = reader.oneOf(`${name}Precision`, DatePrecision);
+  const kind = reader.oneOf(`${name}Kind`, ScheduleDayKind);
+  return day === null || precision === null || kind === null ? null : { day, precision, kind };
+}
+
+const subjectOf = ({ responsible, secretariats }: DeskProject): Subject => ({ office: null, responsible, secretariats });
+
+async function found({ db }: Desk, code: string): Promise<DeskProject> {
+  const project = await projectAtDesk(db, code);
+  if (!project) throw new NothingThere();
+  return project;
+}
+
+async function page(desk: Desk, project: DeskProject, typed: TypedAct | null, told: string | null, status = 200): Promise<DeskAnswer> {
+  // Who may not state its facts, has nothing to do here.
+  powerFor(desk, MUTATIONS.stateCost, subjectOf(project));
+  const [costs, schedules, revisions] = await Promise.all([
+    costsAtDesk(desk.db, project.id),
+    schedulesAtDesk(desk.db, project.id),
+    revisionsAtDesk(desk.db, project.id),
+  ]);
+  return deskPage(desk, {
+    title: textIn(project.names, desk.lang),
+    status,
+    crumbs: [{ path: '/desk/projects', text: projectsWords(desk.lang).title }],
+    children: <ProjectView project={project} costs={costs} schedules={schedules} revisions={revisions} typed={typed} told={told} />,
+  });
+}

@@ -1,0 +1,172 @@
+import { textsIn } from '../../../i18n/dictionaries';
+import { moneyText } from '../../../i18n/money-text';
+import type { costsAtDesk, DeskProject, revisionsAtDesk, schedulesAtDesk, WithOrigin } from '../../../queries/desk/project.queries';
+import { CardsTable } from '../../components/cards-table';
+import { Day, Instant } from '../../components/days';
+import { inLang } from '../../shell/shell';
+import { Code, NameIn, Told, useDesk } from '../desk-parts';
+import { ActFaults, type TypedAct } from '../institution/act-fields';
+import { CostForm, ScheduleForm, WithdrawalForm } from './project-forms.view';
+import { projectsWords } from './projects.words';
+
+export interface ProjectProps {
+  readonly project: DeskProject;
+  readonly costs: Awaited<ReturnType<typeof costsAtDesk>>;
+  readonly schedules: Awaited<ReturnType<typeof schedulesAtDesk>>;
+  readonly revisions: Awaited<ReturnType<typeof revisionsAtDesk>>;
+  readonly typed: TypedAct | null;
+  readonly told: string | null;
+}
+
+export function ProjectView(props: ProjectProps) {
+  const { project, typed, told } = props;
+  const { lang } = useDesk();
+  const words = projectsWords(lang);
+  return (
+    <>
+      <h1>
+        <NameIn names={project.names} /> <Code>{project.code}</Code>
+      </h1>
+      <Told text={told} />
+      <ActFaults typed={typed} />
+      <p>
+        <a href={inLang(lang, `/projects/${project.code}`)}>{words.publicPage}</a>
+      </p>
+      <section>
+        <h2>{words.costs}</h2>
+        <Costs {...props} />
+        <CostForm {...props} />
+      </section>
+      <section>
+        <h2>{words.schedules}</h2>
+        <Schedules {...props} />
+        <ScheduleForm {...props} />
+      </section>
+      <WithdrawalForm {...props} />
+      <Revisions {...props} />
+    </>
+  );
+}
+
+function Costs({ costs }: ProjectProps) {
+  const { lang } = useDesk();
+  const words = projectsWords(lang);
+  if (costs.length === 0) return <p className="q">{words.noCosts}</p>;
+  const { costKinds } = textsIn(lang).briefing;
+  return (
+    <CardsTable
+      caption={words.costs}
+      columns={[words.amount, words.kind, words.extent, words.asOf, words.statedBy]}
+      groups={[
+        {
+          title: null,
+          rows: costs.map((cost) => ({
+            key: cost.code,
+            head: (
+              <>
+                <span className="num">{moneyText(Number(cost.amount), cost.currency, lang)}</span>{' '}
+                {cost.preferred && <span className="tag ok">{words.used}</span>}
+                <small>
+                  <Code>{cost.code}</Code>
+                  {cost.amountAsTyped && ` ${words.asTyped(cost.amountAsTyped)}`}
+                </small>
+              </>
+            ),
+            cells: [
+              costKinds[cost.kind],
+              words.extents[cost.extent],
+              cost.asOf ? <Day day={cost.asOf} precision={cost.asOfPrecision} /> : <Unknown />,
+              <Origin of={cost} />,
+            ],
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+function Schedules({ schedules }: ProjectProps) {
+  const words = projectsWords(useDesk().lang);
+  if (schedules.length === 0) return <p className="q">{words.noSchedules}</p>;
+  return (
+    <CardsTable
+      caption={words.schedules}
+      columns={[words.asOf, words.firstDay, words.lastDay, words.statedBy]}
+      groups={[
+        {
+          title: null,
+          rows: schedules.map((stated) => ({
+            key: stated.code,
+            head: (
+              <>
+                {stated.asOf ? <Day day={stated.asOf} precision={stated.asOfPrecision} /> : <Unknown />}
+                <small>
+                  <Code>{stated.code}</Code>
+                </small>
+              </>
+            ),
+            cells: [
+              <ScheduleDay day={stated.startsOn} precision={stated.startsOnPrecision} kind={stated.startsOnKind} />,
+              <ScheduleDay day={stated.endsOn} precision={stated.endsOnPrecision} kind={stated.endsOnKind} />,
+              <Origin of={stated} />,
+            ],
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+type Schedule = ProjectProps['schedules'][number];
+
+function ScheduleDay({
+  day,
+  precision,
+  kind,
+}: {
+  readonly day: Schedule['startsOn'];
+  readonly precision: Schedule['startsOnPrecision'];
+  readonly kind: Schedule['startsOnKind'];
+}) {
+  const words = projectsWords(useDesk().lang);
+  if (day === null) return <Unknown />;
+  return (
+    <>
+      <Day day={day} precision={precision} /> {kind && <span className="q s">({words.dayKinds[kind]})</span>}
+    </>
+  );
+}
+
+/** Where a fact comes from: the office that stated it, or the document. */
+function Origin({ of: { source, office } }: { readonly of: WithOrigin }) {
+  const words = projectsWords(useDesk().lang);
+  return (
+    <>
+      {office ? <NameIn names={office} /> : words.editors} {source && <Code>{source}</Code>}
+    </>
+  );
+}
+
+const Unknown = () => <span className="q">{useDesk().words.none}</span>;
+
+function Revisions({ revisions }: ProjectProps) {
+  const words = projectsWords(useDesk().lang);
+  if (revisions.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.revisions}</h2>
+      <ol className="line">
+        {revisions.map(({ number, kind, changedAt, names, reason }) => (
+          <li key={number}>
+            {words.revisionKinds[kind]}
+            {reason && ` · ${reason}`}
+            <br />
+            <span className="q s">
+              <NameIn names={names} /> · <Instant at={changedAt} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ProposalState } from '../../../domain/vocabularies/projects';
+import type { CompleteLang } from '../../../i18n/dictionaries';
+import type { Words } from '../../components/words';
+
+const en = {
+  title: 'Proposed projects',
+  lead: 'Projects that offices of provinces propose. Only the office and the secretariats that decide see them; they count in no total before they are accepted.',
+  none: 'Nothing is proposed.',
+  heads: { project: 'Proposed project', office: 'Proposed by', on: 'On', state: 'State' },
+  states: { PROPOSED: 'Waits for a decision', ACCEPTED: 'Accepted', REFUSED: 'Refused' } satisfies Record<ProposalState, string>,
+  propose: 'Propose a project',
+  proposeButton: 'Check and send the proposal',
+  office: 'Office',
+  name: 'Name of the project',
+  description: 'Description',
+  province: 'Province or state',
+  otherProvince: 'Another province or state',
+  optional: 'Leave it empty where there is none',
+  sector: 'Sector',
+  body: 'Working group',
+  similar: 'Projects that may be the same one',
+  similarLead: 'These projects are on record. Open each of them. If the proposed one is among them, report on that instead.',
+  notSame: 'I looked at each of them: the proposed project is another one',
+  same: (percent: number): string => `name alike to ${percent} percent`,
+  near: 'same place or sector',
+  decide: 'Decide',
+  accept: 'Accept the project',
+  acceptLead: 'The project is on record and public at once, with the name of the office.',
+  code: 'Code',
+  codeHint: 'Leave it empty for the next one',
+  refuse: 'Refuse the proposal',
+  reason: 'Reason',
+  reasonHint: 'The office that proposed it reads it',
+  decidedBy: 'Decided by',
+  project: 'Project',
+  told: {
+    proposeProject: 'The proposal was sent. The secretariats see it now.',
+    accept: 'The project is on record.',
+    refuse: 'The proposal was refused.',
+  } as Readonly<Record<string, string>>,
+};
+
+export type ProposalsWords = typeof en;
+
+const WORDS: Words<ProposalsWords> = {
+  EN: en,
+  TH: {
+    title: 'ข้อเสนอโครงการ',
+    lead: 'โครงการที่หน่วยงานของจังหวัดเสนอ เห็นได้เฉพาะหน่วยงานที่เสนอและฝ่ายเลขานุการที่พิจารณา และไม่นับในยอดรวมก่อนที่จะรับเป็นโครงการ',
+    none: 'ยังไม่มีข้อเสนอโครงการ',
+    heads: { project: 'โครงการที่เสนอ', office: 'หน่วยงานที่เสนอ', on: 'วันที่เสนอ', state: 'สถานะ' },
+    states: { PROPOSED: 'รอพิจารณา', ACCEPTED: 'รับแล้ว', REFUSED: 'ไม่รับ' },
+    propose: 'เสนอโครงการ',
+    proposeButton: 'ตรวจทานและส่งข้อเสนอ',
+    office: 'หน่วยงาน',
+    name: 'ชื่อโครงการ',
+    description: 'รายละเอียด',
+    province: 'จังหวัดหรือรัฐ',
+    otherProvince: 'จังหวัดหรือรัฐอื่น',
+    optional: 'ปล่อยว่างไว้หากไม่มี',
+    sector: 'สาขาความร่วมมือ',
+    body: 'คณะทำงาน',
+    similar: 'โครงการที่อาจเป็นโครงการเดียวกัน',
+    similarLead: 'โครงการต่อไปนี้บันทึกไว้แล้ว โปรดเปิดดูแต่ละโครงการ หากเป็นโครงการเดียวกันให้รายงานโครงการนั้นแทน',
+    notSame: 'ตรวจดูแต่ละโครงการแล้ว โครงการที่เสนอเป็นคนละโครงการ',
+    same: (percent) => `ชื่อใกล้เคียงร้อยละ ${percent}`,
+    near: 'พื้นที่หรือสาขาเดียวกัน',
+    decide: 'พิจารณา',
+    accept: 'รับเป็นโครงการ',
+    acceptLead: 'โครงการจะบันทึกและเผยแพร่ทันที พร้อมชื่อหน่วยงาน',
+    code: 'รหัสโครงการ',
+    codeHint: 'ปล่อยว่างไว้เพื่อใช้รหัสถัดไป',
+    refuse: 'ไม่รับข้อเสนอ',
+    reason: 'เหตุผล',
+    reasonHint: 'หน่วยงานที่เสนอจะเห็นเหตุผลนี้',
+    decidedBy: 'พิจารณาโดย',
+    project: 'โครงการ',
+    told: {
+      proposeProject: 'ส่งข้อเสนอแล้ว ฝ่ายเลขานุการเห็นข้อเสนอนี้แล้ว',
+      accept: 'บันทึกเป็นโครงการแล้ว',
+      refuse: 'ไม่รับข้อเสนอแล้ว',
+    },
+  },
+};
+
+export const proposalsWords = (lang: CompleteLang): ProposalsWords => WORDS[lang];

@@ -1,0 +1,135 @@
+import { openSession } from '../../src/commands/people/sessions';
+import { inTransaction } from '../../src/database/transaction';
+import { OfficeRole } from '../../src/domain/vocabularies/people';
+import { useDatabase } from '../support/database';
+import { useHub } from '../support/hub';
+import { makeOfficer } from '../support/officers';
+import { Visitor } from '../support/page-visitor';
+import { eraseProjectFacts } from '../support/projects';
+
+// Before the database is closed.
+afterAll(() => eraseProjectFacts(dataSource()));
+const { dataSource } = useDatabase();
+const hub = useHub(dataSource);
+
+async function inOffice(office: string, role: OfficeRole): Promise<Visitor> {
+  const { person } = await makeOfficer(dataSource().manager, office, [role]);
+  const visitor = new Visitor(hub.origin);
+  const secret = await inTransaction(dataSource(), async (db) => (await openSession(db, person, { browser: null, network: null })).secret);
+  visitor.cookies.set('hub-session', secret);
+  return visitor;
+}
+
+/** The answer of everybody’s API, as text. */
+async function ask(query: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${hub.origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const text = await answer.text();
+  expect([answer.status, text.includes('"errors"'), text]).toEqual([200, false, text]);
+  return text;
+}
+
+/** Sends the form of an act of a page that is open. Returns the address to which the answer leads; null = the page shows what stands against it. */
+async function act(visitor: Visitor, path: string, name: string, fields: Record<string, string>): Promise<string | null> {
+  expect([path, (await visitor.open(path)).status, hub.log]).toEqual([path, 200, []]);
+  const [before, after] = visitor.page.split(`name="act" value="${name}"`) as [string, string];
+  const values = (html: string) =>
+    Object.fromEntries(
+      [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, field, value]) => [field!, value!]),
+    );
+  const { key } = values(before.slice(before.lastIndexOf('<form')));
+  const answer = await visitor.send(path, { act: name, ...values(after.split('</form>')[0]!), key: key!, ...fields });
+  return answer.status === 303 ? answer.headers.get('location') : null;
+}
+
+const faultsOf = ({ page }: Visitor): string[] => [...page.matchAll(/<li><a href="#[^"]*">([^<]*)/g)].map(([, text]) => text!);
+
+/** A day as it is typed on a Thai page. */
+const typed = (name: string, year: number, month: number, day: number): Record<string, string> => ({
+  [`${name}Day`]: String(day),
+  [`${name}Month`]: String(month),
+  [`${name}Year`]: String(year + 543),
+});
+
+const newest = async (): Promise<string> =>
+  JSON.parse(await ask('{ body(code: "CMGF") { progress { knownAt } } }')).data.body.progress.knownAt as string;
+
+/** Public figures as they were known at an instant. */
+const KNOWN = (knownAt: string) => `{
+  forum: body(code: "CMGF") { progress(basis: { knownAt: "${knownAt}" }) { percent projectCount usd: cost(currency: "USD") { amount counted noFigure } } }
+  province(code: "TH-90") { progress(basis: { knownAt: "${knownAt}" }) { percent projectCount thb: cost(currency: "THB") { amount counted } } }
+  projects(first: 100, knownAt: "${knownAt}", orderBy: [{ field: CODE }]) { totalCount nodes { code name(lang: TH) version startsOn endsOn slippedDays
+    costs { code amount currency } schedules { code endsOn } revisions { number } } }
+}`;
+
+it('the secretariat keeps the facts of a project, and every figure before is answered as it was known then', async () => {
+  const [secretary, responsible, stranger] = [
+    await inOffice('NESDC', OfficeRole.SECRETARY),
+    await inOffice('DOH-TH', OfficeRole.REPORTER),
+    await inOffice('PO-TH-91', OfficeRole.REPORTER),
+  ];
+  const snapshots: { at: string; answer: string }[] = [];
+  const remember = async (): Promise<void> => {
+    const at = await newest();
+    snapshots.push({ at, answer: await ask(KNOWN(at)) });
+  };
+  await remember();
+
+  // A document, by the office that answers for the project.
+  const document = { titlesTH: 'รายงานประจำปี', ...typed('issuedOn', 2026, 1, 15), url: 'https://example.org/report.pdf' };
+  expect(await act(responsible, '/th/desk/sources', 'addSource', document)).toBe('/th/desk/sources?done=addSource');
+  expect(responsible.page).toContain('S1');
+
+  // A cost and the days of a project.
+  const path = '/th/desk/projects/P02';
+  const stated = { ...typed('asOf', 2026, 2, 1), source: 'S1', locator: 'หน้า 4' };
+  const cost = { amount: '2,500 ล้านบาท', kind: 'CONTRACTED', extent: 'WHOLE', ...stated };
+  expect(await act(responsible, path, 'stateCost', cost)).toBe(`${path}?done=stateCost`);
+  await remember();
+  const days = {
+    ...typed('endsOn', 2027, 9, 30),
+    endsOnPrecision: 'MONTH',
+    endsOnKind: 'PLANNED',
+    startsOnPrecision: 'DAY',
+    startsOnKind: 'ACTUAL',
+  };
+  const start = typed('startsOn', 2024, 1, 2);
+  expect(await act(secretary, path, 'stateSchedule', { ...days, ...start, ...stated })).toBe(`${path}?done=stateSchedule`);
+  await remember();
+  const question = `{ project(code: "P02") { version endsOn costs { code amount amountAsTyped statedBy { code } citation { locator source { code } } }
+    revisions { number kind office { code } } progress { cost(currency: "THB") { amount } } } }`;
+  const { project } = JSON.parse(await ask(question)).data;
+  expect([project.version, project.endsOn, project.progress.cost.amount]).toEqual([2, '2027-09-30', '2500000000.00']);
+  expect(project.costs[0]).toEqual({
+    code: 'P02-OC1',
+    amount: '2500000000.00',
+    amountAsTyped: '2,500 ล้านบาท',
+    statedBy: { code: 'DOH-TH' },
+    citation: { locator: 'หน้า 4', source: { code: 'S1' } },
+  });
+  expect(project.revisions.map(({ kind, office }: { kind: string; office: { code: string } }) => [kind, office.code])).toEqual([
+    ['COST', 'DOH-TH'],
+    ['SCHEDULE', 'NESDC'],
+  ]);
+
+  // What was typed stays where something stands against it, and who has seen an older page overwrites nothing.
+  expect(await act(secretary, path, 'stateCost', { ...cost, amount: 'ราว 2 ล้าน' })).toBeNull();
+  expect([faultsOf(secretary).length, secretary.page.includes('value="ราว 2 ล้าน"')]).toEqual([1, true]);
+  expect(await act(secretary, path, 'stateCost', { ...cost, version: '0' })).toBeNull();
+  expect(faultsOf(secretary)).toHaveLength(1);
+
+  // A wrong figure is withdrawn.
+  const withdrawal = { fact: 'P02-OC1', reason: 'พิมพ์ผิด' };
+  expect(await act(secretary, path, 'withdrawProjectFact', withdrawal)).toBe(`${path}?done=withdrawProjectFact`);
+  await remember();
+
+  // Whoever has no part in it, cannot.
+  expect((await stranger.open(path)).status).toBe(403);
+  expect((await stranger.open('/th/desk/projects')).status).toBe(200);
+  for (const page of ['/th/projects/P02', '/en/projects/P02', '/en/desk/projects/P02', '/en/desk/projects', '/en/desk/sources'])
+    expect([page, (await secretary.open(page)).status]).toEqual([page, 200]);
+
+  for (const { at, answer } of snapshots) expect([at, await ask(KNOWN(at))]).toEqual([at, answer]);
+  expect(new Set(snapshots.map(({ answer }) => answer)).size).toBe(snapshots.length);
+  expect(hub.log).toEqual([]);
+}, 120_000);
