@@ -16,6 +16,7 @@ import { pageDocument } from '../../documents';
 import type { BodyPageQuery, BodyPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
+import { reportWords } from '../report/report.words';
 import { bodyWords } from './body.words';
 
 type Body = NonNullable<BodyPageQuery['body']>;
@@ -113,7 +114,7 @@ function BodyView({ body }: { readonly body: Body }) {
       )}
       <section className="cols">
         <div className="c6">
-          <Meetings meetings={body.meetings} />
+          <Meetings body={body} />
         </div>
         <div className="c6">
           <Differences differences={body.discrepancies} />
@@ -283,8 +284,10 @@ function OverTime({ series }: { readonly series: Body['progress']['series'] }) {
   );
 }
 
-function Meetings({ meetings: { nodes, totalCount } }: { readonly meetings: Body['meetings'] }) {
-  const words = bodyWords[useSite().lang];
+function Meetings({ body: { code: bodyCode, meetings } }: { readonly body: Body }) {
+  const { lang } = useSite();
+  const words = bodyWords[lang];
+  const { nodes, totalCount } = meetings;
   return (
     <>
       <h2>{words.meetings}</h2>
@@ -306,6 +309,9 @@ function Meetings({ meetings: { nodes, totalCount } }: { readonly meetings: Body
               </li>
             ))}
           </ol>
+          <p>
+            <PageLink to={`/report/${bodyCode}/${nodes[0]!.code}`}>{reportWords[lang].latest}</PageLink>
+          </p>
         </>
       )}
       <p>

@@ -137,7 +137,7 @@ function Report({ data, meeting, scope }: ReportProps) {
           </section>
         </>
       )}
-      <Parts parts={parts} folder={folder} meeting={meeting} />
+      <Parts parts={parts} folder={folder} />
       <Since data={data} changes={progress.changes ?? []} />
       {projectCount > 0 && (
         <section>
@@ -159,20 +159,14 @@ function Moment({ meeting: { startsOn, precision }, day }: { readonly meeting: M
   return precision === 'DAY' ? null : <p className="note">{words.firstDayOnly}</p>;
 }
 
-/** The bodies, provinces or clusters below, each with its own report for the meeting where it is a body. */
-function Parts({
-  parts,
-  folder,
-  meeting,
-}: {
-  readonly parts: readonly Part[];
-  readonly folder: Scope['folder'];
-  readonly meeting: Meeting;
-}) {
+/** The folder of the pages of the parts. */
+const PARTS_IN = { bodies: 'bodies', clusters: 'provinces', countries: 'provinces' } as const;
+
+/** The bodies or provinces below, each with what is known of it. */
+function Parts({ parts, folder }: { readonly parts: readonly Part[]; readonly folder: Scope['folder'] }) {
   const { lang } = useSite();
   const words = reportWords[lang];
   if (parts.length === 0) return null;
-  const pathOf = (code: string): string => (folder === 'bodies' ? `/report/${code}/${meeting.code}` : `/provinces/${code}`);
   return (
     <section>
       <h2>{words.parts[folder]}</h2>
@@ -185,7 +179,7 @@ function Parts({
             title: null,
             rows: parts.map(({ code, name, progress }) => ({
               key: code,
-              head: <PageLink to={pathOf(code)}>{name}</PageLink>,
+              head: <PageLink to={`/${PARTS_IN[folder]}/${code}`}>{name}</PageLink>,
               cells: [<KnownLine key="known" progress={progress} />],
             })),
           },

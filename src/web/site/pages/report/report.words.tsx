@@ -26,6 +26,7 @@ const en = {
   noActions: 'No action that an earlier meeting of the body asked for is on record.',
   actionsNote: 'As it stands on record today.',
   link: 'Progress report for this meeting',
+  latest: 'Progress report for the latest meeting',
 };
 
 export const reportWords: Words<typeof en> = {
@@ -51,5 +52,6 @@ export const reportWords: Words<typeof en> = {
     noActions: 'ไม่มีเรื่องที่ต้องดำเนินการจากการประชุมครั้งก่อน ๆ ที่บันทึกไว้',
     actionsNote: 'สถานะตามที่บันทึกไว้ ณ วันนี้',
     link: 'รายงานความก้าวหน้าเสนอการประชุมนี้',
+    latest: 'รายงานความก้าวหน้าเสนอการประชุมครั้งล่าสุด',
   },
 };
