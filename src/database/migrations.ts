@@ -61,6 +61,7 @@ import { AreaPlans1795752529558 } from './migrations/1795752529558-AreaPlans';
 import { Proceedings1795769258049 } from './migrations/1795769258049-Proceedings';
 import { ProjectRevisions1795769278916 } from './migrations/1795769278916-ProjectRevisions';
 import { ProjectProposals1795770958127 } from './migrations/1795770958127-ProjectProposals';
+import { LooksAlike1795772825535 } from './migrations/1795772825535-LooksAlike';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -130,4 +131,5 @@ export const MIGRATIONS = [
   Proceedings1795769258049,
   ProjectRevisions1795769278916,
   ProjectProposals1795770958127,
+  LooksAlike1795772825535,
 ];

@@ -1,5 +1,9 @@
--- The form in which texts are compared by search: no case, no accents, no Thai tone marks, no zero-width characters, Arabic digits.
+-- The form in which texts are compared by search: no case, no accents, no Thai tone marks, no invisible characters, Arabic digits; dashes are
+-- hyphens, two of the Thai letter เ are the one that they look like, and blanks between are one.
 CREATE OR REPLACE FUNCTION fold_text(value text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN translate(
-  fold_case(regexp_replace(normalize(value, NFKD), E'[\\u0300-\\u036f\\u0e47-\\u0e4c\\u200b-\\u200d\\ufeff]', '', 'g')),
-  '๐๑๒๓๔๕๖๗๘๙', '0123456789');
+  fold_case(regexp_replace(
+    replace(regexp_replace(normalize(value, NFKD),
+      E'[\\u0300-\\u036f\\u0e47-\\u0e4c\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]', '', 'g'), 'เเ', 'แ'),
+    '\s+', ' ', 'g')),
+  E'๐๑๒๓๔๕๖๗๘๙\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '0123456789-------');

@@ -177,6 +177,11 @@ describe('order', () => {
       'ระนอง',
       'เรือ',
       'ภูเก็ต',
+      // Marks count where names are alike without them.
+      'ก่าข้าว',
+      'กาขาว',
+      'กาข่าว',
+      'ก้าขาว',
     ];
     const sorted = await dataSource().query<{ word: string }[]>('SELECT word FROM unnest($1::text[]) word ORDER BY sort_key(word)', [
       words,

@@ -34,7 +34,26 @@ it.each([
   ['CMGF-22', 'CMGF-22'],
   ['halal', 'WG-HALAL'],
   ['EC6', 'EC6'],
+  // What looks alike: the letter เ twice for แ, an en dash, a hyphen that does not break, a soft hyphen, a mark of direction, two blanks.
+  ['TH\u201390', 'TH-90'],
+  ['TH\u201190', 'TH-90'],
+  ['Song\u00adkhla\u200e', 'TH-90'],
+  ['Pulau  Pinang', 'MY-07'],
+  // Words for a province, and its country.
+  ['Negeri Kedah', 'MY-02'],
+  ['Kedah Darul Aman', 'MY-02'],
+  ['Provinsi Riau', 'ID-RI'],
+  ['Changwat Songkhla', 'TH-90'],
+  ['Songkhla Province', 'TH-90'],
+  ['Songkhla, Thailand', 'TH-90'],
+  ['สงขลา จังหวัด', 'TH-90'],
 ])('%s finds %s', async (text, code) => expect(codes(await found(text))).toContain(code));
+
+it('takes เ typed twice for แ, and leaves a word for a province that stands alone', async () => {
+  expect(codes(await found('เเผน'))).toEqual(codes(await found('แผน')));
+  expect((await found('จังหวัด')).length).toBeGreaterThan(0);
+  expect(await found('Province')).not.toEqual([]);
+});
 
 it('finds a place and, below it, its projects, and says by what', async () => {
   const edges = await found('สงขลา');

@@ -39,6 +39,7 @@ const CHANGED_SINCE: string[] = [
   'settle_states',
   'settled_standings',
   'settled_states',
+  'sort_key',
 ];
 
 /** The functions of the first schema of the search path, without those of extensions and those that log_changes makes. */
