@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { LIMITS } from './domain/limits';
 
@@ -141,9 +142,20 @@ const ENVIRONMENT = z
 
 /** The environment, completed by a file `.env` in the working folder. Variables that are set already stay as they are. */
 export function readEnvironment(): NodeJS.ProcessEnv {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  const given = existsSync('.env') ? variablesIn(readFileSync('.env')) : {};
+  for (const [name, value] of Object.entries(given)) process.env[name] ??= value;
   return process.env;
 }
+
+/** The variables of a file `.env`, in UTF-8 or, as Windows PowerShell writes it, in UTF-16; the mark of the encoding is no part of a name. */
+export function variablesIn(file: Buffer): NodeJS.Dict<string> {
+  const isUtf16 = file[0] === 0xff && file[1] === 0xfe;
+  return parseEnv(new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(file));
+}
+
+/** The address of a hub that listens at a host and a port, as a browser takes it: `::` is every address, and the machine itself is one. */
+export const addressOf = (host: string, port: number): string =>
+  `http://${host.includes(':') ? `[${host === '::' ? '::1' : host}]` : host}:${port}`;
 
 /** The names of all variables. */
 export const CONFIG_NAMES = Object.keys(ENVIRONMENT.shape);

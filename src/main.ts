@@ -1,10 +1,11 @@
+import './production';
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { prepareDatabase } from '../seeds/load/prepare-database';
 import { sentenceOf } from '../seeds/load/seed-changes';
 import { createApp } from './app';
-import { type Config, loadConfig, readEnvironment } from './config';
+import { addressOf, type Config, loadConfig, readEnvironment } from './config';
 import { Accounts } from './context/accounts';
 import { openDatabase } from './database/data-source';
 import { wordsOf } from './database/disk-fault';
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
     const app = await createApp({ ...database, schema: buildHubSchema(), logger, config, traces });
     const stop = gracefulShutdown(app, config);
     await app.listen({ host: config.host, port: config.port });
-    const url = `http://${config.host}:${(app.server.address() as AddressInfo).port}`;
+    const url = addressOf(config.host, (app.server.address() as AddressInfo).port);
     const origin = config.publicUrl === null ? url : new URL(config.publicUrl).origin;
     announce(config, url);
     announceFirstAdministrator(origin, await new Accounts(database.dataSource).offerFirstAdministrator());

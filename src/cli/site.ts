@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { createApp } from '../app';
-import { type Config, loadConfig, readEnvironment } from '../config';
+import { addressOf, type Config, loadConfig, readEnvironment } from '../config';
 import { type Database, openDatabase } from '../database/data-source';
 import { wordsOf } from '../database/disk-fault';
 import { FolderInUse } from '../database/folder-lock';
@@ -29,7 +29,7 @@ async function exportSite(args: string[]): Promise<string> {
       // Nobody reads these settings but the pages: they name where the hub is reached, and all are asked for at once, each one time.
       config: {
         ...config,
-        publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+        publicUrl: config.publicUrl ?? addressOf(config.host, config.port),
         requestsPerMinute: 0,
         responseCacheMb: 0,
       },
