@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Meeting } from '../../entities/mechanism/meeting.entity';
+import { Cost } from '../../schema/base/cost';
 import { MutationPayload } from '../../schema/base/mutation.type';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { ParticipantStanding } from '../../src/domain/vocabularies/mechanism';
@@ -42,6 +43,7 @@ export class GovernorAttendance {
   @Field(() => Int, { description: 'How many there are: the provinces and states in the programme on the first day of the meeting.' })
   expected: number;
 
+  @Cost({ assumedSize: 14 })
   @Field(() => [GovernorSeat], { description: 'Each of them, by the code of the province.' })
   seats: GovernorSeat[];
 }

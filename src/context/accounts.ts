@@ -38,7 +38,7 @@ import type { Power, Viewer } from '../domain/permissions';
 import { sha256, TOKEN_PREFIX } from '../domain/secrets';
 import { feedWith } from '../queries/people/calendar-feed.queries';
 import { type OwnSession, sessionsOf, sessionWith, tokenWith } from '../queries/people/credential.queries';
-import { powersOf } from '../queries/people/powers.queries';
+import { type EndedRole, endedRolesOf, powersOf } from '../queries/people/powers.queries';
 
 /** Somebody who has proved who they are. */
 export interface SignedIn {
@@ -60,6 +60,13 @@ export type SignInOutcome = { readonly secret: string; readonly returnTo: string
 
 /** A person who does something for no office. */
 const themselves = (person: number): AuditedActor => ({ person, actingFor: null, office: null });
+
+/** Whose roles a calendar shows, and in which language. */
+interface OwnCalendar {
+  readonly powers: readonly Power[];
+  readonly ended: readonly EndedRole[];
+  readonly lang: Lang.TH | Lang.EN;
+}
 
 /** Who asks, and what they do with their own sessions. All is read where it is written, never from a replica. */
 export class Accounts {
@@ -103,11 +110,11 @@ export class Accounts {
   }
 
   /** Whose calendar a secret address shows, with what they may be today; null = it shows nothing: it ended, or the account sleeps. */
-  async readsCalendar(secret: string): Promise<{ readonly powers: readonly Power[]; readonly lang: Lang.TH | Lang.EN } | null> {
+  async readsCalendar(secret: string): Promise<OwnCalendar | null> {
     const feed = await feedWith(this.db, sha256(secret));
     if (!feed || (await isAsleep(this.db, feed.person))) return null;
     if (feed.isStale) await noteFeedUse(this.db, feed.id);
-    return { powers: await powersOf(this.db, feed.person), lang: feed.lang };
+    return { powers: await powersOf(this.db, feed.person), ended: await endedRolesOf(this.db, feed.person), lang: feed.lang };
   }
 
   /** Begins a sign-in by a letter. Nobody can tell from it whether somebody has the address. */

@@ -110,17 +110,42 @@ it('what moves keeps its UID and its sequence grows; a paused round is tentative
 
 it('a role that is given and ended comes and goes; an address that is ended, or never was, is not there', async () => {
   const path = await made();
-  const offices = async (): Promise<string[]> =>
-    [...new Set((await eventsOf(path)).map(({ uid }) => uid.replace(/^.*-(report|verify|certify)-(.*)@.*$/, '$1 $2')))].sort();
+  const entries = async (status: string): Promise<string[]> =>
+    (await eventsOf(path))
+      .filter((event) => event.status === status && event.uid.startsWith(ROUND.code))
+      .map(({ uid, sequence }) => `${uid.replace(/^.*-(report|verify|certify)-(.*)@.*$/, '$1 $2')} ${sequence - changes}`)
+      .sort();
+  const [{ changes }] = await dataSource().query<[{ changes: number }]>(
+    'SELECT count(*)::integer AS changes FROM round_change WHERE round = $1',
+    [ROUND.code],
+  );
   const other = await makeOfficer(dataSource().manager, 'PO-TH-91', []);
   await grant(dataSource().manager, { ...officer, office: other.office }, OfficeRole.REPORTER);
   await grant(dataSource().manager, officer, OfficeRole.CERTIFIER);
-  expect(await offices()).toEqual(['certify PO-TH-90', 'report PO-TH-90', 'report PO-TH-91']);
-  await dataSource().query(
-    `UPDATE role_grant SET revoked_at = clock_timestamp() WHERE person_id = $1 AND (office_id = $2 OR role = 'CERTIFIER')`,
-    [officer.person, other.office],
+  expect(await entries('CONFIRMED')).toEqual(['certify PO-TH-90 0', 'report PO-TH-90 0', 'report PO-TH-91 0']);
+  expect(await entries('CANCELLED')).toEqual([]);
+  const ended = (ago: string) =>
+    dataSource().query(
+      `UPDATE role_grant SET revoked_at = clock_timestamp() - $3::interval WHERE person_id = $1 AND (office_id = $2 OR role = 'CERTIFIER')`,
+      [officer.person, other.office, ago],
+    );
+  const gone = ['certify PO-TH-90 1', 'report PO-TH-91 1'];
+  for (const [ago, cancelled] of [
+    ['0 days', gone],
+    ['29 days 23 hours', gone],
+    ['30 days', []],
+  ] as const) {
+    await ended(ago);
+    expect([ago, await entries('CONFIRMED'), await entries('CANCELLED')]).toEqual([ago, ['report PO-TH-90 0'], cancelled]);
+  }
+  await ended('0 days');
+  expect((await eventsOf(path)).filter(({ status }) => status === 'CANCELLED').map(({ description }) => description)).not.toContainEqual(
+    expect.stringContaining('ยังไม่ส่ง'),
   );
-  expect(await offices()).toEqual(['report PO-TH-90']);
+  // Who gets it again has the entry again.
+  await grant(dataSource().manager, { ...officer, office: other.office }, OfficeRole.REPORTER);
+  expect(await entries('CONFIRMED')).toEqual(['report PO-TH-90 0', 'report PO-TH-91 2']);
+  await ended('0 days');
 
   await visitor.open(PAGE);
   const { form, key, feed } = visitor.fieldsOf(PAGE) as { form: string; key: string; feed: string };
@@ -132,10 +157,8 @@ it('a role that is given and ended comes and goes; an address that is ended, or 
   await stranger.send(PAGE, { key, act: 'revoke', feed });
   expect((await read(path)).status).toBe(200);
   for (const _ of [1, 2]) expect((await visitor.send(PAGE, { form, key, act: 'revoke', feed })).status).toBe(303);
-  const gone = await read(path);
-  expect([gone.status, ((await gone.json()) as { errors: [{ extensions: object }] }).errors[0].extensions]).toMatchObject([
-    404,
-    { code: 'NOT_FOUND' },
-  ]);
+  const lost = await read(path);
+  const said = await lost.text();
+  expect([lost.status, said]).toEqual([404, expect.stringContaining('"code":"NOT_FOUND"')]);
   expect((await read('/calendar/nothing.ics')).status).toBe(404);
 });

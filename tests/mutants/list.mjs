@@ -22,6 +22,8 @@ const ROUNDS = 'tests/unit/domain/rounds.test.ts';
 const COMPLETENESS = 'tests/integration/progress/rounds.test.ts';
 const DUTIES = 'tests/integration/progress/duty-overrides.test.ts';
 const WEBHOOKS = 'tests/e2e/webhooks.test.ts';
+const PROCEEDINGS = 'tests/integration/mechanism/proceedings.test.ts';
+const PROCEEDINGS_RULES = 'tests/unit/domain/proceedings.test.ts';
 const OWN_CALENDAR = 'tests/e2e/duty-calendar.test.ts';
 const IMPORT_API = 'tests/e2e/import-api.test.ts';
 const IMPORT_DIFFERENCE = 'tests/unit/imports/import-difference.test.ts';
@@ -239,6 +241,36 @@ export const MUTANTS = [
       'addresses.some(({ address }) => !isPublicAddress(address))',
       'false',
     ],
+  ]),
+  ...inFile('src/queries/mechanism/proceedings.queries.ts', PROCEEDINGS, [
+    ['participants-over', 'who takes part shows on the day after the meeting', 'm.ends_on < (', 'm.ends_on <= ('],
+  ]),
+  ...inFile('src/commands/mechanism/proceedings.ts', PROCEEDINGS, [
+    ['proceedings-seen', 'of two who change proceedings at once, one is told so', 'row!.changes === seenChanges', 'true'],
+  ]),
+  ...inFile('src/commands/mechanism/record-participants.command.ts', PROCEEDINGS, [
+    ['participants-begun', 'nobody attends a meeting before it begins', 'hasBegun(meeting, meeting.today)', 'true'],
+  ]),
+  ...inFile('src/commands/mechanism/put-agenda-item.command.ts', PROCEEDINGS, [
+    ['agenda-closed', 'the agenda of a meeting that is over stays', 'isOver(meeting)', 'false'],
+  ]),
+  ...inFile('src/commands/mechanism/publish-minutes.command.ts', PROCEEDINGS, [
+    ['minutes-correction', 'a correction says what it replaces', 'published > 0 && correction === null', 'false'],
+  ]),
+  ...inFile('src/database/migrations/1795769258049-Proceedings.ts', PROCEEDINGS, [
+    [
+      'minutes-kept',
+      'published minutes stay as they are',
+      'BEFORE UPDATE OR TRUNCATE ON meeting_minutes',
+      'BEFORE TRUNCATE ON meeting_minutes',
+    ],
+  ]),
+  ...inFile('src/domain/attendance.ts', PROCEEDINGS_RULES, [
+    ['attendance-unknown', 'attendance that nobody recorded is not zero', 'known === 0 ? null', 'false ? null'],
+  ]),
+  ...inFile('src/domain/document-address.ts', PROCEEDINGS_RULES, [
+    ['paper-https', 'a paper stands at an address of https', "url.protocol === 'https:' && ", ''],
+    ['paper-public', 'a paper stands at no address of a local network', ': isPublicAddress(host)', ': true'],
   ]),
   ...inFile('src/exports/duty-calendar.export.ts', OWN_CALENDAR, [
     ['calendar-sequence', 'an entry that moves has a new sequence', 'sequence: changes.length', 'sequence: 0'],

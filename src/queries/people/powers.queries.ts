@@ -23,6 +23,23 @@ export function powersOn(day: Sql): Sql {
         WHERE held.person_id = passed.from_person_id AND held.role = passed.role AND held.office_id = passed.office_id AND ${isInForce(sql`held`)}))`;
 }
 
+/** A role in an office that a person had, and how often it ended. */
+export interface EndedRole extends Pick<Power, 'role' | 'office'> {
+  readonly endings: number;
+  /** It ended in the last 30 days. */
+  readonly isRecent: boolean;
+}
+
+/** The roles of a person that ended, by an end of their own or revoked, by office. Delegations are none of their own. */
+export const endedRolesOf = (db: RowStore, person: number): Promise<EndedRole[]> =>
+  db.rows<EndedRole>(sql`
+    SELECT held.role, office.code AS office, count(*)::integer AS endings, max(held.ended) > clock_timestamp() - interval '30 days' AS "isRecent"
+    FROM (SELECT role, office_id, valid_from, least(revoked_at, valid_to::timestamp AT TIME ZONE 'Asia/Bangkok') AS ended
+      FROM role_grant WHERE person_id = ${person}) held
+    JOIN organisation office ON office.id = held.office_id
+    WHERE held.ended <= clock_timestamp() AND held.valid_from <= (held.ended AT TIME ZONE 'Asia/Bangkok')::date
+    GROUP BY held.role, office.code ORDER BY office.code COLLATE "C", held.role`);
+
 /** The roles that a person holds, their own first. `instant`: of whose day; null = of today. */
 export const powersOf = (db: RowStore, person: number, instant: Date | null = null): Promise<Power[]> =>
   db.rows<Power>(sql`

@@ -66,7 +66,7 @@ export function Participants({ to, proceedings, offices, hasBegun, typed, hidden
       {areUninvited && !hasBegun && <ActForm act="inviteGovernors" to={to} button={words.inviteGovernors} hidden={hidden} isMain={false} />}
       {places.length > 0 && (
         <details open={typed?.act === seats.act || (hasBegun && typed === null)}>
-          <summary>{words.saveSeats}</summary>
+          <summary>{words.standing}</summary>
           <ActForm act={seats.act} to={to} button={words.saveSeats} hidden={hidden}>
             <div className="seats">
               {places.map((place) => (

@@ -76,6 +76,7 @@ function Agenda({ meeting, proceedings: { agenda, organisations }, offices, type
               )}
               {!isOver && (
                 <>
+                  <br />
                   <DeskLink to={`${to}?item=${encodeURIComponent(number)}#agenda`}>
                     {words.change}
                     <span className="hide"> {number}</span>
@@ -140,6 +141,7 @@ function Papers({ meeting, proceedings: { papers, agenda }, typed, paper, hidden
                   {words.agendaNumber} {agendaNumber}
                 </span>
               )}
+              <br />
               <DeskLink to={`${to}?paper=${number}#paper`}>
                 {words.change}
                 <span className="hide"> {textIn(titles, lang)}</span>
