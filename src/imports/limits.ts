@@ -15,6 +15,8 @@ export const IMPORT_LIMITS = Object.freeze({
   depth: 64,
   /** Memory of the thread that reads, in MiB. */
   memoryMb: 256,
-  /** Time in which a file is read, in milliseconds: who sent it has an answer before the deadline of a request. */
-  timeMs: 8_000,
+  /** Processor time of the thread that reads, in milliseconds: a busy machine takes none of it away. */
+  cpuMs: 15_000,
+  /** Time from the request to the file as it was read, that of waiting for other files included, in milliseconds. */
+  timeMs: 60_000,
 });

@@ -26,7 +26,10 @@ export async function readTable(bytes: Buffer, options: ReadOptions): Promise<Re
   };
 }
 
-/** One project and one day in several rows is a problem of all of them, which names the others. */
+/** Other rows that a row is told of. */
+const OTHERS = 5;
+
+/** One project and one day in several rows is a problem of all of them, which names others. */
 function withDuplicates(sheets: readonly ReadSheet[]): ReadSheet[] {
   const places = new Map<string, string[]>();
   const keyOf = ({ values }: ReadRow): string | null =>
@@ -35,13 +38,19 @@ function withDuplicates(sheets: readonly ReadSheet[]): ReadSheet[] {
   for (const sheet of sheets)
     for (const row of sheet.rows) {
       const key = keyOf(row);
-      if (key !== null) places.set(key, [...(places.get(key) ?? []), nameOf(sheet, row)]);
+      if (key === null) continue;
+      const names = places.get(key);
+      if (names) names.push(nameOf(sheet, row));
+      else places.set(key, [nameOf(sheet, row)]);
     }
   return sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => {
-      const others = (places.get(keyOf(row) ?? '') ?? []).filter((name) => name !== nameOf(sheet, row));
-      return others.length === 0 ? row : { ...row, problems: [...row.problems, remark('DUPLICATE_IN_FILE', others.join(', '))] };
+      const all = places.get(keyOf(row) ?? '') ?? [];
+      if (all.length < 2) return row;
+      const others = all.slice(0, OTHERS + 1).filter((name) => name !== nameOf(sheet, row));
+      const named = [...others.slice(0, OTHERS), ...(all.length > OTHERS + 1 ? ['…'] : [])].join(', ');
+      return { ...row, problems: [...row.problems, remark('DUPLICATE_IN_FILE', named)] };
     }),
   }));
 }

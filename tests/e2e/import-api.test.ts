@@ -140,6 +140,14 @@ it('a file is read with all that stands against it, its faultless rows are saved
   expect(await mutate(token, 'undoImport', { import: answer.import })).toMatchObject({ userErrors: [{ code: 'ALREADY_DONE' }] });
 });
 
+it('a file with 5,000 faults lists 5,000, by row and column', async () => {
+  const rows = Array.from({ length: 2_500 }, () => 'T-SENT-1,31/2/2568,140');
+  const { answer } = await send(await tokenWith(TokenAction.IMPORT), table(...rows));
+  expect(answer.faults.map(({ cell, code }) => `${cell} ${code}`)).toEqual(
+    rows.flatMap((_, i) => [`B${i + 2} NO_SUCH_DAY`, `C${i + 2} PERCENT_RANGE`]),
+  );
+});
+
 it('the same file read again changes nothing', async () => {
   const token = await tokenWith(TokenAction.IMPORT);
   for (const kind of ['NEW', 'SAME']) {

@@ -197,7 +197,9 @@ it('a role is delegated and taken back; both hear of it, nobody else does', asyn
 
 it('an id of something else, or of nothing, names no grant, delegation or token', async () => {
   const admin = await signedIn('HUB_ADMIN', 'MOI', 'hub@moi.go.th');
-  for (const id of ['x', '', toGlobalId('Province', 'TH-90'), toGlobalId('RoleGrant', '999999999'), toGlobalId('RoleGrant', '1e3')]) {
+  const [nothing, province] = [toGlobalId('RoleGrant', '999999999'), toGlobalId('Province', 'TH-90')];
+  const sameKey = ['Person', 'ReportImport'].map((type) => toGlobalId(type, String(admin.grant)));
+  for (const id of ['x', '', province, nothing, toGlobalId('RoleGrant', '1e3'), ...sameKey]) {
     const { body } = await ask(
       admin.secret,
       `mutation ($id: ID!) { revokeRole(input: { grant: $id }) { userErrors { code field } }

@@ -293,6 +293,28 @@ export const MUTANTS = [
     ['import-all', 'all rows are saved, or none', 'input.rows === ImportedRows.ALL && keptBack > 0', 'false'],
     ['import-seen', 'what was seen is saved, and nothing else', 'difference.fingerprint === input.fingerprint', 'true'],
   ]),
+  ...inFile('src/commands/progress/receive-file.ts', IMPORT_API, [
+    ['import-office', 'a token of another office sends no file', 'if (!permission.allowed)', 'if (false as boolean)'],
+  ]),
+  ...inFile('src/commands/progress/import-difference.ts', IMPORT_API, [
+    ['import-faultless', 'a row with a fault is not saved', 'if (!isFaultless(read)) return', 'if (false as boolean) return'],
+  ]),
+  ...inFile('src/queries/desk/import.queries.ts', 'tests/e2e/desk-import.test.ts', [
+    [
+      'import-mapping',
+      'what an office has columns read as counts for its own files',
+      'FROM import_mapping WHERE office_id = ${office}',
+      'FROM import_mapping WHERE ${office}::integer > 0',
+    ],
+  ]),
+  ...inFile('src/queries/desk/import.queries.ts', DUTIES, [
+    [
+      'import-decided',
+      'a file is refused where somebody decided that the office does not report',
+      'AND NOT ${project} IN (SELECT decided.project_id FROM duty_override decided WHERE decided.office_id = ${office})',
+      '',
+    ],
+  ]),
   ...inFile('src/commands/progress/undo-import.command.ts', IMPORT_API, [
     ['import-undo', 'an import is not undone where a draft was changed or a report verified', 'drafts.some(isInTheWay)', 'false'],
   ]),
@@ -300,7 +322,8 @@ export const MUTANTS = [
     ['import-size', 'a file that is too large is not read', 'bytes.length > IMPORT_LIMITS.fileBytes', 'false'],
   ]),
   ...inFile('src/imports/read-import.ts', 'tests/unit/imports/read-import.test.ts', [
-    ['import-time', 'a file is read within its time', '), timeMs);', '), 2 ** 30);'],
+    ['import-cpu', 'a file is read in bounded processor time', 'worked() > IMPORT_LIMITS.cpuMs', 'false'],
+    ['import-time', 'a file is read within its time', 'performance.now() > until', 'false'],
     ['import-memory', 'a file is read in bounded memory', 'maxOldGenerationSizeMb: IMPORT_LIMITS.memoryMb', 'maxOldGenerationSizeMb: 4096'],
   ]),
   ...inFile('src/imports/xlsx/xml.ts', 'tests/unit/imports/workbooks.test.ts', [

@@ -40,6 +40,8 @@ export const importByOperator = (dataSource: DataSource, { office, email, fileNa
     const actor = { person, office, actingFor: null };
     const { id } = await keepImport(db, actor, fileName, bytes, file);
     const { result, effect } = await applyImport(db, actor, { import: id, fingerprint, rows });
+    // Nobody is shown a file that states nothing new.
     if (effect) await audit(db, { person: null, actingFor: person, office }, effect);
+    else await db.rows(sql`DELETE FROM report_import WHERE id = ${id}`);
     return result;
   });

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
+import { IMPORT_LIMITS } from '../../imports/limits';
 
 /** Aborted when the caller closes its connection before it has its answer. */
 export function clientClosed({ raw }: FastifyReply): AbortSignal {
@@ -10,6 +11,9 @@ export function clientClosed({ raw }: FastifyReply): AbortSignal {
   });
   return closed.signal;
 }
+
+/** The limits of a request that sends a file: it is read in its own time. */
+export const withTimeToRead = (limits: Limits): Limits => ({ ...limits, timeoutMs: limits.timeoutMs + IMPORT_LIMITS.timeMs });
 
 /** Runs a task with a signal that aborts it when its time is over (TIMED_OUT) or its caller is gone (CANCELLED). */
 export async function withDeadline<T>(gone: AbortSignal, { timeoutMs }: Limits, run: (signal: AbortSignal) => Promise<T>): Promise<T> {

@@ -47,7 +47,7 @@ import { callOf, type SentForm } from '../../web/desk/sent-form';
 import { sourcesForm, sourcesPage } from '../../web/desk/sources/sources.page';
 import { webhooksForm, webhooksPage } from '../../web/desk/webhooks/webhooks.page';
 import { inLang } from '../../web/shell/shell';
-import { clientClosed, withDeadline } from '../plugins/deadline';
+import { clientClosed, withDeadline, withTimeToRead } from '../plugins/deadline';
 import { formOf, readForms } from '../plugins/forms';
 import { assertForm, formToken, isFromElsewhere, isOfOtherSession } from '../plugins/sign-in';
 import { readUploads } from '../plugins/uploads';
@@ -123,8 +123,13 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, l
   readForms(app);
 
   /** Answers as a person who is signed in; leads anybody else to the sign-in. */
-  const answered = (request: FastifyRequest, reply: FastifyReply, answer: (desk: Desk) => Promise<DeskAnswer>): Promise<FastifyReply> =>
-    withDeadline(clientClosed(reply), limits, async (signal) => {
+  const answered = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: (desk: Desk) => Promise<DeskAnswer>,
+    within = limits,
+  ): Promise<FastifyReply> =>
+    withDeadline(clientClosed(reply), within, async (signal) => {
       const { viewer } = request;
       const path = request.url.slice(inLang(lang, '').length);
       if (!viewer) return sendToSignIn(request, reply, lang, path.split('?')[0]!);
@@ -145,7 +150,7 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, l
       return send(reply, await orRefusal(desk, request, answer), lang);
     });
 
-  const add = (scope: FastifyInstance, { path, parameters = [], page, form }: Route): void => {
+  const add = (scope: FastifyInstance, { path, parameters = [], page, form, takesFile }: Route): void => {
     const config = { parameters, credentials: 'PAGE' } as const;
     if (page)
       scope.get(path, { config }, (request, reply) =>
@@ -155,7 +160,12 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, l
       );
     if (form)
       scope.post(path, { config }, (request, reply) =>
-        answered(request, reply, (desk) => answerToForm(desk, request, form as DeskForm<Params>)),
+        answered(
+          request,
+          reply,
+          (desk) => answerToForm(desk, request, form as DeskForm<Params>),
+          takesFile ? withTimeToRead(limits) : limits,
+        ),
       );
   };
   for (const route of ROUTES)

@@ -18,7 +18,7 @@ import { FileRefused } from '../../imports/file-refused';
 import { IMPORT_LIMITS } from '../../imports/limits';
 import type { ReadFile } from '../../imports/reading';
 import { acceptedLanguage, languageNamed } from '../accept-language';
-import { clientClosed, withDeadline } from '../plugins/deadline';
+import { clientClosed, withDeadline, withTimeToRead } from '../plugins/deadline';
 import { isForgeable } from '../plugins/sign-in';
 import { seenName } from '../plugins/uploads';
 
@@ -53,7 +53,7 @@ export function importRoutes(app: FastifyInstance, options: ImportOptions): void
     };
     const config = { parameters: ['name', 'round', 'lang'] };
     scope.post<ImportRequest>('/import/:office', { config, onRequest }, (request, reply) =>
-      withDeadline(clientClosed(reply), options.limits, (signal) => answer(request, reply, options, signal)),
+      withDeadline(clientClosed(reply), withTimeToRead(options.limits), (signal) => answer(request, reply, options, signal)),
     );
   });
 }

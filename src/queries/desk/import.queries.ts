@@ -2,11 +2,12 @@ import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
 import type { NamedThing } from '../../imports/rules/named-things';
+import { dutiesByRules } from '../progress/completeness.queries';
 import { facts, wholeHistory } from '../shared/facts';
 import { chainOf } from './chain';
 import { NOW } from './desk-point';
 import type { DraftRow } from './report-form.queries';
-import { rowVersion } from './row-version';
+import { draftVersion, rowVersion } from './row-version';
 
 /** What a file of an office is read with. */
 export interface ImportKnowledge {
@@ -66,15 +67,27 @@ const statedBy = (row: Sql): Sql => sql`
 export const importedProjects = (db: RowStore, office: number, codes: readonly string[]): Promise<ImportedProject[]> =>
   db.rows<ImportedProject>(sql`
     SELECT p.id, p.code, p.names,
-      CASE WHEN ${chainOf(sql`p.id`, sql`${office}::integer`)} IS NULL THEN
+      CASE WHEN NOT ${reports(sql`p.id`, office)} THEN
         (SELECT coalesce(json_agg(other.names ORDER BY other.code COLLATE "C"), '[]') FROM organisation other
          WHERE ${chainOf(sql`p.id`, sql`other.id`)} IS NOT NULL) END AS "otherReporters",
-      (SELECT json_build_object('id', draft.id, 'version', draft.version, 'supersedes', draft.supersedes_id,
-          'correctionReason', draft.correction_reason, 'letter', draft.letter, ${statedBy(sql`draft`)})
-       FROM report_draft draft
-       WHERE draft.project_id = p.id AND draft.office_id = ${office} ORDER BY draft.saved_at DESC LIMIT 1) AS draft,
-      (SELECT CASE WHEN sent.state <> 'REJECTED' THEN json_build_object(${statedBy(sql`sent`)}) END
-       FROM ${wholeHistory('progress_report', 'sent')}
-       WHERE sent.project_id = p.id AND sent.office_id = ${office} ORDER BY sent.recorded_at DESC LIMIT 1) AS sent,
-      ${rowVersion(sql`p.id`, sql`${office}::integer`)} AS version
-    FROM ${facts('project', 'p', NOW)} WHERE p.code = ANY (${codes}::text[]) ORDER BY p.code COLLATE "C"`);
+      CASE WHEN draft.id IS NOT NULL THEN
+        json_build_object('id', draft.id, 'version', draft.version, 'supersedes', draft.supersedes_id,
+          'correctionReason', draft.correction_reason, 'letter', draft.letter, ${statedBy(sql`draft`)}) END AS draft,
+      CASE WHEN sent.state <> 'REJECTED' THEN json_build_object(${statedBy(sql`sent`)}) END AS sent,
+      ${rowVersion(sql`sent.code`, draftVersion(sql`draft`))} AS version
+    FROM ${facts('project', 'p', NOW)}
+    LEFT JOIN (SELECT DISTINCT ON (project_id) * FROM report_draft WHERE office_id = ${office} ORDER BY project_id, saved_at DESC) draft
+      ON draft.project_id = p.id
+    LEFT JOIN (
+      SELECT DISTINCT ON (project_id) * FROM ${wholeHistory('progress_report', 'report')} WHERE office_id = ${office}
+      ORDER BY project_id, recorded_at DESC) sent ON sent.project_id = p.id
+    WHERE p.code = ANY (${codes}::text[]) ORDER BY p.code COLLATE "C"`);
+
+/**
+ * Whether an office reports a project today. What the rules give it and nobody decided on is found for all projects at once: asking the chain
+ * of each of 20,000 takes twenty seconds.
+ */
+const reports = (project: Sql, office: number): Sql => sql`(
+  (${project} IN (SELECT ruled.project_id FROM ${dutiesByRules(NOW)} ruled WHERE ruled.scope_id = ${office})
+    AND NOT ${project} IN (SELECT decided.project_id FROM duty_override decided WHERE decided.office_id = ${office}))
+  OR ${chainOf(project, sql`${office}::integer`)} IS NOT NULL)`;

@@ -8,7 +8,7 @@ import { keyArray } from '../shared/key-array';
 import { chainOf } from './chain';
 import { NOW } from './desk-point';
 import { type LastValues, lastValues } from './last-known';
-import { rowVersion } from './row-version';
+import { rowVersionOf } from './row-version';
 
 /** A project that an office reports, with what stands of its reports. */
 export interface Duty {
@@ -34,7 +34,7 @@ export const dutiesOf = (db: RowStore, offices: readonly number[]): Promise<Duty
        FROM ${wholeHistory('progress_report', 'sent')}
        WHERE sent.project_id = p.id AND sent.office_id = office.id AND sent.state IN ('SUBMITTED', 'VERIFIED')
        ORDER BY sent.recorded_at DESC LIMIT 1) AS waiting,
-      ${rowVersion(sql`p.id`, sql`office.id`)} AS version
+      ${rowVersionOf(sql`p.id`, sql`office.id`)} AS version
     FROM unnest(${keyArray(offices)}) office_id JOIN organisation office ON office.id = office_id
     CROSS JOIN ${facts('project', 'p', NOW)}
     CROSS JOIN LATERAL (${lastValues(sql`p.id`)}) known

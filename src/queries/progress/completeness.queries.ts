@@ -46,7 +46,7 @@ const duties = (point: PointInTimeSql): Sql => sql`(
     AND report_chain(decided.project_id, decided.office_id, ${point.validOn}) IS NOT NULL)`;
 
 /** Rows (scope_id, project_id): what the rules of the chains that are in force on the day give to each office. */
-const dutiesByRules = (point: PointInTimeSql): Sql => sql`(
+export const dutiesByRules = (point: PointInTimeSql): Sql => sql`(
   WITH reporter AS (
     SELECT office.id, office.province_id, office.member_state_id, rule.reach
     FROM organisation office

@@ -8,6 +8,7 @@ import { dayInBangkok, daysLater } from '../../../src/domain/days';
 import { roundOfDay } from '../../../src/domain/rounds';
 import { OfficeRole } from '../../../src/domain/vocabularies/people';
 import { CompletenessBy } from '../../../src/domain/vocabularies/progress';
+import { importedProjects } from '../../../src/queries/desk/import.queries';
 import { dutiesOf } from '../../../src/queries/desk/inbox.queries';
 import { missingReports } from '../../../src/queries/desk/round.queries';
 import { completenessOf } from '../../../src/queries/progress/completeness.queries';
@@ -49,12 +50,32 @@ const decide = async (office: string, reports: boolean | null, rest: Partial<Inp
     await desk.run(setDuty, secretary, { project: PROJECT, office, reports, validFrom: null, validTo: null, reason: 'Agreed.', ...rest }),
   );
 
-/** The offices that report the project: at the desk today, on the cut-off day of the round, and of which reports are missing. */
+/** The offices that report the project: at the desk and by a file today, and on the cut-off day of the round, as its report is missing. */
 async function reporters(): Promise<[desk: string[], round: string[]]> {
   const duties = (await dutiesOf(db, [songkhla.office, satun.office])).filter(({ code }) => code === PROJECT);
   const missing = (await missingReports(db, ROUND, null)).filter(({ project }) => project === PROJECT);
+  for (const [code, { office }] of [['PO-TH-90', songkhla] as const, ['PO-TH-91', satun] as const]) {
+    const [imported] = await importedProjects(db, office, [PROJECT]);
+    expect([code, imported!.otherReporters === null]).toEqual([code, duties.some((duty) => duty.office === code)]);
+  }
   return [duties.map(({ office }) => office), missing.map(({ office }) => office)];
 }
+
+it('a file is taken of the offices whose chain the project has, whichever rule names them', async () => {
+  const offices = await dataSource().query<{ id: number; code: string }[]>(`
+    SELECT DISTINCT ON (rule.reach) office.id, office.code FROM report_rule rule
+    JOIN member_state ON member_state.code = rule.member_state JOIN organisation office ON office.member_state_id = member_state.id
+    JOIN organisation_role held ON held.organisation_id = office.id AND held.role = rule.reporter_role ORDER BY rule.reach, office.code`);
+  const codes = (await dataSource().query<{ code: string }[]>('SELECT code FROM project ORDER BY code LIMIT 30')).map(({ code }) => code);
+  for (const { id, code } of [{ id: songkhla.office, code: 'PO-TH-90' }, ...offices]) {
+    const taken = (await importedProjects(db, id, codes)).filter(({ otherReporters }) => otherReporters === null);
+    const asked = await dataSource().query<{ code: string }[]>(
+      `SELECT code FROM project WHERE code = ANY ($1) AND report_chain(id, $2, $3) IS NOT NULL ORDER BY code COLLATE "C"`,
+      [codes, id, TODAY],
+    );
+    expect([code, taken.map((project) => project.code)]).toEqual([code, asked.map((project) => project.code)]);
+  }
+});
 
 const expectedOf = async (office: string): Promise<number> =>
   (await completenessOf(db, ROUND, CompletenessBy.OFFICE)).find(({ code }) => code === office)?.expected ?? 0;

@@ -59,5 +59,7 @@ it('an operator saves a file in the place of who reports for the office, and of 
     ['IMPORT', null, person, 'PO-TH-90'],
   ]);
   expect(await dataSource().query('SELECT author_ids AS authors FROM report_draft')).toEqual([{ authors: [person] }]);
+  expect(await imported('officer@example.go.th', ImportedRows.FAULTLESS)).toMatchObject({ saved: 0, keptBack: 1 });
+  expect(await dataSource().query('SELECT FROM report_import WHERE applied_at IS NULL')).toEqual([]);
   await dataSource().query('DELETE FROM report_import');
 });

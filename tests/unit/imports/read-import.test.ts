@@ -26,9 +26,11 @@ it('a file that needs more memory or time than the thread has is refused, and th
   const bytes = Buffer.from(`code,percent\n${'P03,1\n'.repeat(19_000)}`);
   changed['memoryMb'] = 16;
   await expect(readImport(bytes, KNOWN)).rejects.toMatchObject({ code: 'FILE_TOO_LARGE', detail: 'MEMORY 16' });
-  Object.assign(changed, { memoryMb: 256, timeMs: 1 });
+  Object.assign(changed, { memoryMb: 256, cpuMs: 1 });
   await expect(readImport(bytes, KNOWN)).rejects.toMatchObject({ code: 'FILE_TOO_LARGE', detail: 'TIME 1' });
-  changed['timeMs'] = 30_000;
+  Object.assign(changed, { cpuMs: 15_000, timeMs: 2 });
+  await expect(readImport(bytes, KNOWN)).rejects.toMatchObject({ code: 'FILE_TOO_LARGE', detail: 'TIME 2' });
+  changed['timeMs'] = 60_000;
 });
 
 it('a thread that fails by itself is no fault of the file', async () => {

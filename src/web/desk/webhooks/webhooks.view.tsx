@@ -90,7 +90,7 @@ const rowOf = (webhook: OfficeWebhook, words: (typeof webhooksWords)['EN']) => (
   ),
   cells: [<State webhook={webhook} />, webhook.deliveredAt === null ? words.never : <Instant at={webhook.deliveredAt} />],
   acts: (
-    <>
+    <div className="acts tight">
       {ACTS.map((act) => (
         <DeskForm key={act} to="/desk/webhooks">
           <Hidden name="act" value={act} />
@@ -102,7 +102,7 @@ const rowOf = (webhook: OfficeWebhook, words: (typeof webhooksWords)['EN']) => (
           </button>
         </DeskForm>
       ))}
-    </>
+    </div>
   ),
 });
 
