@@ -7,7 +7,7 @@ import { CardsTable, type TableRow } from '../../components/cards-table';
 import { Day, type DayPrecision } from '../../components/days';
 import { PageLink, type Site, useSite } from '../site';
 import type { CitedSource } from '../source-list';
-import { LongTable } from './long-table';
+import { GroupedTable } from './long-table';
 import { Ref } from './sources';
 import { Percent, RecordText, Unknown } from './text';
 
@@ -71,7 +71,7 @@ export function ProjectTable({ projects }: { readonly projects: readonly ListedP
   const site = useSite();
   const { projectTable } = site.words;
   return (
-    <LongTable
+    <GroupedTable
       caption={projectTable.caption(projects.length)}
       columns={[projectTable.project, projectTable.stage, projectTable.due, projectTable.latest]}
       groups={GROUPS.map((group) => {
