@@ -5349,6 +5349,7 @@ export type ProvincePageQuery = {
         readonly periodStart: string;
         readonly periodEnd: string;
         readonly status: ObservationStatus;
+        readonly note: string | null;
         readonly indicator: { readonly code: string; readonly name: string; readonly unit: string | null };
         readonly citation: {
           readonly locator: string | null;
