@@ -246,8 +246,8 @@ it(
       await insertReport(manager, project, { asOf: '2024-06-30', percent: n, stage: 'CONSTRUCTION' });
     }
     expect([before, await asked()]).toEqual([
-      [68, 11],
-      [68, 71],
+      [73, 11],
+      [73, 71],
     ]);
   }),
 );

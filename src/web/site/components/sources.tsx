@@ -52,7 +52,7 @@ export function Sources() {
               <Day day={source.issuedOn} />
             </>
           )}
-          {!source.url && ` · ${words.noAddress}`}
+          {!source.url && <span className="no-url"> · {words.noAddress}</span>}
           {' · '}
           <PageLink to={`/sources/${source.code.toUpperCase()}`}>
             {words.sourcePage} {source.code}

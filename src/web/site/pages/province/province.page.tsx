@@ -97,9 +97,9 @@ function ProvinceView({ province, name }: { readonly province: Province; readonl
         </div>
         <div className="c6">
           <Differences differences={province.discrepancies} />
+          {projectCount > 0 && <AreaPlans plans={province.plans} />}
         </div>
       </section>
-      {projectCount > 0 && <AreaPlans plans={province.plans} />}
       <Indicators province={province} />
     </>
   );
