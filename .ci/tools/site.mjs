@@ -151,7 +151,7 @@ async function sitemap() {
 /** Reads every page and follows every link once. */
 async function readAll(paths) {
   const linked = new Map();
-  let bytes = 0;
+  let largest = { sent: 0, path: '' };
   for (const path of paths) {
     const { status, html, type, sent, raw } = await read(path);
     if (status !== 200) fault(path, `answered ${status}`);
@@ -161,10 +161,12 @@ async function readAll(paths) {
     for (const { messages } of report.results)
       for (const { ruleId, message, line } of messages.slice(0, 3)) fault(path, `html ${ruleId}: ${message} (line ${line})`);
     for (const address of linksOf(html, path)) if (!linked.has(address)) linked.set(address, path);
-    bytes = Math.max(bytes, sent);
+    if (sent > largest.sent) largest = { sent, path };
     if (sent > MOST.page || raw > MOST.raw) fault(path, `has ${sent} bytes as brotli, ${raw} as it is`);
   }
-  console.log(`     ${paths.length} pages, the largest has ${bytes} bytes as brotli; ${linked.size} addresses are linked`);
+  console.log(
+    `     ${paths.length} pages; the largest, ${largest.path}, has ${largest.sent} of ${MOST.page} bytes as brotli; ${linked.size} addresses are linked`,
+  );
   const known = new Set(paths);
   // What is asked of a page or given as a file is the same for all pages of a kind.
   const others = [...linked].filter(([address]) => !known.has(address));

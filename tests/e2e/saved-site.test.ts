@@ -32,7 +32,7 @@ beforeAll(async () => {
     savedAt: new Date(SAVED_AT),
   });
   pages = await saveSite(app, folder);
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   await app.close();
   await rm(root, { recursive: true, force: true });
@@ -111,4 +111,4 @@ it('a copy that cannot be made leaves the one before, and what is no copy is not
   await writeFile(join(root, 'letter.txt'), 'kept');
   await expect(saveSite(app, root)).rejects.toThrow('holds something else than a copy of the site');
   expect(await readFile(join(root, 'letter.txt'), 'utf8')).toBe('kept');
-}, 300_000);
+}, 600_000);

@@ -142,7 +142,9 @@ it('/discrepancies has every point with both sides, as the file beside it', asyn
   const { discrepancies } = await ask<{ discrepancies: { totalCount: number; nodes: { code: string; valueA: string; valueB: string }[] } }>(
     '{ discrepancies(first: 100) { totalCount nodes { code valueA(lang: EN) valueB(lang: EN) } } }',
   );
-  const { text } = await get('/en/discrepancies');
+  const first = await get('/en/discrepancies');
+  const [, rest] = /href="(\/en\/discrepancies\?after=[^"]*)"/.exec(first.text)!;
+  const text = first.text + (await get(rest!)).text;
   expect([...text.matchAll(/<div class="note warn" id="(D\d+)">/g)].map(([, code]) => code).sort()).toEqual(
     discrepancies.nodes.map(({ code }) => code).sort(),
   );
@@ -158,6 +160,15 @@ it('/discrepancies has every point with both sides, as the file beside it', asyn
   expect(csv.text.match(/^D\d+,/gm)).toHaveLength(discrepancies.totalCount);
 });
 
+it('/discrepancies/D1 stands alone with both sides, and one that is not there is told', async () => {
+  const { discrepancy } = await ask<{ discrepancy: { subject: string; valueA: string; valueB: string } }>(
+    '{ discrepancy(code: "D1") { subject(lang: EN) valueA(lang: EN) valueB(lang: EN) } }',
+  );
+  const page = shown((await get('/en/discrepancies/D1')).text);
+  for (const text of Object.values(discrepancy)) expect(page).toContain(text);
+  expect((await get('/th/discrepancies/D999')).status).toBe(404);
+});
+
 it('/sources/MANUAL tells what rests on it, and a source that is not there is told', async () => {
   const { source, sources } = await ask<{ source: { backs: { code: string }[] }; sources: { code: string }[] }>(
     '{ source(code: "MANUAL") { backs { ... on Project { code } ... on Meeting { code } ... on Discrepancy { code } } } sources { code } }',
@@ -165,9 +176,10 @@ it('/sources/MANUAL tells what rests on it, and a source that is not there is to
   const { text } = await get('/en/sources/MANUAL');
   expect(source.backs.length).toBeGreaterThan(20);
   expect(text.match(/<tr role="row"><th scope="row"/g)).toHaveLength(source.backs.length);
-  expect(text).toContain('href="/en/discrepancies#D1"');
+  expect(text).toContain('href="/en/discrepancies/D1"');
   const register = await get('/th/sources');
-  expect(register.text.match(/<tr role="row"><th scope="row"/g)).toHaveLength(sources.length);
+  const [, rest] = /href="(\/th\/sources\?after=[^"]*)"/.exec(register.text)!;
+  expect((register.text + (await get(rest!)).text).match(/<tr role="row"><th scope="row"/g)).toHaveLength(sources.length);
   expect((await get('/th/sources/p24')).headers.get('location')).toBe('/th/sources/P24');
   expect((await get('/th/sources/P999')).status).toBe(404);
 });

@@ -26,6 +26,13 @@ export interface BriefingData {
     readonly memberState: Coded;
     readonly clusters: readonly Titled[];
     readonly corridors: readonly Coded[];
+    readonly plans: readonly (Coded & {
+      /** Null = not known. */
+      readonly startsOn: string | null;
+      readonly inPreparation: boolean;
+      readonly objectives: readonly { readonly code: string; readonly title: string; readonly citation: Cited }[];
+      readonly citations: readonly NonNullable<Cited>[];
+    })[];
     readonly borderCrossings: readonly {
       readonly name: string;
       readonly counterpartName: string;
@@ -89,6 +96,7 @@ export interface BriefingData {
   readonly indicators: readonly {
     readonly value: number;
     readonly status: ObservationStatus;
+    readonly note: string | null;
     readonly periodStart: string;
     readonly periodEnd: string;
     readonly areasCounted: number | null;

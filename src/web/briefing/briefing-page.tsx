@@ -14,6 +14,7 @@ import { IndicatorsSection } from './sections/indicators';
 import { LateSection } from './sections/late';
 import { MeetingSection } from './sections/meeting';
 import { PeersSection } from './sections/peers';
+import { PlansSection } from './sections/plans';
 import { ProjectsSection } from './sections/projects';
 import { SourcesSection } from './sections/sources';
 import { WithoutPercentSection } from './sections/without-percent';
@@ -31,6 +32,7 @@ const SECTIONS = {
   crossBorder: CrossBorderSection,
   discrepancies: DiscrepanciesSection,
   indicators: IndicatorsSection,
+  plans: PlansSection,
   peers: PeersSection,
   meeting: MeetingSection,
   ahead: AheadSection,

@@ -16,6 +16,7 @@ export function citedDocuments(data: BriefingData): Document[] {
       ];
     }),
     ...data.openActions.map(({ citation }) => citation),
+    ...data.province.plans.flatMap(({ citations, objectives }) => [...citations, ...objectives.map(({ citation }) => citation)]),
     ...data.indicators.map(({ citation }) => citation),
     ...data.discrepancies.flatMap(({ citationA, citationB }) => [citationA, citationB]),
     ...data.citations,

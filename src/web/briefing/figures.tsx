@@ -4,6 +4,9 @@ import type { Composition } from '../components/bar';
 import { usePageLang } from '../components/page-lang';
 import type { Known, Percents } from './briefing-data';
 
+/** Found in what is written in Thai. */
+export const THAI_LETTER = /[ก-๛]/;
+
 /** A percent with its word: "ร้อยละ 92.7". */
 export const percentText = (percent: number, lang: CompleteLang): string => textsIn(lang).briefing.percentOf(reckoned(percent));
 

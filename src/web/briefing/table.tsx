@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { textsIn } from '../../i18n/dictionaries';
+import { Fold } from '../components/fold';
+import { usePageLang } from '../components/page-lang';
 
 interface TableProps {
   readonly heads: readonly string[];
@@ -10,10 +13,14 @@ interface TableProps {
   readonly name: string;
 }
 
-/** A table whose cells repeat their heads, for phones that show a row as a list. */
+/** The most rows that a phone shows at once. */
+const MOST_SHOWN = 3;
+
+/** A table whose cells repeat their heads, for phones that show a row as a list and fold many of them. */
 export function Table({ heads, rows, none, name }: TableProps) {
+  const { showRows } = textsIn(usePageLang()).briefing;
   if (rows.length === 0) return <p className="none">{none}</p>;
-  return (
+  const table = (
     <table className={name}>
       <thead>
         <tr>
@@ -37,4 +44,5 @@ export function Table({ heads, rows, none, name }: TableProps) {
       </tbody>
     </table>
   );
+  return rows.length <= MOST_SHOWN ? table : <Fold label={showRows(rows.length)}>{table}</Fold>;
 }

@@ -39,8 +39,8 @@ export const compositionMark = ({ stated, finished, withoutPercent, silent }: Co
   [stated, finished, withoutPercent, silent].join(' ');
 
 /**
- * A bar whose parts add up to its length; without anything it is an empty frame. `sentence` says it whole to who does not see it, and
- * `composition` to machines, where the bar shows one.
+ * A bar whose parts add up to its length; without anything it is an empty frame. `sentence` says it whole to who does not see it; none = the
+ * words beside it do. `composition` says it to machines, where the bar shows one.
  */
 export function Bar({
   parts,
@@ -49,7 +49,7 @@ export function Bar({
   low = false,
 }: {
   readonly parts: readonly BarPart[];
-  readonly sentence: string;
+  readonly sentence?: string | undefined;
   readonly composition?: Composition;
   readonly low?: boolean;
 }) {
@@ -58,8 +58,9 @@ export function Bar({
   return (
     <svg
       className={low ? 'bar low' : 'bar'}
-      role="img"
+      role={sentence === undefined ? undefined : 'img'}
       aria-label={sentence}
+      aria-hidden={sentence === undefined ? true : undefined}
       data-composition={composition && compositionMark(composition)}
     >
       {parts.map(

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FoldMark } from './fold';
 
 export interface TableRow {
   readonly key: string;
@@ -18,6 +19,8 @@ export interface TableRow {
 export interface TableGroup {
   readonly title: ReactNode | null;
   readonly rows: readonly TableRow[];
+  /** What a phone shows below the title in place of the rows, until it is asked for them; not given = the rows. */
+  readonly fold?: string;
 }
 
 interface CardsTableProps {
@@ -43,20 +46,23 @@ export function CardsTable({ caption, columns, groups, name }: CardsTableProps) 
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {groups
-          .filter(({ rows }) => rows.length > 0)
-          .map(({ title, rows }, i) => [
-            title !== null && (
-              <tr key={`group ${i}`} className="grp" role="row">
+      {groups
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ title, rows, fold }, i) => (
+          <tbody key={i} role="rowgroup">
+            {title !== null && (
+              <tr className="grp" role="row">
                 <th colSpan={columns.length} scope="colgroup" role="rowheader">
                   {title}
+                  {fold !== undefined && <FoldMark label={fold} />}
                 </th>
               </tr>
-            ),
-            ...rows.map((row) => <Row key={row.key} row={row} columns={columns} />),
-          ])}
-      </tbody>
+            )}
+            {rows.map((row) => (
+              <Row key={row.key} row={row} columns={columns} />
+            ))}
+          </tbody>
+        ))}
     </table>
   );
 }

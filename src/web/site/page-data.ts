@@ -1536,6 +1536,62 @@ export type ListedActionFragment = {
   } | null;
 };
 
+export type DifferingPointFragment = {
+  readonly code: string;
+  readonly subject: string;
+  readonly valueA: string;
+  readonly valueB: string;
+  readonly resolved: boolean;
+  readonly resolution: string | null;
+  readonly touches: ReadonlyArray<{
+    readonly node:
+      | { readonly __typename: 'ActionItem' }
+      | { readonly __typename: 'BorderCrossing' }
+      | { readonly __typename: 'Cluster'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Corridor'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Decision'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'Discrepancy' }
+      | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Indicator' }
+      | { readonly __typename: 'Meeting'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'MeetingWeek' }
+      | { readonly __typename: 'MemberState'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Observation' }
+      | { readonly __typename: 'Organisation' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'PlanObjective' }
+      | { readonly __typename: 'Process' }
+      | { readonly __typename: 'ProcessStep' }
+      | { readonly __typename: 'ProgressReport' }
+      | { readonly __typename: 'Project'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Province'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'RegisterEntry' }
+      | { readonly __typename: 'Sector'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string };
+  }>;
+  readonly citationA: {
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  };
+  readonly citationB: {
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  } | null;
+};
+
 export type MomentQueryVariables = Exact<{
   code: string;
   isAsked: boolean;
@@ -3463,6 +3519,44 @@ export type DecisionsPageQuery = {
     | null;
 };
 
+export type DiscrepanciesRowsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type DiscrepanciesRowsQuery = {
+  readonly discrepancies: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly subject: string;
+      readonly valueA: string;
+      readonly valueB: string;
+      readonly resolved: boolean;
+      readonly resolution: string | null;
+      readonly citationA: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly citationB: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+  };
+};
+
 export type DiscrepanciesPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
@@ -3529,6 +3623,74 @@ export type DiscrepanciesPageQuery = {
       } | null;
     }>;
   };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type DiscrepancyPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  code: string;
+}>;
+
+export type DiscrepancyPageQuery = {
+  readonly discrepancy: {
+    readonly code: string;
+    readonly subject: string;
+    readonly valueA: string;
+    readonly valueB: string;
+    readonly resolved: boolean;
+    readonly resolution: string | null;
+    readonly touches: ReadonlyArray<{
+      readonly node:
+        | { readonly __typename: 'ActionItem' }
+        | { readonly __typename: 'BorderCrossing' }
+        | { readonly __typename: 'Cluster'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Corridor'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Decision'; readonly code: string; readonly title: string }
+        | { readonly __typename: 'Discrepancy' }
+        | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Indicator' }
+        | { readonly __typename: 'Meeting'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'MeetingWeek' }
+        | { readonly __typename: 'MemberState'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Observation' }
+        | { readonly __typename: 'Organisation' }
+        | { readonly __typename: 'Plan' }
+        | { readonly __typename: 'PlanObjective' }
+        | { readonly __typename: 'Process' }
+        | { readonly __typename: 'ProcessStep' }
+        | { readonly __typename: 'ProgressReport' }
+        | { readonly __typename: 'Project'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Province'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'RegisterEntry' }
+        | { readonly __typename: 'Sector'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Source' }
+        | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string };
+    }>;
+    readonly citationA: {
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    };
+    readonly citationB: {
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    } | null;
+  } | null;
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
@@ -4203,10 +4365,47 @@ export type MeetingsBodyQueryVariables = Exact<{
 
 export type MeetingsBodyQuery = { readonly body?: { readonly code: string } | { readonly code: string } | null };
 
+export type MeetingsRowsQueryVariables = Exact<{
+  where?: MeetingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MeetingsRowsQuery = {
+  readonly meetings: {
+    readonly nodes: ReadonlyArray<{
+      readonly status: MeetingStatus;
+      readonly code: string;
+      readonly name: string;
+      readonly number: number | null;
+      readonly numberAsPrinted: string | null;
+      readonly inferred: boolean;
+      readonly startsOn: string | null;
+      readonly endsOn: string | null;
+      readonly precision: DatePrecision;
+      readonly place: string | null;
+      readonly body: { readonly code: string } | { readonly code: string } | null;
+      readonly hostMemberState: { readonly code: string; readonly name: string } | null;
+      readonly decisions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
 export type MeetingsPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
   where?: MeetingFilter | null | undefined;
+  undated?: MeetingFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -4241,6 +4440,7 @@ export type MeetingsPageQuery = {
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
+  readonly undated: { readonly totalCount: number };
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
@@ -5206,6 +5406,7 @@ export type ProvincePageQuery = {
         readonly periodStart: string;
         readonly periodEnd: string;
         readonly status: ObservationStatus;
+        readonly note: string | null;
         readonly indicator: { readonly code: string; readonly name: string; readonly unit: string | null };
         readonly citation: {
           readonly locator: string | null;

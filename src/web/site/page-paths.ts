@@ -3,6 +3,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   Cluster: 'clusters',
   Corridor: 'corridors',
   Decision: 'decisions',
+  Discrepancy: 'discrepancies',
   Forum: 'bodies',
   MemberState: 'countries',
   Meeting: 'meetings',

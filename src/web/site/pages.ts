@@ -13,6 +13,7 @@ import { decisionPage } from './pages/decision/decision.page';
 import { decisionReportPage } from './pages/decision-report/decision-report.page';
 import { decisionsPage } from './pages/decisions/decisions.page';
 import { discrepanciesPage } from './pages/discrepancies/discrepancies.page';
+import { discrepancyPage } from './pages/discrepancy/discrepancy.page';
 import { embedMapPage } from './pages/embed-map/embed-map.page';
 import { embedProjectPage } from './pages/embed-project/embed-project.page';
 import { embedProvincePage } from './pages/embed-province/embed-province.page';
@@ -69,6 +70,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   numbersPage,
   accessibilityPage,
   discrepanciesPage,
+  discrepancyPage,
   sourcesPage,
   sourcePage,
   embedMapPage,

@@ -17,6 +17,7 @@ const en = {
   notApplicable: 'does not apply',
   noProjects: 'No projects',
   showRows: (count: number) => `Show the table of ${count} rows`,
+  showMembers: (count: number) => (count === 1 ? 'Show it' : `Show the ${count}`),
   projectTable: {
     project: 'Project',
     stage: 'Stage and percent',
@@ -74,6 +75,8 @@ const en = {
     resolved: 'settled',
     open: 'not settled',
     noneKnown: 'No source is known to differ from another.',
+    touches: 'Touches',
+    description: (subject: string, a: string, b: string) => `${subject}: documents say “${a}” and “${b}”.`,
   },
   areaPlans: {
     title: 'Development plans',
@@ -108,6 +111,7 @@ export const siteWords: Words<SiteWords> = {
     notApplicable: 'ไม่เกี่ยวข้อง',
     noProjects: 'ไม่มีโครงการ',
     showRows: (count) => `แสดงตาราง ${count} รายการ`,
+    showMembers: (count) => `แสดง ${count} รายการ`,
     projectTable: {
       project: 'โครงการ',
       stage: 'สถานะและร้อยละ',
@@ -169,6 +173,8 @@ export const siteWords: Words<SiteWords> = {
       resolved: 'ได้ข้อยุติแล้ว',
       open: 'ยังไม่ได้ข้อยุติ',
       noneKnown: 'ไม่พบแหล่งข้อมูลที่ไม่ตรงกัน',
+      touches: 'เกี่ยวข้องกับ',
+      description: (subject, a, b) => `${subject}: เอกสารระบุ “${a}” และ “${b}”`,
     },
     areaPlans: {
       title: 'แผนพัฒนา',

@@ -1,10 +1,10 @@
-import { IndicatorValueType } from '../../../domain/vocabularies/indicators';
+import { IndicatorValueType, ObservationStatus } from '../../../domain/vocabularies/indicators';
 import { yearsText } from '../../../i18n/date-text';
 import { type CompleteLang, textsIn } from '../../../i18n/dictionaries';
 import { grouped } from '../../../i18n/numbers';
 import { usePageLang } from '../../components/page-lang';
 import type { BriefingData, BriefingProps } from '../briefing-data';
-import { percentText } from '../figures';
+import { percentText, THAI_LETTER } from '../figures';
 import { References } from '../references';
 import { Table } from '../table';
 
@@ -30,7 +30,7 @@ function Observations({ seen }: { readonly seen: readonly ObservationShown[] }) 
     observation.indicator.name,
     valueText(observation, lang),
     yearsText(observation.periodStart, observation.periodEnd, lang),
-    statusText(observation, lang),
+    <Status of={observation} />,
     <References to={[observation.citation]} />,
   ]);
   const heads = [texts.indicator, texts.value, texts.period, texts.status, texts.source];
@@ -39,6 +39,21 @@ function Observations({ seen }: { readonly seen: readonly ObservationShown[] }) 
 
 const valueText = ({ value, indicator: { valueType, unit } }: ObservationShown, lang: CompleteLang): string =>
   valueType === IndicatorValueType.PERCENT ? percentText(value, lang) : `${grouped(value)} ${unit ?? ''}`;
+
+/** The status of a value; what makes it preliminary or disputed stands below. */
+function Status({ of: observation }: { readonly of: ObservationShown }) {
+  const { note, status } = observation;
+  return (
+    <>
+      {statusText(observation, usePageLang())}
+      {note !== null && status !== ObservationStatus.FINAL && (
+        <small className="said" lang={THAI_LETTER.test(note) ? 'th' : 'en'}>
+          {note}
+        </small>
+      )}
+    </>
+  );
+}
 
 /** The status of a value; for a value of the whole programme also the number of areas in it. */
 function statusText({ status, areasCounted, province }: ObservationShown, lang: CompleteLang): string {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Bar, type BarPart, type Composition, KNOWN_LOOKS, knownParts, Swatch } from '../../components/bar';
 import { Day } from '../../components/days';
 import { useSite } from '../site';
@@ -76,14 +76,19 @@ export function KnownBar({ composition, statedPercent, list }: KnownProps) {
   return <BarWithWords items={items} sentence={sentence(composition, total(composition))} composition={composition} columns="four" />;
 }
 
-/** What is known of the projects, in a table or a tree: a low bar with a line of words. */
+/** What is known of the projects, in a table or a tree: a low bar, with a line of words where there is room for one. */
 export function SmallKnownBar({ composition, children }: { readonly composition: Composition; readonly children?: ReactNode }) {
   const { words } = useSite();
   const all = total(composition);
   if (all === 0) return <span className="q">{words.noProjects}</span>;
   return (
     <>
-      <Bar low parts={knownParts(composition)} sentence={words.known.sentence(composition, all)} composition={composition} />
+      <Bar
+        low
+        parts={knownParts(composition)}
+        sentence={children ? undefined : words.known.sentence(composition, all)}
+        composition={composition}
+      />
       {children}
     </>
   );
@@ -125,7 +130,7 @@ export function KnownLine({ progress: { asOf, composition, statedPercent, freshn
       <p className="s">
         <ProjectCount value={total(composition)} />:{' '}
         {KNOWN_LOOKS.filter(([key]) => composition[key] > 0).map(([key], i) => (
-          <span key={key}>
+          <Fragment key={key}>
             {i > 0 && ' · '}
             <span className="n">
               {words.known.parts[key]} {composition[key]}
@@ -133,7 +138,7 @@ export function KnownLine({ progress: { asOf, composition, statedPercent, freshn
             {key === 'stated' && statedPercent !== null && (
               <> {words.known.mean(<Percent value={statedPercent} composition={composition} asOf={asOf} />)}</>
             )}
-          </span>
+          </Fragment>
         ))}
         {newest !== null && <> · {words.known.newest(<Day day={newest} />)}</>}
       </p>

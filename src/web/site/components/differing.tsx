@@ -1,6 +1,6 @@
+import { Fold } from '../../components/fold';
 import { PageLink, useSite } from '../site';
 import type { CitedSource } from '../source-list';
-import { Fold } from './fold';
 import { Ref } from './sources';
 import { RecordText } from './text';
 

@@ -5,10 +5,10 @@ import { yearsText } from '../../../i18n/date-text';
 import { textsIn } from '../../../i18n/dictionaries';
 import type { TableGroup } from '../../components/cards-table';
 import { Day, Days } from '../../components/days';
+import { Fold, LONG_FROM } from '../../components/fold';
 import type { ListedActionFragment, ListedDecisionFragment, ListedMeetingFragment } from '../page-data';
 import { PageLink, type Site, useSite } from '../site';
 import { eventWords } from './event.words';
-import { Fold, LONG_FROM } from './fold';
 import { Ref } from './sources';
 import { RecordText } from './text';
 

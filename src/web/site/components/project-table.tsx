@@ -7,7 +7,7 @@ import { CardsTable, type TableRow } from '../../components/cards-table';
 import { Day, type DayPrecision } from '../../components/days';
 import { PageLink, type Site, useSite } from '../site';
 import type { CitedSource } from '../source-list';
-import { LongTable } from './long-table';
+import { GroupedTable } from './long-table';
 import { Ref } from './sources';
 import { Percent, RecordText, Unknown } from './text';
 
@@ -78,7 +78,7 @@ export function ProjectTable({ projects, isBrief = false }: ProjectTableProps) {
   const columns = [projectTable.project, projectTable.stage, projectTable.due, projectTable.latest];
   const brief = ({ cells, ...row }: TableRow): TableRow => ({ ...row, cells: cells.slice(0, -1) });
   return (
-    <LongTable
+    <GroupedTable
       caption={projectTable.caption(projects.length)}
       columns={isBrief ? columns.slice(0, -1) : columns}
       groups={GROUPS.map((group) => {

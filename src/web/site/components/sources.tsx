@@ -1,8 +1,11 @@
 import { Day } from '../../components/days';
+import { Fold } from '../../components/fold';
 import { PageLink, useSite } from '../site';
 import type { CitedSource } from '../source-list';
-import { Fold, LONG_FROM } from './fold';
 import { RecordText } from './text';
+
+/** The most sources that a phone shows at once: each takes several lines, and its mark leads into the folded list. */
+const MOST_SHOWN = 3;
 
 /** The mark of a source at a fact, which leads to the list at the end of the page; nothing where no source is stated. */
 export function Ref({ citation }: { readonly citation: CitedSource | null | undefined }) {
@@ -49,7 +52,7 @@ export function Sources() {
               <Day day={source.issuedOn} />
             </>
           )}
-          {!source.url && ` · ${words.noAddress}`}
+          {!source.url && <span className="no-url"> · {words.noAddress}</span>}
           {' · '}
           <PageLink to={`/sources/${source.code.toUpperCase()}`}>
             {words.sourcePage} {source.code}
@@ -63,7 +66,7 @@ export function Sources() {
       <h2 id="sources" lang={inFrame}>
         {frame.sources}
       </h2>
-      {count <= LONG_FROM ? (
+      {count <= MOST_SHOWN ? (
         list
       ) : (
         <Fold label={frame.showSources(count)} lang={inFrame}>

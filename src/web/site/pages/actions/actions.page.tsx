@@ -1,9 +1,9 @@
 import { ActionStatus } from '../../../../domain/vocabularies/mechanism';
 import { textsIn } from '../../../../i18n/dictionaries';
-import { CardsTable } from '../../../components/cards-table';
 import { inLang } from '../../../shell/shell';
 import { eventWords } from '../../components/event.words';
 import { actionColumns, actionRow, dayOf, isClosed } from '../../components/events';
+import { GroupedTable } from '../../components/long-table';
 import { DataLinks } from '../../components/page-data-links';
 import { pageDocument } from '../../documents';
 import type { ActionsOwnerQuery, ActionsPageQuery, ActionsPageQueryVariables, ListedActionFragment } from '../../page-data';
@@ -120,7 +120,7 @@ function Actions({ data: { owners, actionItems }, conditions }: { readonly data:
       <p className="lead">{totalCount === 0 ? words.none : words.lead(totalCount)}</p>
       <Filter owners={owners} conditions={conditions} />
       {totalCount > 0 && (
-        <CardsTable
+        <GroupedTable
           caption={words.title}
           columns={actionColumns(site)}
           groups={(['late', 'due', 'noDue', 'closed'] as const).map((group) => ({

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { CardsTable, type TableRow } from '../../../components/cards-table';
+import { type TableRow } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
 import { AreaPlans, type ShownPlan } from '../../components/area-plans';
 import { KnownBar, KnownLine, StageBar } from '../../components/bars';
 import { Differences, type ShownDifference } from '../../components/differing';
+import { LongTable } from '../../components/long-table';
 import { byCountry, type MappedArea, MembersMap } from '../../components/mapped-areas';
 import { type Span, SpanText, standingOf } from '../../components/membership';
 import { DataLinks } from '../../components/page-data-links';
@@ -132,7 +133,7 @@ function Members({ kind, members, day }: Pick<AreasTogetherProps, 'kind' | 'memb
       {members.length === 0 ? (
         <p className="q">{words.noMembers}</p>
       ) : (
-        <CardsTable
+        <LongTable
           caption={words.members}
           columns={[words.area, words.memberSince[kind], words.known]}
           groups={(['holds', 'held', 'will'] as const).map((standing) => {

@@ -1,30 +1,36 @@
 import type { Cell, Table } from '../../../../exports/table';
-import { Difference } from '../../components/differing';
+import { Difference, type ShownDifference } from '../../components/differing';
 import { DataLinks } from '../../components/page-data-links';
-import { RecordText } from '../../components/text';
+import { Touched } from '../../components/touched';
 import { pageDocument } from '../../documents';
-import type { DiscrepanciesPageQuery, DiscrepanciesPageQueryVariables } from '../../page-data';
-import { pagePathOf } from '../../page-paths';
+import type {
+  DifferingPointFragment as Discrepancy,
+  DiscrepanciesPageQuery,
+  DiscrepanciesPageQueryVariables,
+  DiscrepanciesRowsQuery,
+} from '../../page-data';
 import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { discrepanciesWords } from './discrepancies.words';
-
-type Discrepancy = DiscrepanciesPageQuery['discrepancies']['nodes'][number];
 
 export const discrepanciesPage = sitePage<DiscrepanciesPageQuery, DiscrepanciesPageQueryVariables>({
   path: '/discrepancies',
   parameters: ['after'],
   document: pageDocument('pages/discrepancies/discrepancies.graphql'),
-  variables: ({ query }) => ({ after: query.get('after') }),
-  view: ({ discrepancies: { nodes, totalCount, pageInfo } }, { lang }) => {
+  variables: ({ query }) => ({ after: query.get('after') || null }),
+  view: ({ discrepancies }, { lang }) => {
     const { title, description } = discrepanciesWords[lang];
     return {
       title,
-      description: description(totalCount, openOf(nodes).length),
-      children: <Points nodes={nodes} totalCount={totalCount} next={pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null} />,
+      description: description(discrepancies.totalCount),
+      children: <Points {...discrepancies} />,
     };
   },
   table: ({ discrepancies }) => ({ columns: COLUMNS, rows: discrepancies.nodes.map(rowOf) }),
+  allRows: {
+    document: pageDocument('pages/discrepancies/discrepancies-rows.graphql'),
+    next: ({ discrepancies: { pageInfo } }: DiscrepanciesRowsQuery) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+  },
 });
 
 const COLUMNS: Table['columns'] = [
@@ -38,7 +44,7 @@ const COLUMNS: Table['columns'] = [
   { name: 'resolution', kind: 'text' },
 ];
 
-const rowOf = ({ code, subject, valueA, valueB, citationA, citationB, resolved, resolution }: Discrepancy): Cell[] => [
+const rowOf = ({ code, subject, valueA, valueB, citationA, citationB, resolved, resolution }: ShownDifference): Cell[] => [
   code,
   subject,
   valueA,
@@ -51,14 +57,7 @@ const rowOf = ({ code, subject, valueA, valueB, citationA, citationB, resolved, 
 
 const openOf = (nodes: readonly Discrepancy[]): readonly Discrepancy[] => nodes.filter(({ resolved }) => !resolved);
 
-interface PointsProps {
-  readonly nodes: readonly Discrepancy[];
-  readonly totalCount: number;
-  /** Where the next page begins; null = this is the last. */
-  readonly next: string | null;
-}
-
-function Points({ nodes, totalCount, next }: PointsProps) {
+function Points({ nodes, totalCount, pageInfo }: DiscrepanciesPageQuery['discrepancies']) {
   const { lang } = useSite();
   const words = discrepanciesWords[lang];
   const groups = [
@@ -78,44 +77,19 @@ function Points({ nodes, totalCount, next }: PointsProps) {
               {points.map((point) => (
                 <div key={point.code}>
                   <Difference difference={point} isListed />
-                  <Touched point={point} />
+                  <Touched by={point} />
                 </div>
               ))}
             </section>
           ),
       )}
-      {next !== null && (
+      {pageInfo.hasNextPage && (
         <p>
-          <PageLink to="/discrepancies" parameters={{ after: next }}>
+          <PageLink to="/discrepancies" parameters={{ after: pageInfo.endCursor }}>
             {words.next}
           </PageLink>
         </p>
       )}
     </>
-  );
-}
-
-/** The pages of the things that a point is about, each once. */
-function Touched({ point: { touches } }: { readonly point: Discrepancy }) {
-  const words = discrepanciesWords[useSite().lang];
-  const pages = new Map<string, string>();
-  for (const { node } of touches) {
-    const { __typename: type, code = '', name, title } = node as { __typename: string; code?: string; name?: string; title?: string };
-    const [path, text] = [pagePathOf(type, code), name ?? title];
-    if (path && text) pages.set(path, text);
-  }
-  if (pages.size === 0) return null;
-  return (
-    <p className="s">
-      {words.touches}:{' '}
-      {[...pages].map(([path, text], i) => (
-        <span key={path}>
-          {i > 0 && ' · '}
-          <PageLink to={path}>
-            <RecordText>{text}</RecordText>
-          </PageLink>
-        </span>
-      ))}
-    </p>
   );
 }

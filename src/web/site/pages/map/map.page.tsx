@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { CardsTable } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
+import { Fold } from '../../../components/fold';
 import { KnownLine } from '../../components/bars';
+import { GroupedTable } from '../../components/long-table';
 import { byCountry, type CountryAreas } from '../../components/mapped-areas';
 import { DataLinks } from '../../components/page-data-links';
 import { Ref } from '../../components/sources';
@@ -161,17 +162,19 @@ function Choices({ wanted: { by, show }, groups }: { readonly wanted: Wanted; re
         ))}
       </ul>
       <h3 className="doorh">{words.show}</h3>
-      <ul className="chips">
-        <Chip text={words.all} parameters={{ by: parameterOf(by) }} isCurrent={show === null} />
-        {groups.map(({ code, name }) => (
-          <Chip
-            key={code}
-            text={code.startsWith('EC') ? `${code} ${name}` : name}
-            parameters={{ show: code, by: parameterOf(by) }}
-            isCurrent={code === show}
-          />
-        ))}
-      </ul>
+      <Fold label={words.chooseShown}>
+        <ul className="chips">
+          <Chip text={words.all} parameters={{ by: parameterOf(by) }} isCurrent={show === null} />
+          {groups.map(({ code, name }) => (
+            <Chip
+              key={code}
+              text={code.startsWith('EC') ? `${code} ${name}` : name}
+              parameters={{ show: code, by: parameterOf(by) }}
+              isCurrent={code === show}
+            />
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 }
@@ -203,7 +206,7 @@ function AreaTable({ countries, count }: { readonly countries: readonly CountryA
           {site.words.moment.asOf} <Day day={day} />
         </p>
       )}
-      <CardsTable
+      <GroupedTable
         caption={words.caption(count)}
         columns={[words.area, words.known, words.built, words.possible]}
         groups={countries.map(({ country, areas }) => ({

@@ -49,6 +49,7 @@ const en = {
   by: 'Colour by',
   byNames: { known: 'what is known in percent', stage: 'what is completed' },
   show: 'Let stand out',
+  chooseShown: 'Choose a corridor or cluster',
   all: 'All',
   shown: (name: ReactNode, count: number): ReactNode => (
     <>
@@ -109,6 +110,7 @@ export const mapWords: Words<typeof en> = {
     by: 'ระบายสีตาม',
     byNames: { known: 'โครงการที่ทราบร้อยละ', stage: 'โครงการที่แล้วเสร็จ' },
     show: 'เน้นเฉพาะ',
+    chooseShown: 'เลือกแนวพื้นที่เชื่อมโยงหรือกลุ่มจังหวัด',
     all: 'ทั้งหมด',
     shown: (name, count) => (
       <>

@@ -4,7 +4,7 @@ import { eventWords } from '../../components/event.words';
 import { dayOf, MeetingItem, timeline, TimelineView } from '../../components/events';
 import { DataLinks } from '../../components/page-data-links';
 import { pageDocument } from '../../documents';
-import type { MeetingsBodyQuery, MeetingsPageQuery, MeetingsPageQueryVariables } from '../../page-data';
+import type { MeetingsBodyQuery, MeetingsPageQuery, MeetingsPageQueryVariables, MeetingsRowsQuery } from '../../page-data';
 import { Refused } from '../../refused';
 import { MomentFields, PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
@@ -21,7 +21,8 @@ export const meetingsPage = sitePage<MeetingsPageQuery, MeetingsPageQueryVariabl
   variables: ({ query }, { errors }, { body }) => {
     const asked = query.get('body') || null;
     if (asked !== null && !body) throw new Refused(errors.refused.body(asked));
-    return { where: body ? { body: { eq: body.code } } : null, after: query.get('after') || null };
+    const ofBody = body && { body: { eq: body.code } };
+    return { where: ofBody, undated: { ...ofBody, startsOn: { isNull: true } }, after: query.get('after') || null };
   },
   view: (data, site, { query }) => {
     const words = meetingsWords[site.lang];
@@ -65,9 +66,13 @@ export const meetingsPage = sitePage<MeetingsPageQuery, MeetingsPageQueryVariabl
       joined(meeting.citations.map(({ source }) => source.code)),
     ]),
   }),
+  allRows: {
+    document: pageDocument('pages/meetings/meetings-rows.graphql'),
+    next: ({ meetings: { pageInfo } }: MeetingsRowsQuery) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+  },
 });
 
-function Meetings({ data: { bodies, meetings }, body }: { readonly data: MeetingsPageQuery; readonly body: string | null }) {
+function Meetings({ data: { bodies, meetings, undated }, body }: { readonly data: MeetingsPageQuery; readonly body: string | null }) {
   const site = useSite();
   const words = meetingsWords[site.lang];
   const { nodes, totalCount, pageInfo } = meetings;
@@ -76,7 +81,7 @@ function Meetings({ data: { bodies, meetings }, body }: { readonly data: Meeting
   return (
     <>
       <h1>{words.title}</h1>
-      <p className="lead">{totalCount === 0 ? words.none : words.lead(totalCount, parts.undated.length)}</p>
+      <p className="lead">{totalCount === 0 ? words.none : words.lead(totalCount, undated.totalCount)}</p>
       <form className="filter one" action={inLang(site.frameLang, '/meetings')}>
         <label>
           {words.of}

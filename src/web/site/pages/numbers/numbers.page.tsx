@@ -4,7 +4,6 @@ import { FLAG_THRESHOLDS } from '../../../../domain/flags';
 import type { Cell, Table } from '../../../../exports/table';
 import { grouped, reckoned } from '../../../../i18n/numbers';
 import type { Composition } from '../../../components/bar';
-import { CardsTable } from '../../../components/cards-table';
 import { Day, Instant } from '../../../components/days';
 import { KnownBar } from '../../components/bars';
 import { LongTable } from '../../components/long-table';
@@ -252,7 +251,7 @@ function Over({ series }: { readonly series: Programme['progress']['series'] }) 
   return (
     <section>
       <h2>{words.over}</h2>
-      <CardsTable
+      <LongTable
         caption={words.over}
         columns={[words.year, words.counted, words.known, words.withoutPercent, words.silent]}
         groups={[
@@ -283,7 +282,7 @@ function Thresholds({ data: { rounds, limits } }: { readonly data: NumbersPageQu
   return (
     <section>
       <h2>{words.thresholds}</h2>
-      <CardsTable
+      <LongTable
         caption={words.thresholds}
         columns={[words.threshold, words.value]}
         groups={[

@@ -1,5 +1,5 @@
 import { Lang } from '../../../../domain/languages';
-import { CardsTable } from '../../../components/cards-table';
+import { LongTable } from '../../components/long-table';
 import type { NumbersPageQuery } from '../../page-data';
 import { useSite } from '../../site';
 import { numbersWords } from './numbers.words';
@@ -49,7 +49,7 @@ export function Translated({ data }: { readonly data: NumbersPageQuery }) {
     <section id="languages">
       <h2>{words.languages}</h2>
       <p>{words.languagesText}</p>
-      <CardsTable
+      <LongTable
         caption={words.languages}
         columns={[words.things, words.th, words.en, words.ms, words.id]}
         groups={[

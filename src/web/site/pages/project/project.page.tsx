@@ -130,17 +130,18 @@ function ProjectView({ project, reports, data }: ProjectProps & { readonly data:
         <ReportsTable project={project} reports={reports} />
         <DataLinks hasTable />
       </section>
+      <section>
+        <h2>{words.where}</h2>
+        <Where project={project} />
+      </section>
       <section className="cols">
-        <div className="c6">
+        <div className="c5">
           <Dates project={project} />
         </div>
-        <div className="c6">
-          <Where project={project} />
+        <div className="c7">
+          <h2>{words.costs}</h2>
+          <Costs project={project} data={data} />
         </div>
-      </section>
-      <section>
-        <h2>{words.costs}</h2>
-        <Costs project={project} data={data} />
       </section>
       <section className="cols">
         <div className="c6">

@@ -17,8 +17,7 @@ export function Where({ project }: { readonly project: Project }) {
   const shareOf = (code: string): string | undefined => allocations.find(({ province }) => province.code === code)?.share;
   const inferred = <span className="tag">{words.inferred}</span>;
   return (
-    <>
-      <h2>{words.where}</h2>
+    <div className={provinces.length > 0 ? 'placed' : undefined}>
       {provinces.length > 0 && (
         <PlaceMap
           codes={provinces.map(({ code }) => code)}
@@ -89,7 +88,7 @@ export function Where({ project }: { readonly project: Project }) {
           </LinesFact>
         )}
       </dl>
-    </>
+    </div>
   );
 }
 

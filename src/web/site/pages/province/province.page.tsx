@@ -63,7 +63,14 @@ function ProvinceView({ province, name }: { readonly province: Province; readonl
       )}
       <section className="cols">
         <div className="c7">
-          {projectCount === 0 ? <Propose /> : <PercentBlock progress={progress} working={`${site.href('/about/numbers')}#working`} />}
+          {projectCount === 0 ? (
+            <>
+              <Propose />
+              <AreaPlans plans={province.plans} />
+            </>
+          ) : (
+            <PercentBlock progress={progress} working={`${site.href('/about/numbers')}#working`} />
+          )}
         </div>
         <div className="c5">
           <Facts province={province} site={site} />
@@ -90,9 +97,9 @@ function ProvinceView({ province, name }: { readonly province: Province; readonl
         </div>
         <div className="c6">
           <Differences differences={province.discrepancies} />
+          {projectCount > 0 && <AreaPlans plans={province.plans} />}
         </div>
       </section>
-      <AreaPlans plans={province.plans} />
       <Indicators province={province} />
     </>
   );
@@ -203,7 +210,7 @@ function Indicators({ province: { observations } }: { readonly province: Provinc
           groups={[
             {
               title: null,
-              rows: observations.nodes.map(({ code, value, indicator, periodStart, periodEnd, status, citation }) => ({
+              rows: observations.nodes.map(({ code, value, indicator, periodStart, periodEnd, status, note, citation }) => ({
                 key: code,
                 head: <RecordText>{indicator.name}</RecordText>,
                 cells: [
@@ -224,6 +231,11 @@ function Indicators({ province: { observations } }: { readonly province: Provinc
                       </>
                     )}
                     <Ref citation={citation} />
+                    {note && status !== 'FINAL' && (
+                      <small>
+                        <RecordText>{note}</RecordText>
+                      </small>
+                    )}
                   </span>,
                   <span key="period">
                     <Day day={periodStart} precision={isWholeYear(periodStart, periodEnd) ? 'YEAR' : 'DAY'} />

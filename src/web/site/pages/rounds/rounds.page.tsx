@@ -66,7 +66,7 @@ function Rounds({ rounds, round }: { readonly rounds: RoundsPageQuery['rounds'][
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <form className="filter two" action={inLang(frameLang, '/rounds')}>
+      <form className="filter one" action={inLang(frameLang, '/rounds')}>
         <label>
           {words.choose}
           <select name="round" defaultValue={round.code}>

@@ -168,8 +168,6 @@ function placeOf(node: FoundNode, menu: Menu, plan: string): { readonly path: st
   const own = pagePathOf(node.__typename, node.code);
   if (own !== null) return { path: own };
   switch (node.__typename) {
-    case 'Discrepancy':
-      return { path: `/discrepancies#${node.code}`, on: menu.discrepancies };
     case 'BorderCrossing':
       return { path: `/provinces/${node.onThaiSide.code}`, on: node.onThaiSide.name };
     case 'Organisation':

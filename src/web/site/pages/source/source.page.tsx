@@ -6,7 +6,7 @@ import { RecordText, Unknown } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { SourcePageQuery, SourcePageQueryVariables } from '../../page-data';
 import { pagePathOf } from '../../page-paths';
-import { useSite } from '../../site';
+import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { sourceWords } from './source.words';
 
@@ -34,7 +34,7 @@ const backedBy = ({ backs }: Source): Backed[] =>
       readonly __typename: Kind;
       readonly code: string;
     };
-    const path = kind === 'Discrepancy' ? `/discrepancies#${code}` : pagePathOf(kind, code);
+    const path = pagePathOf(kind, code);
     return { kind, code, name: name ?? title ?? subject ?? code, path };
   });
 
@@ -128,19 +128,15 @@ const rowOf = ({ kind, code, name, path }: Backed) => ({
   key: `${kind} ${code}`,
   head: (
     <>
-      {path === null ? <RecordText>{name}</RecordText> : <NamedLink path={path} name={name} />}
+      {path === null ? (
+        <RecordText>{name}</RecordText>
+      ) : (
+        <PageLink to={path}>
+          <RecordText>{name}</RecordText>
+        </PageLink>
+      )}
       <small className="code">{code}</small>
     </>
   ),
   cells: [],
 });
-
-function NamedLink({ path, name }: { readonly path: string; readonly name: string }) {
-  const [page, place] = path.split('#');
-  const href = useSite().href(page!);
-  return (
-    <a href={place ? `${href}#${place}` : href}>
-      <RecordText>{name}</RecordText>
-    </a>
-  );
-}

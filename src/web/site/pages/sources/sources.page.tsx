@@ -12,11 +12,12 @@ type Sources = SourcesPageQuery['sources'];
 
 export const sourcesPage = sitePage<SourcesPageQuery, SourcesPageQueryVariables>({
   path: '/sources',
+  parameters: ['after'],
   document: pageDocument('pages/sources/sources.graphql'),
-  view: ({ sources }, { lang }) => ({
+  view: ({ sources }, { lang }, { query }) => ({
     title: sourcesWords[lang].title,
     description: sourcesWords[lang].description(sources.length),
-    children: <Register sources={sources} />,
+    children: <Register sources={sources} after={query.get('after')?.toUpperCase() ?? null} />,
   }),
   table: ({ sources }) => ({
     columns: [
@@ -30,19 +31,31 @@ export const sourcesPage = sitePage<SourcesPageQuery, SourcesPageQueryVariables>
   }),
 });
 
-function Register({ sources }: { readonly sources: Sources }) {
+/** The most sources of one page. */
+const PAGE_SIZE = 100;
+
+interface RegisterProps {
+  readonly sources: Sources;
+  /** The code of the source after which the page begins; null = the first page. */
+  readonly after: string | null;
+}
+
+function Register({ sources, after }: RegisterProps) {
   const words = sourcesWords[useSite().lang];
+  const start = sources.findIndex(({ code }) => code.toUpperCase() === after) + 1;
+  const shown = sources.slice(start, start + PAGE_SIZE);
+  const last = shown.at(-1);
   return (
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead(sources.length, sources.filter(({ issuedOn }) => issuedOn !== null).length)}</p>
       <LongTable
-        caption={words.caption(sources.length)}
+        caption={words.caption(shown.length)}
         columns={[words.document, words.publisher, words.issued, words.backs]}
         groups={[
           {
             title: null,
-            rows: sources.map(({ code, title, publisher, issuedOn, backs }) => ({
+            rows: shown.map(({ code, title, publisher, issuedOn, backs }) => ({
               key: code,
               head: (
                 <>
@@ -63,6 +76,13 @@ function Register({ sources }: { readonly sources: Sources }) {
           },
         ]}
       />
+      {last && start + shown.length < sources.length && (
+        <p>
+          <PageLink to="/sources" parameters={{ after: last.code.toUpperCase() }}>
+            {words.next}
+          </PageLink>
+        </p>
+      )}
       <DataLinks hasTable />
     </>
   );

@@ -14,6 +14,7 @@ const en = {
   things: (n: number) => (n === 1 ? '1 thing' : `${n} things`),
   nothing: 'nothing that is shown now',
   notStated: 'not stated',
+  next: 'More sources',
   caption: (n: number) => `List of ${documents(n)}`,
 };
 
@@ -30,6 +31,7 @@ export const sourcesWords: Words<typeof en> = {
     things: (n) => `${n} รายการ`,
     nothing: 'ไม่ใช้กับข้อมูลที่แสดงในปัจจุบัน',
     notStated: 'ไม่ระบุ',
+    next: 'แหล่งข้อมูลถัดไป',
     caption: (n) => `รายชื่อเอกสาร ${n} รายการ`,
   },
 };

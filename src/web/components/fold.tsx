@@ -3,6 +3,13 @@ import type { ReactNode } from 'react';
 /** What a phone shows of a page at once: a list of more things is many screens long. */
 export const LONG_FROM = 12;
 
+/** The mark that opens what a phone has folded. */
+export const FoldMark = ({ label, lang }: Omit<FoldProps, 'children'>) => (
+  <details className="fold">
+    <summary lang={lang}>{label}</summary>
+  </details>
+);
+
 interface FoldProps {
   /** What is shown, in the words of the reader who asks for it. */
   readonly label: string;
@@ -18,9 +25,7 @@ interface FoldProps {
  */
 export const Fold = ({ label, lang, children }: FoldProps) => (
   <>
-    <details className="fold">
-      <summary lang={lang}>{label}</summary>
-    </details>
+    <FoldMark label={label} lang={lang} />
     {children}
   </>
 );

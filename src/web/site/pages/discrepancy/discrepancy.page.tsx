@@ -1,0 +1,30 @@
+import { Difference } from '../../components/differing';
+import { DataLinks } from '../../components/page-data-links';
+import { RecordText } from '../../components/text';
+import { Touched } from '../../components/touched';
+import { pageDocument } from '../../documents';
+import type { DiscrepancyPageQuery, DiscrepancyPageQueryVariables } from '../../page-data';
+import { sitePage } from '../../site-page';
+
+export const discrepancyPage = sitePage<DiscrepancyPageQuery, DiscrepancyPageQueryVariables>({
+  path: '/discrepancies/:code',
+  each: 'discrepancies',
+  document: pageDocument('pages/discrepancy/discrepancy.graphql'),
+  variables: ({ params }) => ({ code: params.code! }),
+  view: ({ discrepancy: point }, { words }) =>
+    point && {
+      title: point.subject,
+      description: words.differing.description(point.subject, point.valueA, point.valueB),
+      crumbs: [{ path: '/discrepancies', text: words.menu.discrepancies }],
+      children: (
+        <>
+          <h1>
+            <RecordText>{point.subject}</RecordText>
+          </h1>
+          <Difference difference={point} />
+          <Touched by={point} />
+          <DataLinks />
+        </>
+      ),
+    },
+});
