@@ -32,7 +32,7 @@ const Rect = ({ className, pattern, x, width }: Look & { readonly x: string; rea
   <rect className={className} fill={pattern && `url(#${pattern})`} x={x} width={width} height="100%" />
 );
 
-const share = (count: number, all: number): string => `${((100 * count) / all).toFixed(2)}%`;
+const share = (count: number, all: number): string => `${((100 * count) / all).toFixed(1)}%`;
 
 /** A composition as machines read it on a page: stated, finished, without percent, silent. */
 export const compositionMark = ({ stated, finished, withoutPercent, silent }: Composition): string =>

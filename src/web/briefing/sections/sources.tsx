@@ -2,8 +2,8 @@ import { dayText } from '../../../i18n/date-text';
 import { textsIn } from '../../../i18n/dictionaries';
 import { usePageLang } from '../../components/page-lang';
 import type { BriefingProps, Document } from '../briefing-data';
-import { THAI_LETTER } from '../figures';
 import { citedDocuments } from '../cited-documents';
+import { THAI_LETTER } from '../figures';
 
 /** The documents that the references of the page lead to. */
 export const SourcesSection = ({ data, lang }: BriefingProps) => (
