@@ -189,7 +189,7 @@ it('the secretariat keeps the facts of a project, and every figure before is ans
   ]);
 
   // What was typed stays where something stands against it, and who has seen an older page overwrites nothing.
-  expect(await act(secretary, path, 'stateCost', { ...cost, amount: 'ราว 2 ล้าน' })).toBeNull();
+  expect(await act(secretary, path, 'stateCost', { ...cost, ...typed('asOf', 2026, 3, 1), amount: 'ราว 2 ล้าน' })).toBeNull();
   expect([faultsOf(secretary).length, secretary.page.includes('value="ราว 2 ล้าน"')]).toEqual([1, true]);
   expect(await act(secretary, path, 'stateCost', { ...cost, version: '0' })).toBeNull();
   expect(faultsOf(secretary)).toHaveLength(1);
