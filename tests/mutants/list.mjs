@@ -1140,7 +1140,7 @@ export const MUTANTS = [
     file: 'src/commands/projects/project.ts',
     find: 'last!.version === expectedVersion ?',
     replace: 'true ?',
-    tests: [STATED_FACTS],
+    tests: STATED_FACTS,
     name: 'another version',
   },
   {
@@ -1149,7 +1149,7 @@ export const MUTANTS = [
     file: 'src/commands/projects/state-cost.command.ts',
     find: 'preferred && isWhole &&',
     replace: 'false &&',
-    tests: [STATED_FACTS],
+    tests: STATED_FACTS,
     name: 'preferred once a day',
   },
   {
@@ -1158,7 +1158,7 @@ export const MUTANTS = [
     file: 'src/commands/projects/propose-project.command.ts',
     find: 'similar.some(({ code }) => !notSame.has(code))',
     replace: 'similar.every(({ code }) => !notSame.has(code))',
-    tests: [PROPOSALS],
+    tests: PROPOSALS,
     name: 'once all are named',
   },
   {
@@ -1167,7 +1167,7 @@ export const MUTANTS = [
     file: 'src/commands/projects/decide-proposal.command.ts',
     find: 'personsOf(actor).includes(proposal.proposedBy)',
     replace: 'actor.person === proposal.proposedBy',
-    tests: [PROPOSALS],
+    tests: PROPOSALS,
     name: 'not decided by who proposed it',
   },
 ];
