@@ -62,6 +62,81 @@ const KNOWN = (knownAt: string) => `{
     costs { code amount currency } schedules { code endsOn } revisions { number } } }
 }`;
 
+/** The answer of a mutation, as who is signed in asks for it. */
+async function mutation(visitor: Visitor, query: string): Promise<unknown> {
+  const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const headers = { 'content-type': 'application/json', 'x-hub-request': '1', origin: hub.origin, cookie };
+  const answer = await fetch(`${hub.origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return ((await answer.json()) as { data: unknown }).data;
+}
+
+it('a province proposes a project, is shown its likes, the secretariat accepts it, and nothing earlier is answered otherwise', async () => {
+  const [officer, stranger, secretary] = [
+    await inOffice('PO-TH-90', OfficeRole.REPORTER),
+    await inOffice('PO-TH-91', OfficeRole.REPORTER),
+    await inOffice('CMGF-OFFICE', OfficeRole.SECRETARY),
+  ];
+  const at = await newest();
+  const before = await ask(KNOWN(at));
+  const now = async () => JSON.parse(await ask('{ projects { totalCount } province(code: "TH-90") { progress { projectCount } } }')).data;
+  const counted = await now();
+
+  const fields = { office: 'PO-TH-90', namesTH: 'ด่านสะเดาแห่งใหม่ ระยะที่ ๒', provinces: 'TH-90', sectors: 'IB2022-TRANSPORT-ICT' };
+  expect(await act(officer, '/th/desk/proposals', 'proposeProject', fields)).toBeNull();
+  expect([
+    faultsOf(officer).length,
+    officer.page.includes('/th/projects/P01'),
+    officer.page.includes('value="ด่านสะเดาแห่งใหม่ ระยะที่ ๒"'),
+  ]).toEqual([1, true, true]);
+  const notSame = /name="notSame" value="([^"]*)"/.exec(officer.page)![1]!;
+  const sent = await act(officer, '/th/desk/proposals', 'proposeProject', { ...fields, notSame });
+  const path = sent!.split('?')[0]!;
+  expect(path).toMatch(/^\/th\/desk\/proposals\/\d+$/);
+
+  // Nobody else learns of it, and no total counts it.
+  expect([(await officer.open(path)).status, (await secretary.open(path)).status, (await stranger.open(path)).status]).toEqual([
+    200, 200, 404,
+  ]);
+  await stranger.open('/th/desk/proposals');
+  expect(stranger.page).not.toContain('ระยะที่ ๒');
+  expect(await mutation(stranger, '{ projectProposals { name } }')).toEqual({ projectProposals: [] });
+  expect(await mutation(officer, '{ projectProposals { name(lang: TH) state office { code } } }')).toEqual({
+    projectProposals: [{ name: fields.namesTH, state: 'PROPOSED', office: { code: 'PO-TH-90' } }],
+  });
+  expect(await now()).toEqual(counted);
+
+  // Who proposed it may not decide, and is told who may.
+  const id = ((await mutation(secretary, '{ projectProposals { id } }')) as { projectProposals: { id: string }[] }).projectProposals[0]!.id;
+  const decide = `mutation { decideProposal(input: { proposal: "${id}", accept: true }) { proposal { project { code } } userErrors { code mayBeDoneBy { code } } } }`;
+  const refused = (await mutation(officer, decide)) as {
+    decideProposal: { userErrors: { code: string; mayBeDoneBy: { code: string }[] }[] };
+  };
+  expect(refused.decideProposal.userErrors[0]!.code).toBe('NOT_PERMITTED');
+  expect(refused.decideProposal.userErrors[0]!.mayBeDoneBy.map(({ code }) => code)).toContain('CMGF-OFFICE');
+  expect(await mutation(stranger, decide)).toMatchObject({
+    decideProposal: { proposal: null, userErrors: [{ code: 'UNKNOWN_PROPOSAL' }] },
+  });
+
+  expect(await act(secretary, path, 'accept', { code: '' })).toBe(`${path}?done=accept`);
+  const after = await now();
+  expect([after.projects.totalCount, after.province.progress.projectCount]).toEqual([
+    counted.projects.totalCount + 1,
+    counted.province.progress.projectCount + 1,
+  ]);
+  await secretary.open(path);
+  const code = /href="\/th\/projects\/(P\d+)">\1/.exec(secretary.page)![1]!;
+  const cost = { amount: '12 ล้านบาท', kind: 'ESTIMATE', extent: 'WHOLE', ...typed('asOf', 2026, 3, 1) };
+  const national = await inOffice('NESDC', OfficeRole.SECRETARY);
+  expect(await act(national, `/th/desk/projects/${code}`, 'stateCost', cost)).toBe(`/th/desk/projects/${code}?done=stateCost`);
+  for (const page of [`/th/projects/${code}`, `/en/projects/${code}`, '/en/desk/proposals', path.replace('/th/', '/en/')])
+    expect([page, (await secretary.open(page)).status]).toEqual([page, 200]);
+  await secretary.open(`/th/projects/${code}`);
+  expect(secretary.page).toContain('ระบุโดย');
+  expect(await ask(KNOWN(at))).toBe(before);
+  expect(JSON.parse(await ask(`{ project(code: "${code}", knownAt: "${at}") { code } }`)).data).toEqual({ project: null });
+  expect(hub.log).toEqual([]);
+}, 120_000);
+
 it('the secretariat keeps the facts of a project, and every figure before is answered as it was known then', async () => {
   const [secretary, responsible, stranger] = [
     await inOffice('NESDC', OfficeRole.SECRETARY),
@@ -78,7 +153,8 @@ it('the secretariat keeps the facts of a project, and every figure before is ans
   // A document, by the office that answers for the project.
   const document = { titlesTH: 'รายงานประจำปี', ...typed('issuedOn', 2026, 1, 15), url: 'https://example.org/report.pdf' };
   expect(await act(responsible, '/th/desk/sources', 'addSource', document)).toBe('/th/desk/sources?done=addSource');
-  expect(responsible.page).toContain('S1');
+  await responsible.open('/th/desk/sources');
+  expect(responsible.page).toContain('<span class="code">S1</span>');
 
   // A cost and the days of a project.
   const path = '/th/desk/projects/P02';
@@ -113,7 +189,7 @@ it('the secretariat keeps the facts of a project, and every figure before is ans
   ]);
 
   // What was typed stays where something stands against it, and who has seen an older page overwrites nothing.
-  expect(await act(secretary, path, 'stateCost', { ...cost, amount: 'ราว 2 ล้าน' })).toBeNull();
+  expect(await act(secretary, path, 'stateCost', { ...cost, ...typed('asOf', 2026, 3, 1), amount: 'ราว 2 ล้าน' })).toBeNull();
   expect([faultsOf(secretary).length, secretary.page.includes('value="ราว 2 ล้าน"')]).toEqual([1, true]);
   expect(await act(secretary, path, 'stateCost', { ...cost, version: '0' })).toBeNull();
   expect(faultsOf(secretary)).toHaveLength(1);

@@ -53,6 +53,8 @@ const ACCOUNTS = 'tests/integration/people/accounts.test.ts';
 const FRESH = 'tests/e2e/fresh-sign-in.test.ts';
 const PRIVATE = 'tests/e2e/private-things.test.ts';
 const OUTBOX = 'tests/e2e/outbox.test.ts';
+const STATED_FACTS = 'tests/integration/projects/stated-facts.test.ts';
+const PROPOSALS = 'tests/integration/projects/proposals.test.ts';
 
 const STATE = 'src/queries/progress/project-state.ts';
 const COUNTING = 'src/queries/progress/counting-reports.ts';
@@ -1187,4 +1189,40 @@ export const MUTANTS = [
   ...inFile('src/observability/metrics.ts', OUTBOX, [
     ['outbox-unknown', 'what is not known is not told', 'this.oldestLetter.remove();', ''],
   ]),
+  {
+    id: 'stale-project',
+    rule: 'of two who change a project at once, the second is told so',
+    file: 'src/commands/projects/project.ts',
+    find: 'last!.version === expectedVersion ?',
+    replace: 'true ?',
+    tests: STATED_FACTS,
+    name: 'another version',
+  },
+  {
+    id: 'one-preferred-cost',
+    rule: 'one figure of a day goes before the others',
+    file: 'src/commands/projects/state-cost.command.ts',
+    find: 'preferred && isWhole &&',
+    replace: 'false &&',
+    tests: STATED_FACTS,
+    name: 'preferred once a day',
+  },
+  {
+    id: 'likely-duplicates',
+    rule: 'every likely duplicate is looked at',
+    file: 'src/commands/projects/propose-project.command.ts',
+    find: 'similar.some(({ code }) => !notSame.has(code))',
+    replace: 'similar.every(({ code }) => !notSame.has(code))',
+    tests: PROPOSALS,
+    name: 'once all are named',
+  },
+  {
+    id: 'decided-by-another',
+    rule: 'who proposes a project does not decide about it',
+    file: 'src/commands/projects/decide-proposal.command.ts',
+    find: 'personsOf(actor).includes(proposal.proposedBy)',
+    replace: 'actor.person === proposal.proposedBy',
+    tests: PROPOSALS,
+    name: 'not decided by who proposed it',
+  },
 ];

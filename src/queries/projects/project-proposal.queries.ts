@@ -1,6 +1,7 @@
 import { ProjectProposal } from '../../../entities/projects/project-proposal.entity';
 import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
+import type { LocalizedTexts } from '../../domain/languages';
 import { NOW } from '../mechanism/secretariat.queries';
 import { factsInForce } from '../shared/facts';
 
@@ -8,14 +9,20 @@ import { factsInForce } from '../shared/facts';
 export type SeenProposal = ProjectProposal & {
   /** The code of the office that proposes it. */
   readonly officeCode: string;
+  readonly officeNames: LocalizedTexts;
+  readonly provinceNames: readonly LocalizedTexts[];
+  readonly sectorNames: readonly LocalizedTexts[];
   /** The offices that decide: the secretariats of the governors’ forum and of the working group, and the national ones of its countries. */
   readonly secretariats: readonly string[];
 };
 
 const proposals = (db: RowStore, where: Sql): Promise<SeenProposal[]> =>
-  db.entities<ProjectProposal, Pick<SeenProposal, 'officeCode' | 'secretariats'>>(
+  db.entities<ProjectProposal, Omit<SeenProposal, keyof ProjectProposal>>(
     ProjectProposal,
-    sql`SELECT ${db.columns(ProjectProposal, 'p')}, office.code AS "officeCode", ARRAY(
+    sql`SELECT ${db.columns(ProjectProposal, 'p')}, office.code AS "officeCode", office.names AS "officeNames",
+          (SELECT json_agg(province.names ORDER BY province.code COLLATE "C") FROM province WHERE province.code = ANY (p.provinces)) AS "provinceNames",
+          coalesce((SELECT json_agg(sector.names ORDER BY sector.code COLLATE "C") FROM sector WHERE sector.code = ANY (p.sectors)), '[]') AS "sectorNames",
+          ARRAY(
           SELECT o.code COLLATE "C" FROM ${factsInForce('body_secretariat', 's', NOW)} JOIN organisation o ON o.id = s.organisation_id
             JOIN body ON body.id = s.body_id WHERE body.code = 'CMGF' OR body.id = p.body_id
           UNION SELECT o.code COLLATE "C" FROM ${factsInForce('organisation_role', 'held', NOW)} JOIN organisation o ON o.id = held.organisation_id

@@ -519,6 +519,13 @@ export type ResponsibilityRole =
   /** It reports on the project. */
   | 'REPORTER';
 
+/** Whether a day of a schedule has come. */
+export type ScheduleDayKind =
+  /** It happened on the day. */
+  | 'ACTUAL'
+  /** The day is a plan. */
+  | 'PLANNED';
+
 /** How a sector continues in the next plan. */
 export type SectorMappingKind =
   /** It continues together with others, in this sector. */
@@ -4921,6 +4928,7 @@ export type ProjectPageQuery = {
       readonly note: string | null;
       readonly asOf: string | null;
       readonly asOfPrecision: DatePrecision | null;
+      readonly statedBy: { readonly name: string } | null;
       readonly citation: {
         readonly locator: string | null;
         readonly source: {
@@ -4939,7 +4947,9 @@ export type ProjectPageQuery = {
       readonly startsOnPrecision: DatePrecision | null;
       readonly endsOn: string | null;
       readonly endsOnPrecision: DatePrecision | null;
+      readonly endsOnKind: ScheduleDayKind | null;
       readonly note: string | null;
+      readonly statedBy: { readonly name: string } | null;
       readonly citation: {
         readonly locator: string | null;
         readonly source: {

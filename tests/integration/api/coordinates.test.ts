@@ -154,6 +154,8 @@ const ARGUMENTS: Record<string, string> = {
   'Query.registerEntry': 'code: "NEED-1"',
   'Query.receipt': 'number: "P24-R01-00000000"',
   'Query.round': 'code: "2026-H1"',
+  'Query.projectProposal': 'id: "none"',
+  'Query.similarProjects': 'names: ["Sadao"]',
   'Query.search': 'text: "Songkhla"',
   'Query.sector': 'code: "IB2022-TOURISM"',
   'Query.source': 'code: "P69"',

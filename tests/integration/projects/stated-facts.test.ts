@@ -311,7 +311,7 @@ it(
       const seen = { expectedVersion: version, asOf };
       const kind = drawn.below(3);
       if (kind === 0 && facts.length > 0) {
-        const fact = drawn.one(facts);
+        const fact = drawn.one(facts)!;
         expect(await withdrawn({ expectedVersion: version, fact })).toEqual(DONE);
         facts.splice(facts.indexOf(fact), 1);
       } else if (kind === 1) {
@@ -366,9 +366,9 @@ it(
 
 describe('a source is', () => {
   const SOURCE = { titles: { EN: 'A document' }, publisher: 'Somebody', issuedOn: null, url: 'https://example.org/a.pdf' };
-  const added = (rest: object & { readonly issuedOn?: 'TODAY' | 'TOMORROW' }, expected: unknown) =>
+  const added = (rest: Readonly<Record<string, unknown>>, expected: unknown) =>
     told(({ run, actor, today, tomorrow }) => {
-      const issuedOn = rest.issuedOn ? { TODAY: today, TOMORROW: tomorrow }[rest.issuedOn] : null;
+      const issuedOn = { TODAY: today, TOMORROW: tomorrow }[String(rest['issuedOn'])] ?? null;
       return run(addSource, actor, { ...SOURCE, ...rest, issuedOn });
     }, expected);
   const DONE_SOURCE = { source: 'S1' };

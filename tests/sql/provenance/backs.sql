@@ -7,7 +7,8 @@ SELECT
   t.publisher AS "publisher",
   t.url AS "url",
   t.issued_on AS "issuedOn",
-  t.notes AS "notes"
+  t.notes AS "notes",
+  t.stated_by_id AS "statedById"
 FROM
   source t
 WHERE

@@ -6,7 +6,8 @@ SELECT
   t.publisher AS "publisher",
   t.url AS "url",
   t.issued_on AS "issuedOn",
-  t.notes AS "notes"
+  t.notes AS "notes",
+  t.stated_by_id AS "statedById"
 FROM
   source t
 ORDER BY

@@ -1,3 +1,4 @@
+import { CostExtent } from '../../../domain/vocabularies/projects';
 import { textsIn } from '../../../i18n/dictionaries';
 import { moneyText } from '../../../i18n/money-text';
 import type { costsAtDesk, DeskProject, revisionsAtDesk, schedulesAtDesk, WithOrigin } from '../../../queries/desk/project.queries';
@@ -53,6 +54,9 @@ function Costs({ costs }: ProjectProps) {
   const words = projectsWords(lang);
   if (costs.length === 0) return <p className="q">{words.noCosts}</p>;
   const { costKinds } = textsIn(lang).briefing;
+  // As totals choose it: the latest preferred one, else the latest of the whole project. The list has the latest first.
+  const whole = costs.filter(({ extent }) => extent === CostExtent.WHOLE);
+  const used = whole.find(({ preferred }) => preferred) ?? whole[0];
   return (
     <CardsTable
       caption={words.costs}
@@ -65,7 +69,7 @@ function Costs({ costs }: ProjectProps) {
             head: (
               <>
                 <span className="num">{moneyText(Number(cost.amount), cost.currency, lang)}</span>{' '}
-                {cost.preferred && <span className="tag ok">{words.used}</span>}
+                {cost === used && <span className="tag ok">{words.used}</span>}
                 <small>
                   <Code>{cost.code}</Code>
                   {cost.amountAsTyped && ` ${words.asTyped(cost.amountAsTyped)}`}

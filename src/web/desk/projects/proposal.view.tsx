@@ -1,10 +1,11 @@
+import type { LocalizedTexts } from '../../../domain/languages';
 import { ProposalState } from '../../../domain/vocabularies/projects';
 import type { SeenProposal } from '../../../queries/projects/project-proposal.queries';
 import type { SimilarProject } from '../../../queries/projects/similar-project.queries';
 import { Instant } from '../../components/days';
 import { Fact } from '../../components/fact';
 import { inLang } from '../../shell/shell';
-import { Code, NameIn, Told, useDesk } from '../desk-parts';
+import { NameIn, Told, useDesk } from '../desk-parts';
 import { ActFaults, ActForm, TextField, type TypedAct } from '../institution/act-fields';
 import { ProposalTag, SimilarProjects } from './proposals.view';
 import { proposalsWords } from './proposals.words';
@@ -36,13 +37,19 @@ export function ProposalView({ proposal, project, similar, mayDecide, typed, tol
           <ProposalTag state={proposal.state} />
         </Fact>
         <Fact name={words.heads.office}>
-          <Code>{proposal.officeCode}</Code>
+          <NameIn names={proposal.officeNames} />
         </Fact>
         <Fact name={words.heads.on}>
           <Instant at={proposal.proposedAt} />
         </Fact>
-        <Fact name={words.province}>{proposal.provinces.join(' ')}</Fact>
-        {proposal.sectors.length > 0 && <Fact name={words.sector}>{proposal.sectors.join(' ')}</Fact>}
+        <Fact name={words.province}>
+          <Names of={proposal.provinceNames} />
+        </Fact>
+        {proposal.sectorNames.length > 0 && (
+          <Fact name={words.sector}>
+            <Names of={proposal.sectorNames} />
+          </Fact>
+        )}
         {proposal.descriptions && (
           <Fact name={words.description}>
             <NameIn names={proposal.descriptions} />
@@ -81,3 +88,12 @@ export function ProposalView({ proposal, project, similar, mayDecide, typed, tol
     </>
   );
 }
+
+/** Several names, one after the other. */
+const Names = ({ of }: { readonly of: readonly LocalizedTexts[] }) =>
+  of.map((names, i) => (
+    <span key={i}>
+      {i > 0 && ', '}
+      <NameIn names={names} />
+    </span>
+  ));

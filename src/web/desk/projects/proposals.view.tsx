@@ -1,5 +1,5 @@
 import { dayInBangkok } from '../../../domain/days';
-import { ProposalState } from '../../../domain/vocabularies/projects';
+import { type ProposalState } from '../../../domain/vocabularies/projects';
 import type { SeenProposal } from '../../../queries/projects/project-proposal.queries';
 import type { SimilarProject } from '../../../queries/projects/similar-project.queries';
 import { CardsTable } from '../../components/cards-table';

@@ -211,6 +211,8 @@ describe('reports, dates and costs of a project', () => {
       startsOnPrecision: null,
       endsOn,
       endsOnPrecision: null,
+      endsOnKind: null,
+      statedBy: null,
       note: null,
       citation: null,
     });
@@ -224,6 +226,7 @@ describe('reports, dates and costs of a project', () => {
       extent,
       preferred,
       currency: 'THB',
+      statedBy: null,
       kind: 'ESTIMATE' as const,
       note: null,
       asOf: null,

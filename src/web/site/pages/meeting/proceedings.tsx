@@ -1,6 +1,6 @@
 import { Instant } from '../../../components/days';
+import { Fold, LONG_FROM } from '../../../components/fold';
 import { governorOf, standingWords } from '../../../components/standing.words';
-import { Fold, LONG_FROM } from '../../components/fold';
 import { RecordText } from '../../components/text';
 import type { MeetingPageQuery } from '../../page-data';
 import { PageLink, useSite } from '../../site';

@@ -56,6 +56,11 @@ export function Costs({ project, data: { rates } }: { readonly project: Project;
                 ),
                 <span key="of">
                   {cost.extent === 'WHOLE' ? words.whole : costExtents[cost.extent]}
+                  {cost.statedBy && (
+                    <small>
+                      {words.statedBy} <RecordText>{cost.statedBy.name}</RecordText>
+                    </small>
+                  )}
                   {cost.note && (
                     <small>
                       <RecordText>{cost.note}</RecordText>

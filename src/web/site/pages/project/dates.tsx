@@ -23,7 +23,8 @@ export function Dates({ project: { schedules, slippedDays, startsOn, startsOnPre
             <li key={i} className={i === 0 ? 'now' : undefined}>
               {statement.endsOn ? (
                 <>
-                  {words.due} <Day day={statement.endsOn} precision={statement.endsOnPrecision} />
+                  {statement.endsOnKind === 'ACTUAL' ? words.ended : words.due}{' '}
+                  <Day day={statement.endsOn} precision={statement.endsOnPrecision} />
                 </>
               ) : (
                 words.noEnd
@@ -33,6 +34,12 @@ export function Dates({ project: { schedules, slippedDays, startsOn, startsOnPre
                 {statement.asOf ? words.stated(<Day day={statement.asOf} precision={statement.asOfPrecision} />) : words.statedUnknown}
                 <Ref citation={statement.citation} />
                 {slip !== null && ` · ${slipText(slip, words)}`}
+                {statement.statedBy && (
+                  <>
+                    {` · ${words.statedBy} `}
+                    <RecordText>{statement.statedBy.name}</RecordText>
+                  </>
+                )}
               </span>
               {statement.note && (
                 <>

@@ -1,8 +1,8 @@
 import { CardsTable } from '../../../components/cards-table';
 import { Day, Days } from '../../../components/days';
+import { Fold, LONG_FROM } from '../../../components/fold';
 import { KnownBar, KnownLine, StageBar } from '../../components/bars';
 import { actionColumns, actionRow, CancelledTag, dayOf, MeetingItem } from '../../components/events';
-import { Fold, LONG_FROM } from '../../components/fold';
 import { LongTable } from '../../components/long-table';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
