@@ -179,16 +179,14 @@ function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
         {words.moment.asOf} <Day day={asOf} /> {words.moment.knownAt} <Instant at={knownAt} />
         {reconstructed && ` (${words.moment.reconstructed})`}
       </span>
-      {isPast ? (
-        !moment.isOfPage && <a href={inLang(frameLang, withParameters(bare!, others))}>{words.moment.now}</a>
-      ) : (
-        forum &&
-        savedAt === null && (
-          <a href={inLang(frameLang, withParameters(bare!, { ...others, at: forum.code }))}>
-            {words.moment.atForum(forum.number === null ? <RecordText>{forum.name}</RecordText> : words.forum(forum.number, forum.name))}
-          </a>
-        )
-      )}
+      {isPast
+        ? !moment.isOfPage && <a href={inLang(frameLang, withParameters(bare!, others))}>{words.moment.now}</a>
+        : forum &&
+          savedAt === null && (
+            <a href={inLang(frameLang, withParameters(bare!, { ...others, at: forum.code }))}>
+              {words.moment.atForum(forum.number === null ? <RecordText>{forum.name}</RecordText> : words.forum(forum.number, forum.name))}
+            </a>
+          )}
     </aside>
   );
 }
