@@ -1,12 +1,14 @@
 -- $1 = "Songkhla"
--- $2 = 1
--- $3, $6 = 0.8
--- $4 = 0.3
--- $5 = 0.95
--- $7 = 0.6
--- $8 = 0.5
--- $9 = ["PROVINCE"]
--- $10 = 4
+-- $2 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
+-- $3 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|จังหวัด|รัฐ|darul\\s+\\w+))$"
+-- $4 = 1
+-- $5, $8 = 0.8
+-- $6 = 0.3
+-- $7 = 0.95
+-- $9 = 0.6
+-- $10 = 0.5
+-- $11 = ["PROVINCE"]
+-- $12 = 4
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -15,7 +17,7 @@ WITH
     FROM
       (
         SELECT
-          regexp_replace(btrim(fold_text ($1)), '^(จังหวัด|รัฐ)\s*(?=.)', '') AS folded
+          regexp_replace(regexp_replace(btrim(fold_text ($1)), $2, ''), $3, '') AS folded
       ) text
   ),
   hit AS MATERIALIZED (
@@ -39,30 +41,30 @@ WITH
                   folded
                 FROM
                   searched
-              ) THEN $2::numeric
-              ELSE $3::numeric
+              ) THEN $4::numeric
+              ELSE $5::numeric
             END
-            WHEN e.kind = 'TEXT' THEN $4::numeric
+            WHEN e.kind = 'TEXT' THEN $6::numeric
             WHEN e.folded = (
               SELECT
                 folded
               FROM
                 searched
-            ) THEN $5::numeric
+            ) THEN $7::numeric
             WHEN e.folded LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $6::numeric
+            ) THEN $8::numeric
             WHEN e.folded LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $7::numeric
+            ) THEN $9::numeric
             ELSE round(
-              $8::numeric * word_similarity (
+              $10::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -77,7 +79,7 @@ WITH
         FROM
           search_entry e
         WHERE
-          e.type = ANY ($9::text[])
+          e.type = ANY ($11::text[])
           AND (
             (
               e.kind <> 'CODE'
@@ -130,7 +132,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $10;
+  $12;
 
 -- $1 = <ids>
 SELECT

@@ -1,14 +1,16 @@
 -- $1 = "สงขลา"
--- $2 = 1
--- $3, $6 = 0.8
--- $4 = 0.3
--- $5 = 0.95
--- $7 = 0.6
--- $8 = 0.5
--- $9 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $10, $11, $13, $14, $15, $16 = 2021-10-28T02:00:00.000Z
--- $12 = 0.25
--- $17 = 11
+-- $2 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
+-- $3 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|จังหวัด|รัฐ|darul\\s+\\w+))$"
+-- $4 = 1
+-- $5, $8 = 0.8
+-- $6 = 0.3
+-- $7 = 0.95
+-- $9 = 0.6
+-- $10 = 0.5
+-- $11 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $12, $13, $15, $16, $17, $18 = 2021-10-28T02:00:00.000Z
+-- $14 = 0.25
+-- $19 = 11
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -17,7 +19,7 @@ WITH
     FROM
       (
         SELECT
-          regexp_replace(btrim(fold_text ($1)), '^(จังหวัด|รัฐ)\s*(?=.)', '') AS folded
+          regexp_replace(regexp_replace(btrim(fold_text ($1)), $2, ''), $3, '') AS folded
       ) text
   ),
   hit AS MATERIALIZED (
@@ -41,30 +43,30 @@ WITH
                   folded
                 FROM
                   searched
-              ) THEN $2::numeric
-              ELSE $3::numeric
+              ) THEN $4::numeric
+              ELSE $5::numeric
             END
-            WHEN e.kind = 'TEXT' THEN $4::numeric
+            WHEN e.kind = 'TEXT' THEN $6::numeric
             WHEN e.folded = (
               SELECT
                 folded
               FROM
                 searched
-            ) THEN $5::numeric
+            ) THEN $7::numeric
             WHEN e.folded LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $6::numeric
+            ) THEN $8::numeric
             WHEN e.folded LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $7::numeric
+            ) THEN $9::numeric
             ELSE round(
-              $8::numeric * word_similarity (
+              $10::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -79,7 +81,7 @@ WITH
         FROM
           search_entry e
         WHERE
-          e.type = ANY ($9::text[])
+          e.type = ANY ($11::text[])
           AND (
             e.type <> 'PROJECT'
             OR EXISTS (
@@ -91,10 +93,10 @@ WITH
                   FROM
                     project
                   WHERE
-                    recorded_at <= $10::timestamptz
+                    recorded_at <= $12::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $11::timestamptz
+                      OR withdrawn_at > $13::timestamptz
                     )
                 ) p
               WHERE
@@ -136,7 +138,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $12::numeric
+          $14::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -146,10 +148,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $13::timestamptz
+              recorded_at <= $15::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $14::timestamptz
+                OR withdrawn_at > $16::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -158,10 +160,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $15::timestamptz
+              recorded_at <= $17::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $16::timestamptz
+                OR withdrawn_at > $18::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -196,7 +198,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $17;
+  $19;
 
 -- $1 = <ids>
 SELECT
@@ -343,15 +345,17 @@ WHERE
   );
 
 -- $1 = "สงขลา"
--- $2 = 1
--- $3, $6 = 0.8
--- $4 = 0.3
--- $5 = 0.95
--- $7 = 0.6
--- $8 = 0.5
--- $9 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $10, $11, $13, $14, $15, $16 = 2021-10-28T02:00:00.000Z
--- $12 = 0.25
+-- $2 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
+-- $3 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|จังหวัด|รัฐ|darul\\s+\\w+))$"
+-- $4 = 1
+-- $5, $8 = 0.8
+-- $6 = 0.3
+-- $7 = 0.95
+-- $9 = 0.6
+-- $10 = 0.5
+-- $11 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $12, $13, $15, $16, $17, $18 = 2021-10-28T02:00:00.000Z
+-- $14 = 0.25
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -360,7 +364,7 @@ WITH
     FROM
       (
         SELECT
-          regexp_replace(btrim(fold_text ($1)), '^(จังหวัด|รัฐ)\s*(?=.)', '') AS folded
+          regexp_replace(regexp_replace(btrim(fold_text ($1)), $2, ''), $3, '') AS folded
       ) text
   ),
   hit AS MATERIALIZED (
@@ -384,30 +388,30 @@ WITH
                   folded
                 FROM
                   searched
-              ) THEN $2::numeric
-              ELSE $3::numeric
+              ) THEN $4::numeric
+              ELSE $5::numeric
             END
-            WHEN e.kind = 'TEXT' THEN $4::numeric
+            WHEN e.kind = 'TEXT' THEN $6::numeric
             WHEN e.folded = (
               SELECT
                 folded
               FROM
                 searched
-            ) THEN $5::numeric
+            ) THEN $7::numeric
             WHEN e.folded LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $6::numeric
+            ) THEN $8::numeric
             WHEN e.folded LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $7::numeric
+            ) THEN $9::numeric
             ELSE round(
-              $8::numeric * word_similarity (
+              $10::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -422,7 +426,7 @@ WITH
         FROM
           search_entry e
         WHERE
-          e.type = ANY ($9::text[])
+          e.type = ANY ($11::text[])
           AND (
             e.type <> 'PROJECT'
             OR EXISTS (
@@ -434,10 +438,10 @@ WITH
                   FROM
                     project
                   WHERE
-                    recorded_at <= $10::timestamptz
+                    recorded_at <= $12::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $11::timestamptz
+                      OR withdrawn_at > $13::timestamptz
                     )
                 ) p
               WHERE
@@ -479,7 +483,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $12::numeric
+          $14::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -489,10 +493,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $13::timestamptz
+              recorded_at <= $15::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $14::timestamptz
+                OR withdrawn_at > $16::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -501,10 +505,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $15::timestamptz
+              recorded_at <= $17::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $16::timestamptz
+                OR withdrawn_at > $18::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
