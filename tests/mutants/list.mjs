@@ -1012,7 +1012,9 @@ export const MUTANTS = [
   ...inFile('src/commands/people/end-delegation.command.ts', DELEGATIONS, [
     ['end-delegation', 'others of the role do not end it', '!found!.isTheirs', 'false'],
   ]),
-  ...inFile('src/queries/people/powers.queries.ts', DELEGATIONS, [['powers-day', 'days are those of Bangkok', "'Asia/Bangkok'", "'UTC'"]]),
+  ...inFile('src/queries/people/powers.queries.ts', DELEGATIONS, [
+    ['powers-day', 'days are those of Bangkok', "clock_timestamp()) AT TIME ZONE 'Asia/Bangkok'", "clock_timestamp()) AT TIME ZONE 'UTC'"],
+  ]),
   ...inFile('src/queries/people/powers.queries.ts', 'tests/integration/people/powers-oracle.test.ts', [
     ['powers-held', 'a delegation lives of the role', 'AND EXISTS (', 'AND (TRUE) OR EXISTS ('],
     ['powers-ended', 'a delegation that was ended gives nothing', 'passed.ended_at IS NULL AND', ''],
