@@ -36,6 +36,22 @@ describe('/graphql', () => {
     expect([plain.status, await plain.json()]).toEqual([200, SONGKHLA]);
   });
 
+  it('takes an empty name of an operation, empty variables and extensions for none', async () => {
+    const query = '{ province(code: "TH-90") { code } }';
+    const answers = [
+      await get({ query, operationName: '', variables: '', extensions: '' }),
+      await post(JSON.stringify({ query, operationName: '' })),
+    ];
+    for (const answer of answers) expect([answer.status, await answer.json()]).toEqual([200, SONGKHLA]);
+    const unknown = await post(JSON.stringify({ query, operationName: 'X' }));
+    expect(await unknown.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] });
+  });
+
+  it('tells whoever asks with OPTIONS how it may be asked', async () => {
+    const answer = await fetch(`${hub.origin}/graphql`, { method: 'OPTIONS' });
+    expect([answer.status, answer.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, HEAD, POST']);
+  });
+
   it.each([
     ['mutation M { __typename }', 401, 'UNAUTHENTICATED', /^This needs a sign-in/],
     ['subscription { changes { cursor } }', 400, 'OPERATION_NOT_SUPPORTED', /\/graphql\/stream/],

@@ -64,6 +64,8 @@ export async function registerSecurity(
     methods: ['GET', 'HEAD', 'POST'],
     exposedHeaders: EXPOSED_HEADERS,
     maxAge: 86_400,
+    // Tools ask with OPTIONS what may be asked, without the headers of a browser.
+    strictPreflight: false,
   });
   readCredentials(app, accounts, limits, config);
   if (limits.requestsPerMinute === 0) return;

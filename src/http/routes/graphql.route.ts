@@ -59,7 +59,20 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
   app.route({ method: ['GET', 'POST'], url: '/graphql', config: { parameters: 'ANY' }, handler });
 }
 
-const urlOf = (request: FastifyRequest): URL => new URL(request.url, 'http://hub');
+/** What an address may leave out. One that is empty is none (GraphQL over HTTP, chapter 5.2). */
+const MAY_BE_EMPTY = ['operationName', 'variables', 'extensions'];
+
+function urlOf(request: FastifyRequest): URL {
+  const url = new URL(request.url, 'http://hub');
+  for (const name of MAY_BE_EMPTY) if (url.searchParams.get(name) === '') url.searchParams.delete(name);
+  return url;
+}
+
+/** The body, in which an empty name of an operation is none, as in an address. */
+const bodyOf = ({ body }: FastifyRequest): unknown =>
+  body !== null && typeof body === 'object' && 'operationName' in body && body.operationName === ''
+    ? { ...body, operationName: null }
+    : body;
 
 /** All that an answer depends on besides the data; the day, because defaults depend on today. */
 const cacheKey = ({ method, url, body, headers }: FastifyRequest, language: Lang, now: Date): string =>
@@ -88,7 +101,7 @@ function executeRequest(
         method: request.method,
         headers: headersOf(request, accept),
         search: urlOf(request).search,
-        body: request.body ?? {},
+        body: bodyOf(request) ?? {},
       },
       context: async () => {
         const fault = faultOf(() => assertReadable(request, limits));
