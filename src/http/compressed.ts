@@ -1,5 +1,6 @@
+import { pipeline, type Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { etagOf } from './response-cache';
@@ -17,12 +18,16 @@ export const taggedText = (type: string, body: string): SentText => ({ body, eta
 /** Of higher levels the size falls little and the time grows much. */
 const BROTLI_LEVEL = 5;
 
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
+
 const ENCODINGS: Readonly<Record<string, (text: string) => Promise<Buffer>>> = {
-  br: (text) =>
-    promisify(brotliCompress)(text, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-    }),
+  br: (text) => promisify(brotliCompress)(text, BROTLI),
   gzip: (text) => promisify(gzip)(text),
+};
+
+const STREAMS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
+  br: () => createBrotliCompress(BROTLI),
+  gzip: () => createGzip(),
 };
 
 /** A shorter text fits one packet with its headers anyhow. */
@@ -57,4 +62,15 @@ export async function sendText(request: FastifyRequest, reply: FastifyReply, tex
   if (hasTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
   if (encoding === null) return reply.send(text.body);
   return reply.header('content-encoding', encoding).send(await bodyIn(text, encoding));
+}
+
+/** Sends a stream of text in the encoding that the caller likes best, made as it is read. Destroying the one that is sent destroys the other. */
+export function sendStream(request: FastifyRequest, reply: FastifyReply, stream: Readable): FastifyReply {
+  reply.header('vary', [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', '));
+  const encoding = encodingFor(request);
+  if (encoding === null) return reply.send(stream);
+  const sent = STREAMS[encoding]!();
+  // Whoever reads what is sent is told of a fault there.
+  pipeline(stream, sent, () => {});
+  return reply.header('content-encoding', encoding).send(sent);
 }

@@ -46,6 +46,20 @@ it('an independent parser reads the same entries with the same whole days, the e
   );
 });
 
+it('is sent again only where it has changed, and compressed', async () => {
+  const first = await fetch(`${hub.origin}/calendar.ics?lang=TH`, { headers: { 'accept-encoding': 'br' } });
+  expect([first.headers.get('content-encoding'), first.headers.get('cache-control'), first.headers.get('vary')]).toEqual([
+    'br',
+    'no-cache',
+    'Accept-Language, Accept-Encoding',
+  ]);
+  const etag = first.headers.get('etag')!;
+  const again = await fetch(`${hub.origin}/calendar.ics?lang=TH`, { headers: { 'accept-encoding': 'br', 'if-none-match': etag } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  const other = await fetch(`${hub.origin}/calendar.ics?lang=EN`, { headers: { 'accept-encoding': 'br', 'if-none-match': etag } });
+  expect(other.status).toBe(200);
+});
+
 it('is a valid calendar, in Thai too, by address and by header', async () => {
   const { calendar, events } = await eventsOf('/calendar.ics?lang=TH&from=2025-09-01&to=2025-09-30');
   expect([calendar.getFirstPropertyValue('version'), calendar.getFirstPropertyValue('x-wr-calname')]).toEqual(['2.0', 'ปฏิทินแผนงาน IMT-GT']);

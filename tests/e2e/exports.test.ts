@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { get as httpGet, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { useDatabase } from '../support/database';
 import { useHub } from '../support/hub';
@@ -22,8 +23,11 @@ const TYPE = {
 /** A GET with what fetch does not show: the trailers. */
 async function download(
   path: string,
+  headers: Record<string, string> = {},
 ): Promise<{ status: number; headers: IncomingHttpHeaders; trailers: IncomingHttpHeaders; body: Buffer }> {
-  const response = await new Promise<IncomingMessage>((resolve, reject) => httpGet(hub.origin + path, resolve).on('error', reject));
+  const response = await new Promise<IncomingMessage>((resolve, reject) =>
+    httpGet(hub.origin + path, { headers }, resolve).on('error', reject),
+  );
   const pieces: Buffer[] = [];
   for await (const piece of response) pieces.push(piece as Buffer);
   return {
@@ -137,35 +141,93 @@ describe('/graphql', () => {
 });
 
 describe('/export', () => {
-  it.each(['projects', 'reports', 'provinces', 'observations', 'corridors'])(
-    '%s: every format has every row, and says how many and what they are',
-    async (name) => {
-      const rows = await count(name === 'reports' ? 'progress_report' : name.slice(0, -1));
-      const [csv, xlsx, jsonl] = [
-        await download(`/export/${name}.csv`),
-        await download(`/export/${name}.xlsx`),
-        await download(`/export/${name}.jsonl`),
-      ];
-      for (const [extension, answer] of Object.entries({ csv, xlsx, jsonl })) {
-        expect([answer.status, answer.headers['content-disposition']]).toEqual([200, `attachment; filename="${name}.${extension}"`]);
-        expect(answer.headers['content-type']).toContain(TYPE[extension as keyof typeof TYPE]);
-      }
-      for (const { headers, trailers, body } of [csv, xlsx]) {
-        expect(headers['trailer']).toBe('X-Row-Count, X-Content-SHA256');
-        expect(trailers).toEqual({ 'x-row-count': String(rows), 'x-content-sha256': sha256(body) });
-      }
-      const records = jsonLines(jsonl.body);
-      const last = records.pop();
-      const before = jsonl.body.subarray(0, jsonl.body.length - JSON.stringify(last).length - 1);
-      expect(last).toEqual({ rowCount: rows, sha256: sha256(before) });
-      expect(records).toHaveLength(rows);
-      const codes = records.map(({ code }) => code as string);
-      expect(codes).toEqual([...codes].sort((a, b) => (a < b ? -1 : 1)));
-      expect(csvRows(csv.body).map(({ code }) => code)).toEqual(codes);
-      const [sheet] = await readXlsx(xlsx.body);
-      expect(sheet!.data.slice(1).map(([code]) => code)).toEqual(codes);
-    },
-  );
+  it.each([
+    ['projects', 'project'],
+    ['reports', 'progress_report'],
+    ['provinces', 'province'],
+    ['observations', 'observation'],
+    ['corridors', 'corridor'],
+    ['costs', 'cost_figure'],
+    ['schedules', 'schedule_statement'],
+    ['meetings', 'meeting'],
+    ['decisions', 'decision'],
+    ['actions', 'action_item'],
+    ['discrepancies', 'discrepancy'],
+  ])('%s: every format has every row, and says how many and what they are', async (name, table) => {
+    const rows = await count(table);
+    const [csv, xlsx, jsonl] = [
+      await download(`/export/${name}.csv`),
+      await download(`/export/${name}.xlsx`),
+      await download(`/export/${name}.jsonl`),
+    ];
+    for (const [extension, answer] of Object.entries({ csv, xlsx, jsonl })) {
+      expect([answer.status, answer.headers['content-disposition']]).toEqual([200, `attachment; filename="${name}.${extension}"`]);
+      expect(answer.headers['content-type']).toContain(TYPE[extension as keyof typeof TYPE]);
+    }
+    for (const { headers, trailers, body } of [csv, xlsx]) {
+      expect(headers['trailer']).toBe('X-Row-Count, X-Content-SHA256');
+      expect(trailers).toEqual({ 'x-row-count': String(rows), 'x-content-sha256': sha256(body) });
+    }
+    const records = jsonLines(jsonl.body);
+    const last = records.pop();
+    const before = jsonl.body.subarray(0, jsonl.body.length - JSON.stringify(last).length - 1);
+    expect(last).toEqual({ rowCount: rows, sha256: sha256(before) });
+    expect(records).toHaveLength(rows);
+    const codes = records.map(({ code }) => code as string);
+    expect(codes).toEqual([...codes].sort((a, b) => (a < b ? -1 : 1)));
+    expect(csvRows(csv.body).map(({ code }) => code)).toEqual(codes);
+    const [sheet] = await readXlsx(xlsx.body);
+    expect(sheet!.data.slice(1).map(([code]) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['gzip', gunzipSync],
+    ['br', brotliDecompressSync],
+  ])('travel in %s where the caller takes it, and are the same file with the same sums', async (encoding, decompress) => {
+    for (const file of ['projects.csv', 'reports.jsonl', 'provinces.geojson']) {
+      const [plain, sent] = [await download(`/export/${file}`), await download(`/export/${file}`, { 'accept-encoding': encoding })];
+      expect([plain.headers['content-encoding'], sent.headers['content-encoding']]).toEqual([undefined, encoding]);
+      expect(sent.body.length).toBeLessThan(plain.body.length / 3);
+      expect([decompress(sent.body).equals(plain.body), sent.trailers]).toEqual([true, plain.trailers]);
+      for (const { headers } of [plain, sent]) expect([headers['vary'], headers['cache-control']]).toEqual(['Accept-Encoding', 'no-cache']);
+    }
+    expect((await download('/export/projects.xlsx', { 'accept-encoding': encoding })).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('costs, days, meetings and decisions have what the API has, and leave out what is later than the instant or the day', async () => {
+    const { project, meeting, decision } = (
+      (await (
+        await ask(
+          `{ project(code: "P24") { costs { code amount currency kind preferred } schedules { code endsOn } }
+            meeting(code: "CMGF-22") { startsOn status decisions { code } }
+            decision(code: "CAB-2012-10-22") { decidedOn leadsTo { to { code } } } }`,
+          'application/json',
+        )
+      ).json()) as { data: Record<string, Record<string, unknown>> }
+    ).data;
+    const rowsOf = async (path: string) => csvRows((await download(path)).body);
+    const costs = (await rowsOf('/export/costs.csv')).filter((row) => row['project'] === 'P24');
+    const told = project!['costs'] as { code: string; amount: string; currency: string; kind: string; preferred: boolean }[];
+    expect(costs.map(({ code, amount, currency, kind, preferred }) => ({ code, amount, currency, kind, preferred }))).toEqual(
+      [...told].sort((a, b) => (a.code < b.code ? -1 : 1)).map((cost) => ({ ...cost, preferred: String(cost.preferred) })),
+    );
+    const days = (await rowsOf('/export/schedules.csv')).filter((row) => row['project'] === 'P24');
+    expect(days.map(({ code, endsOn }) => ({ code, endsOn: endsOn || null }))).toEqual(
+      [...(project!['schedules'] as { code: string; endsOn: string | null }[])].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    );
+    const held = (await rowsOf('/export/meetings.csv')).find(({ code }) => code === 'CMGF-22')!;
+    expect([held['startsOn'], held['status']]).toEqual([meeting!['startsOn'], meeting!['status']]);
+    const taken = (await rowsOf('/export/decisions.csv')).find(({ code }) => code === 'CAB-2012-10-22')!;
+    expect([taken['decidedOn'], taken['leadsTo']!.split('; ')]).toEqual([
+      decision!['decidedOn'],
+      expect.arrayContaining((decision!['leadsTo'] as { to: { code: string } }[]).map(({ to }) => to.code)),
+    ]);
+    const days2012 = (await rowsOf('/export/decisions.csv?asOf=2012-10-21')).map(({ decidedOn }) => decidedOn);
+    expect(days2012.filter((day) => day! > '2012-10-21')).toEqual([]);
+    expect((await rowsOf('/export/costs.csv?knownAt=2015-01-01T00:00:00Z')).length).toBeLessThan(
+      (await rowsOf('/export/costs.csv')).length,
+    );
+  });
 
   it.each([
     ['provinces', 'Point'],

@@ -7,12 +7,18 @@ import { PROJECT_ROOT } from '../../src/config';
 import { FUNCTIONS_FOLDER } from '../../src/database/functions';
 import { TransactionRunner } from '../../src/database/transaction';
 import { Lang } from '../../src/domain/languages';
+import { actionExport } from '../../src/exports/action.export';
 import { calendarFile } from '../../src/exports/calendar.export';
 import { corridorExport } from '../../src/exports/corridor.export';
+import { costExport } from '../../src/exports/cost.export';
+import { decisionExport } from '../../src/exports/decision.export';
+import { discrepancyExport } from '../../src/exports/discrepancy.export';
+import { meetingExport } from '../../src/exports/meeting.export';
 import { observationExport } from '../../src/exports/observation.export';
 import { projectExport } from '../../src/exports/project.export';
 import { provinceExport } from '../../src/exports/province.export';
 import { reportExport } from '../../src/exports/report.export';
+import { scheduleExport } from '../../src/exports/schedule.export';
 import { exportStatement, tableAt, withPlaces } from '../../src/exports/whole-table';
 import { madeFunctions } from '../../src/queries/progress/changed-functions';
 import { useDatabase } from '../support/database';
@@ -81,6 +87,12 @@ const OTHERS: Record<string, (manager: EntityManager) => Promise<readonly Record
   'exports/provinces': async () => [exportStatement(withPlaces(tableAt(provinceExport, AT), 'point')!)],
   'exports/corridors': async () => [exportStatement(withPlaces(tableAt(corridorExport, AT), 'area')!)],
   'exports/observations': async () => [exportStatement(tableAt(observationExport, AT))],
+  'exports/costs': async () => [exportStatement(tableAt(costExport, AT))],
+  'exports/schedules': async () => [exportStatement(tableAt(scheduleExport, AT))],
+  'exports/meetings': async () => [exportStatement(tableAt(meetingExport, AT))],
+  'exports/decisions': async () => [exportStatement(tableAt(decisionExport, AT))],
+  'exports/actions': async () => [exportStatement(tableAt(actionExport, AT))],
+  'exports/discrepancies': async () => [exportStatement(tableAt(discrepancyExport, AT))],
 };
 
 it.each(documents)('%s', (name) => rolledBack(async (manager) => hold(name, await statementsOfDocument(manager, name)))());

@@ -8,6 +8,7 @@ import type { Limits } from '../../domain/limits';
 import { calendarFile, type CalendarSpan } from '../../exports/calendar.export';
 import { dutyCalendar } from '../../exports/duty-calendar.export';
 import { acceptedLanguage, languageNamed } from '../accept-language';
+import { sendText, taggedText } from '../compressed';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 import { privately, type SecretRequest } from '../sign-in-answers';
 
@@ -29,7 +30,8 @@ export function calendarRoutes(app: FastifyInstance, { router, accounts, clock, 
     const now = clock.now();
     const span = readSpan(request, dayInBangkok(now));
     const file = await withDeadline(clientClosed(reply), limits, (signal) => calendarFile(router.until(signal, request.trace), span, now));
-    return reply.type(CALENDAR_TYPE).header('vary', 'Accept-Language').send(file);
+    reply.type(CALENDAR_TYPE).header('vary', 'Accept-Language').header('cache-control', 'no-cache');
+    return sendText(request, reply, taggedText(CALENDAR_TYPE, file));
   });
   // Its secret says whose calendar it is: no cookie and no token is looked at.
   app.get('/calendar/:secret.ics', { config: { credentials: 'IGNORED', secretAddress: true } }, async (request: SecretRequest, reply) => {
@@ -39,7 +41,7 @@ export function calendarRoutes(app: FastifyInstance, { router, accounts, clock, 
     const file = await withDeadline(clientClosed(reply), limits, (signal) =>
       dutyCalendar(router.until(signal, request.trace), shown, clock.now()),
     );
-    return privately(reply).header('x-robots-tag', 'noindex').type(CALENDAR_TYPE).send(file);
+    return sendText(request, privately(reply).header('x-robots-tag', 'noindex').type(CALENDAR_TYPE), taggedText(CALENDAR_TYPE, file));
   });
 }
 

@@ -5,15 +5,22 @@ import { assertInProgramme, assertNotAhead, assertPast, dayInBangkok, parseDay, 
 import { HubError } from '../../domain/errors';
 import type { PointInTime } from '../../domain/point-in-time';
 import { Semaphore } from '../../domain/semaphore';
+import { actionExport } from '../../exports/action.export';
 import { corridorExport } from '../../exports/corridor.export';
+import { costExport } from '../../exports/cost.export';
+import { decisionExport } from '../../exports/decision.export';
+import { discrepancyExport } from '../../exports/discrepancy.export';
 import { exportStream, type Sums } from '../../exports/export-stream';
 import { attachment, CSV, GEOJSON, JSONL, type TableFormat, wantsThaiDays, XLSX } from '../../exports/formats';
+import { meetingExport } from '../../exports/meeting.export';
 import { newestOnRecord } from '../../exports/newest-on-record';
 import { observationExport } from '../../exports/observation.export';
 import { projectExport } from '../../exports/project.export';
 import { provinceExport } from '../../exports/province.export';
 import { reportExport } from '../../exports/report.export';
+import { scheduleExport } from '../../exports/schedule.export';
 import { type Exported, type ExportedTable, placeKinds, tableAt, withPlaces } from '../../exports/whole-table';
+import { sendStream } from '../compressed';
 import { clientClosed } from '../plugins/deadline';
 
 const EXPORTS: Record<string, Exported> = {
@@ -22,6 +29,12 @@ const EXPORTS: Record<string, Exported> = {
   provinces: provinceExport,
   observations: observationExport,
   corridors: corridorExport,
+  costs: costExport,
+  schedules: scheduleExport,
+  meetings: meetingExport,
+  decisions: decisionExport,
+  actions: actionExport,
+  discrepancies: discrepancyExport,
 };
 const EXPORT_FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
@@ -55,7 +68,9 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock
       if (reply.raw.destroyed) stream.destroy();
       // HTTP/1.0 has no trailers, and neither has an answer to HEAD.
       if (requested.format !== JSONL && request.raw.httpVersion !== '1.0') reply.header('trailer', 'X-Row-Count, X-Content-SHA256');
-      return await describe(reply, requested).send(stream);
+      const described = describe(reply, requested);
+      // A workbook is compressed in itself.
+      return await (requested.format === XLSX ? described.send(stream) : sendStream(request, described, stream));
     } catch (error) {
       release();
       // The caller is gone.
@@ -119,6 +134,8 @@ const describe = (reply: FastifyReply, { name, pointInTime, format }: RequestedE
   reply
     .type(format.contentType)
     .header('content-disposition', attachment(name, format.extension))
+    // By its ending alone a proxy would keep it for hours.
+    .header('cache-control', 'no-cache')
     .header('x-as-of', pointInTime.asOf)
     .header('x-known-at', pointInTime.knownAt.toISOString());
 

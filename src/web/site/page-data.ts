@@ -3031,6 +3031,10 @@ export type DataPageQuery = {
   readonly reports: { readonly totalCount: number };
   readonly provinces: { readonly totalCount: number };
   readonly indicators: ReadonlyArray<{ readonly observations: { readonly totalCount: number } }>;
+  readonly meetings: { readonly totalCount: number };
+  readonly decisions: { readonly totalCount: number };
+  readonly actionItems: { readonly totalCount: number };
+  readonly discrepancies: { readonly totalCount: number };
   readonly limits: {
     readonly maxCost: number;
     readonly maxPageSize: number;

@@ -16,6 +16,12 @@ export const WHOLE_TABLES = {
   reports: ['csv', 'xlsx', 'jsonl'],
   provinces: ['csv', 'xlsx', 'jsonl', 'geojson'],
   observations: ['csv', 'xlsx', 'jsonl'],
+  costs: ['csv', 'xlsx', 'jsonl'],
+  schedules: ['csv', 'xlsx', 'jsonl'],
+  meetings: ['csv', 'xlsx', 'jsonl'],
+  decisions: ['csv', 'xlsx', 'jsonl'],
+  actions: ['csv', 'xlsx', 'jsonl'],
+  discrepancies: ['csv', 'xlsx', 'jsonl'],
 } as const;
 
 type TableName = keyof typeof WHOLE_TABLES;
@@ -80,17 +86,31 @@ function OpenData({ data }: { readonly data: DataPageQuery }) {
   );
 }
 
+/** How many rows a table has; the API counts no costs and days of all projects together. */
+const RowCount = ({ count }: { readonly count: number | undefined }) =>
+  count === undefined ? (
+    <span className="q">–</span>
+  ) : (
+    <data className="num" value={count}>
+      {grouped(count)}
+    </data>
+  );
+
 function WholeTables({ data }: { readonly data: DataPageQuery }) {
   const { lang, moment } = useSite();
   const words = dataWords[lang];
   const isPast = moment.basis !== null;
   const { asOf, knownAt } = data.programme!.progress;
   const [change] = data.changes.nodes;
-  const rows: Readonly<Record<TableName, number>> = {
+  const rows: Readonly<Partial<Record<TableName, number>>> = {
     projects: data.projects.totalCount,
     reports: data.reports.totalCount,
     provinces: data.provinces.totalCount,
     observations: data.indicators.reduce((sum, { observations }) => sum + observations.totalCount, 0),
+    meetings: data.meetings.totalCount,
+    decisions: data.decisions.totalCount,
+    actions: data.actionItems.totalCount,
+    discrepancies: data.discrepancies.totalCount,
   };
   return (
     <section>
@@ -108,9 +128,7 @@ function WholeTables({ data }: { readonly data: DataPageQuery }) {
               key: name,
               head: words.names[name],
               cells: [
-                <data key="rows" className="num" value={rows[name]}>
-                  {grouped(rows[name])}
-                </data>,
+                <RowCount key="rows" count={rows[name]} />,
                 <span key="files">
                   {WHOLE_TABLES[name].map((format, i) => (
                     <span key={format}>

@@ -1,0 +1,30 @@
+import { sql } from '../database/sql';
+import { facts } from '../queries/shared/facts';
+import { column, type Exported, inEnglish } from './whole-table';
+
+/** Every statement of a project's first and last day, of the day or an earlier one or of no known day, that was on record: how its days moved. */
+export const scheduleExport: Exported = (point) => ({
+  columns: [
+    column('code', 'text', sql`s.code`),
+    column('project', 'text', sql`project.code`),
+    column('asOf', 'date', sql`s.as_of`),
+    column('asOfPrecision', 'text', sql`CASE WHEN s.as_of IS NOT NULL THEN s.as_of_precision END`),
+    column('startsOn', 'date', sql`s.starts_on`),
+    column('startsOnPrecision', 'text', sql`CASE WHEN s.starts_on IS NOT NULL THEN s.starts_on_precision END`),
+    column('startsOnKind', 'text', sql`s.starts_on_kind`),
+    column('endsOn', 'date', sql`s.ends_on`),
+    column('endsOnPrecision', 'text', sql`CASE WHEN s.ends_on IS NOT NULL THEN s.ends_on_precision END`),
+    column('endsOnKind', 'text', sql`s.ends_on_kind`),
+    column('statedBy', 'text', sql`office.code`),
+    column('note', 'text', inEnglish(sql`s.notes`)),
+    column('source', 'text', sql`source.code`),
+    column('locator', 'text', sql`citation.locator`),
+    column('isSample', 'boolean', sql`project.is_sample`),
+  ],
+  from: sql`${facts('schedule_statement', 's', point)}
+    JOIN ${facts('project', 'project', point)} ON project.id = s.project_id AND (s.as_of <= ${point.validOn} OR s.as_of IS NULL)
+    LEFT JOIN organisation office ON office.id = s.stated_by_id
+    LEFT JOIN citation ON citation.id = s.citation_id
+    LEFT JOIN source ON source.id = citation.source_id`,
+  code: sql`s.code`,
+});
