@@ -1,4 +1,5 @@
 import Negotiator from 'negotiator';
+import { HubError } from '../domain/errors';
 import { toBuffers } from './buffered-text';
 import { csv } from './csv';
 import { geojson } from './geojson';
@@ -44,6 +45,14 @@ const RESULT_FORMATS = [CSV, XLSX, JSONL];
 
 /** The media types of GraphQL itself; the first is the default. */
 const GRAPHQL_TYPES = ['application/json', 'application/graphql-response+json'];
+
+/** The table format that a name in an address stands for; null = it names JSON. Throws UNKNOWN_PARAMETER. */
+export function namedFormat(name: string): TableFormat | null {
+  const format = RESULT_FORMATS.find(({ extension }) => extension === name.toLowerCase());
+  if (format || name.toLowerCase() === 'json') return format ?? null;
+  const known = ['json', ...RESULT_FORMATS.map(({ extension }) => extension)].join(', ');
+  throw new HubError('UNKNOWN_PARAMETER', `There is no format "${name.slice(0, 60)}". Known here: ${known}.`, { value: name.slice(0, 60) });
+}
 
 /** The table format that an `Accept` header prefers to JSON; null = JSON. */
 export function acceptedFormat(header: string | undefined): TableFormat | null {

@@ -123,6 +123,27 @@ describe('/graphql', () => {
     expect((await ask('{ province(code: "TH-90") { code } }', 'application/json')).headers.get('vary')).toBe('Accept');
   });
 
+  it.each(['csv', 'xlsx', 'jsonl'] as const)('?format=%s is the table that the header asks for, by GET and by POST', async (format) => {
+    const byHeader = Buffer.from(await (await ask(PROJECTS, TYPE[format])).arrayBuffer());
+    const get = await fetch(`${hub.origin}/graphql?${new URLSearchParams({ format, query: PROJECTS }).toString()}`);
+    const post = await ask(PROJECTS, '*/*', `?format=${format.toUpperCase()}`);
+    for (const answer of [get, post]) {
+      expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, `attachment; filename="Projects.${format}"`]);
+      expect(answer.headers.get('content-type')).toContain(TYPE[format]);
+      if (format !== 'xlsx') expect(Buffer.from(await answer.arrayBuffer()).equals(byHeader)).toBe(true);
+    }
+  });
+
+  it('?format=json is JSON whatever the header says, and a format that there is not is refused', async () => {
+    const json = await ask('{ memberStates { code } }', 'text/csv', '?format=json');
+    expect([json.status, json.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+    const none = await ask('{ memberStates { code } }', '*/*', '?format=pdf');
+    expect([none.status, await none.json()]).toMatchObject([
+      400,
+      { errors: [{ message: 'There is no format "pdf". Known here: json, csv, xlsx, jsonl.', extensions: { code: 'UNKNOWN_PARAMETER' } }] },
+    ]);
+  });
+
   it.each([
     ['{ nothingLikeIt }', 400],
     ['{', 400],
@@ -192,6 +213,44 @@ describe('/export', () => {
       for (const { headers } of [plain, sent]) expect([headers['vary'], headers['cache-control']]).toEqual(['Accept-Encoding', 'no-cache']);
     }
     expect((await download('/export/projects.xlsx', { 'accept-encoding': encoding })).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('are described as a data package: every file with its columns, their types and what they name', async () => {
+    interface Field {
+      name: string;
+      type: string;
+    }
+    interface Described {
+      name: string;
+      path: string;
+      schema: { fields: Field[]; primaryKey: string; foreignKeys: { fields: string; reference: { resource: string } }[] };
+    }
+    const { resources } = JSON.parse((await download('/export/datapackage.json')).body.toString()) as { resources: Described[] };
+    const READ_AS: Record<string, RegExp> = {
+      string: /^[^]*$/,
+      number: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
+      date: /^\d{4}-\d\d-\d\d$/,
+      boolean: /^(true|false)$/,
+    };
+    const files = new Map<string, Record<string, string>[]>();
+    for (const { name, path } of resources) files.set(name, csvRows((await download(path.slice(hub.origin.length))).body));
+    expect([...files.keys()].sort()).toEqual(
+      'actions corridors costs decisions discrepancies meetings observations projects provinces reports schedules'.split(' '),
+    );
+    for (const { name, schema } of resources) {
+      const rows = files.get(name)!;
+      expect([name, Object.keys(rows[0]!)]).toEqual([name, schema.fields.map((field) => field.name)]);
+      expect(new Set(rows.map((row) => row[schema.primaryKey])).size).toBe(rows.length);
+      const unread = schema.fields.flatMap((field) =>
+        rows.flatMap((row) => (row[field.name] === '' || READ_AS[field.type]!.test(row[field.name]!) ? [] : [[field, row[field.name]]])),
+      );
+      expect([name, unread]).toEqual([name, []]);
+      for (const { fields, reference } of schema.foreignKeys) {
+        const known = new Set(files.get(reference.resource)!.map(({ code }) => code));
+        const dangling = rows.filter((row) => row[fields] !== '' && !known.has(row[fields]));
+        expect([name, fields, dangling.map(({ code }) => code)]).toEqual([name, fields, []]);
+      }
+    }
   });
 
   it('costs, days, meetings and decisions have what the API has, and leave out what is later than the instant or the day', async () => {

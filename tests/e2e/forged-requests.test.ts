@@ -148,7 +148,9 @@ function formAddresses(): string[] {
     parts.splice(depth, parts.length, part);
     if (methods?.split(', ').includes('POST')) found.push(parts.join(''));
   }
-  return [...new Set(found)].filter((path) => /^\/(th|en)\/desk/.test(path)).map((path) => path.replace(/:\w+/g, PROJECT));
+  return [...new Set(found)]
+    .filter((path) => /^\/(th|en)\/desk/.test(path))
+    .map((path) => path.replace(/:\w+/g, (part) => (part === ':meeting' ? 'CMGF-22' : PROJECT)));
 }
 
 describe('a form', () => {

@@ -5,37 +5,15 @@ import { assertInProgramme, assertNotAhead, assertPast, dayInBangkok, parseDay, 
 import { HubError } from '../../domain/errors';
 import type { PointInTime } from '../../domain/point-in-time';
 import { Semaphore } from '../../domain/semaphore';
-import { actionExport } from '../../exports/action.export';
-import { corridorExport } from '../../exports/corridor.export';
-import { costExport } from '../../exports/cost.export';
-import { decisionExport } from '../../exports/decision.export';
-import { discrepancyExport } from '../../exports/discrepancy.export';
+import { dataPackage } from '../../exports/data-package';
 import { exportStream, type Sums } from '../../exports/export-stream';
 import { attachment, CSV, GEOJSON, JSONL, type TableFormat, wantsThaiDays, XLSX } from '../../exports/formats';
-import { meetingExport } from '../../exports/meeting.export';
 import { newestOnRecord } from '../../exports/newest-on-record';
-import { observationExport } from '../../exports/observation.export';
-import { projectExport } from '../../exports/project.export';
-import { provinceExport } from '../../exports/province.export';
-import { reportExport } from '../../exports/report.export';
-import { scheduleExport } from '../../exports/schedule.export';
-import { type Exported, type ExportedTable, placeKinds, tableAt, withPlaces } from '../../exports/whole-table';
+import { type ExportedTable, placeKinds, tableAt, withPlaces } from '../../exports/whole-table';
+import { type TableName, EXPORTS } from '../../exports/whole-tables';
 import { sendStream } from '../compressed';
 import { clientClosed } from '../plugins/deadline';
 
-const EXPORTS: Record<string, Exported> = {
-  projects: projectExport,
-  reports: reportExport,
-  provinces: provinceExport,
-  observations: observationExport,
-  corridors: corridorExport,
-  costs: costExport,
-  schedules: scheduleExport,
-  meetings: meetingExport,
-  decisions: decisionExport,
-  actions: actionExport,
-  discrepancies: discrepancyExport,
-};
 const EXPORT_FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
 /** `/export/<table>.<format>`: a whole table for the day `asOf`, as it was on record at the instant `knownAt`, whatever its size. */
@@ -78,6 +56,11 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock
       throw error;
     }
   });
+  app.get('/export/datapackage.json', { config: { parameters: [] } }, async (request, reply) => {
+    const pointInTime = pointInTimeOf(new URL('http://hub'), await newestOnRecord(dataSource), clock.now());
+    const described = dataPackage(request.origin, pointInTime);
+    return reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(JSON.stringify(described));
+  });
   app.head<{ Params: { file: string } }>(url, { config }, async (request, reply) => {
     const requested = readRequest(request, await newestOnRecord(dataSource), clock.now());
     return requested ? describe(reply, requested).send() : reply.callNotFound();
@@ -99,7 +82,7 @@ function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } 
   if (!name || !format || !Object.hasOwn(EXPORTS, name)) return null;
   const address = new URL(url, 'http://hub');
   const pointInTime = pointInTimeOf(address, newest, now);
-  const whole = tableAt(EXPORTS[name]!, pointInTime);
+  const whole = tableAt(EXPORTS[name as TableName], pointInTime);
   const table = inFormat(whole, format, address.searchParams.get('geometry'));
   return table && { name, pointInTime, table, format, thaiDays: wantsThaiDays(address) };
 }

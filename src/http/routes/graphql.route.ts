@@ -8,7 +8,7 @@ import { dayInBangkok, endInBangkok } from '../../domain/days';
 import { HubError } from '../../domain/errors';
 import type { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
-import { acceptedFormat, attachment, type TableFormat, wantsThaiDays } from '../../exports/formats';
+import { acceptedFormat, attachment, namedFormat, type TableFormat, wantsThaiDays } from '../../exports/formats';
 import { resultTable } from '../../exports/query-result-table';
 import { type Table, withThaiDays } from '../../exports/table';
 import { rejection } from '../../graphql/errors';
@@ -34,7 +34,7 @@ interface GraphQLRouteOptions {
 }
 
 /**
- * `/graphql`: POST for anything, GET for queries. By its `Accept` header a result is a table instead; errors never are. Answers in
+ * `/graphql`: POST for anything, GET for queries. By `format` in its address, else by its `Accept` header, a result is a table instead; errors never are. Answers in
  * JSON are cached while the data stay the same; those to somebody who has signed in never are.
  */
 export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
@@ -45,7 +45,8 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
     const gone = clientClosed(reply);
     // Oversized input is rejected before the cache key is computed.
     if (faultOf(() => assertInput(request.body, limits))) return sendResponse(request, reply, now, (await ask(gone)).response);
-    const format = acceptedFormat(request.headers.accept);
+    const named = urlOf(request).searchParams.get('format');
+    const format = named === null ? acceptedFormat(request.headers.accept) : namedFormat(named);
     if (!format && request.viewer) return sendResponse(request, reply, now, (await ask(gone)).response);
     if (!format) {
       const key = cacheKey(request, language, now);
