@@ -81,6 +81,8 @@ describe.each(LANGS)('/%s/', (lang) => {
     ['', '/', 308],
     ['/provinces/th-90?at=CMGF-22', '/provinces/TH-90?at=CMGF-22', 308],
     ['/Map/', '/map', 308],
+    ['/provinces?at=CMGF-22', '/map?at=CMGF-22', 308],
+    ['/Bodies/', '/mechanism', 308],
   ])('%s is written %s', async (asked, written, status) => {
     const answer = await open(`/${lang}${asked}`);
     expect([answer.status, answer.headers.get('location')]).toEqual([status, `/${lang}${written}`]);

@@ -9,7 +9,7 @@ import { refusalText } from '../../i18n/refusal-texts';
 import type { Page } from '../../web/components/page';
 import { inLang } from '../../web/shell/shell';
 import { awayPage, missingPage, type Refusal, refusedPage } from '../../web/site/errors';
-import { type FoundPage, pageAt } from '../../web/site/pages';
+import { type FoundPage, listAt, pageAt } from '../../web/site/pages';
 import { Refused } from '../../web/site/refused';
 import type { SitePage } from '../../web/site/site-page';
 import { acceptedLanguage } from '../accept-language';
@@ -87,6 +87,8 @@ class SiteAnswers {
     if (lang !== asked.frameLang && !hasFrame(asked, found)) return reply.redirect(inLang(lang, request.url.slice(prefix.length)), 308);
     if (found && decodeURIComponent(found.path) !== asked.path && asked.path !== '/index')
       return reply.redirect(prefix + found.path + (extension === null ? '' : `.${extension}`) + searchOf(request), 308);
+    const list = found || extension !== null ? null : listAt(asked.path);
+    if (list !== null) return reply.redirect(prefix + list + searchOf(request), 308);
     try {
       if (!found) return await this.missing(reply, asked, null);
       return await this.found(reply, asked, found);

@@ -88,6 +88,18 @@ export interface FoundPage {
 
 const PATTERNS = SITE_PAGES.map((page) => ({ page, parts: page.path.split('/').slice(1) }));
 
+/** Where the things are listed whose addresses begin so, and which have no list of their own. */
+const LISTED_AT: Readonly<Record<string, string>> = {
+  '/bodies': '/mechanism',
+  '/clusters': '/map',
+  '/corridors': '/map',
+  '/countries': '/map',
+  '/provinces': '/map',
+};
+
+/** The path of the page that lists what a path names without a code; null = the path names nothing of the kind. */
+export const listAt = (path: string): string | null => LISTED_AT[path.replace(/(?<=.)\/$/, '').toLowerCase()] ?? null;
+
 /** The page at a path after the language; null = there is none. Capitals and a slash at the end make no difference. */
 export function pageAt(path: string): FoundPage | null {
   const asked = path
