@@ -30,16 +30,24 @@ const ROLES = Object.values(OfficeRole);
 const [OWN, VERIFYING, CERTIFYING, PARENT, OTHER] = ['PO-TH-90', 'CMGF-OFFICE', 'NESDC', 'MOI', 'PO-TH-91'] as const;
 const OFFICES = [OWN, VERIFYING, CERTIFYING, PARENT, OTHER];
 
-/** The offices in which a role may do something, as docs/permissions.md names them. */
-const PLACES: Readonly<Record<string, readonly string[]>> = {
-  '–': [],
-  'its office': [OWN],
-  'verifying office': [VERIFYING],
-  'certifying office': [CERTIFYING],
-  // Of the forum: the office that verifies is its secretary.
-  'secretariat of the body': [VERIFYING],
-  'any office': OFFICES,
+/** The office that verifies is the secretariat of the forum, and the one that certifies the national one. A project is of no body, a proposal goes to both. */
+const SECRETARIATS: Readonly<Record<string, readonly string[]>> = {
+  STATE_PROJECT_FACT: [CERTIFYING],
+  SEE_PROPOSAL: [VERIFYING, CERTIFYING],
+  DECIDE_PROPOSAL: [VERIFYING, CERTIFYING],
 };
+
+/** The offices in which a role may do something, as docs/permissions.md names them. */
+const placesOf = (cell: string, action: string): readonly string[] | undefined =>
+  ({
+    '–': [],
+    'its office': [OWN],
+    'verifying office': [VERIFYING],
+    'certifying office': [CERTIFYING],
+    secretariat: SECRETARIATS[action] ?? [VERIFYING],
+    'responsible office': [OWN],
+    'any office': OFFICES,
+  })[cell];
 
 /** A row of the table of docs/permissions.md. */
 interface Row {
@@ -62,7 +70,7 @@ function readTable(): Row[] {
     action: words(row[1]!)[0]!,
     of: words(row[2]!),
     mutations: words(row[3]!),
-    offices: Object.fromEntries(ROLES.map((role) => [role, PLACES[row[head!.indexOf(role)]!]!])),
+    offices: Object.fromEntries(ROLES.map((role) => [role, placesOf(row[head!.indexOf(role)]!, words(row[1]!)[0]!)!])),
   }));
 }
 
@@ -79,6 +87,7 @@ interface Call {
 
 const ACTION = 'action: "$action", seenEvents: 99';
 const MEETING = 'meeting: "CMGF-22", expectedVersion: 99';
+const FACTS = `project: "${PROJECT}", expectedVersion: 99`;
 const PROCEEDINGS = 'meeting: "CMGF-22", seenChanges: 99';
 const draft = 'draft: "$draft", expectedVersion: 99';
 const items = (state: string): string => `items: [{ report: "$${state}", expectedState: REJECTED }]`;
@@ -146,6 +155,12 @@ const CALLS: readonly Call[] = [
   { mutation: 'confirmActionDone', input: ACTION, told: 'STALE' },
   { mutation: 'reopenAction', input: `${ACTION}, reason: "x"`, told: 'STALE' },
   { mutation: 'passActionOn', input: `${ACTION}, meeting: "CMGF-22"`, told: 'STALE' },
+  { mutation: 'stateCost', input: `${FACTS}, amount: "1", kind: ESTIMATE, asOf: "2026-01-01"`, told: 'STALE' },
+  { mutation: 'stateSchedule', input: `${FACTS}, asOf: "2026-01-01"`, told: 'STALE' },
+  { mutation: 'withdrawProjectFact', input: `${FACTS}, fact: "x", reason: "x"`, told: 'STALE' },
+  { mutation: 'addSource', input: 'titles: [], url: "https://example.org/1"', told: 'TEXT_NEEDED' },
+  { mutation: 'proposeProject', input: `office: "${OWN}", names: [], provinces: ["TH-90"]`, told: 'TEXT_NEEDED' },
+  { mutation: 'decideProposal', input: 'proposal: "$proposal", accept: true', told: 'ALREADY_DONE' },
 ];
 
 const rowOf = ({ mutation, of }: Pick<Call, 'mutation' | 'of'>): Row => {
@@ -173,6 +188,11 @@ beforeAll(async () => {
   const { manager } = dataSource();
   const project = await insertProject(manager, { code: PROJECT, isSample: false });
   await link(manager, 'project_province', project, 'TH-90');
+  await manager.query(
+    `INSERT INTO project_responsibility (project_id, organisation_id, role, valid_from, recorded_at)
+     SELECT $1, id, 'OWNER', '2020-01-01', now() FROM organisation WHERE code = $2`,
+    [project, OWN],
+  );
   const [desk, reporter, verifier] = [new Desk(dataSource()), await makeOfficer(manager, OWN), await makeOfficer(manager, VERIFYING)];
   const submitted = await desk.submit(reporter, draftOf(PROJECT, { percent: 40 }));
   const verified = await desk.submit(reporter, draftOf(PROJECT, { percent: 40, asOf: '2026-05-31' }));
@@ -184,6 +204,11 @@ beforeAll(async () => {
     $VERIFIED: verified,
     $draft: toGlobalId('ReportDraft', String(saved.id)),
     ...(await followedUp(desk)),
+    $proposal: await ended(
+      'ProjectProposal',
+      `INSERT INTO project_proposal (office_id, proposed_by_id, proposed_at, names, provinces, sectors, not_same, state, decided_at, decided_by_id, reason)
+       VALUES ($2, ${reporter.person}, now(), '{"EN": "x"}', '{TH-90}', '{}', '{}', 'REFUSED', now(), $1, 'x')`,
+    ),
     $token: await ended(
       'ApiToken',
       `WITH made AS (INSERT INTO person DEFAULT VALUES RETURNING id)
@@ -226,6 +251,7 @@ async function erase(): Promise<void> {
   await dataSource().query('DELETE FROM delegation WHERE to_person_id = $1', [asker.person]);
   await dataSource().query('DELETE FROM api_token WHERE created_by_id = $1', [asker.person]);
   await dataSource().query('DELETE FROM role_grant WHERE person_id = $1', [asker.person]);
+  await dataSource().query('DELETE FROM project_proposal');
   await dataSource().query('DELETE FROM report_draft');
   await dataSource().transaction((manager) => eraseProjects(manager, 'code = $1', [PROJECT]));
 }
@@ -255,6 +281,7 @@ async function codeFor({ mutation, input }: Call, role: OfficeRole, office: stri
 
 /** The code of what somebody must not know to be there; null = a thing that is told of. */
 const UNKNOWN: Readonly<Record<string, { readonly code: string; readonly seenBy: readonly string[] }>> = {
+  proposal: { code: 'UNKNOWN_PROPOSAL', seenBy: ['SEE_PROPOSAL'] },
   draft: { code: 'UNKNOWN_DRAFT', seenBy: ['SEE_DRAFT', 'SUBMIT'] },
   SUBMITTED: { code: 'UNKNOWN_REPORT', seenBy: ['SEE_REPORT'] },
   VERIFIED: { code: 'UNKNOWN_REPORT', seenBy: ['SEE_REPORT'] },
