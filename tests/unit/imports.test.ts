@@ -4,7 +4,7 @@ import { PROJECT_ROOT } from '../../src/config';
 
 /** The floors of the house, lowest first: folders at the top and in `src`, and the files of `src` itself. An import never points up. */
 const FLOORS =
-  'domain i18n imports config schema entities database queries commands context seeds execution exports web letters webhooks observability resolvers graphql http app cli main'.split(
+  'domain i18n imports config schema entities database queries commands context seeds execution exports web letters webhooks observability resolvers graphql http app cli production main'.split(
     ' ',
   );
 
