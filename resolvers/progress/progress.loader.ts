@@ -10,6 +10,7 @@ import { changesBetween } from '../../src/domain/project-changes';
 import { ChangeKind, ChangeSubject } from '../../src/domain/vocabularies/progress';
 import { convertibleCurrencies, progressCosts, progressRollUps } from '../../src/queries/progress/progress.queries';
 import { comparedProjects, correctedReports } from '../../src/queries/progress/progress-change.queries';
+import { withDefaults } from '../../src/queries/progress/roll-up-result';
 import type { RequestedMeasures } from '../../src/queries/progress/roll-up-sums';
 import type { ScopeKey } from '../../src/queries/progress/scope';
 import { basisOf } from './basis.argument';
@@ -29,9 +30,17 @@ export async function progressOf(
   path: string[] = [],
 ): Promise<Progress> {
   const basis = await basisOf(given, context, info);
+  if (isOfBasisOnly(info, path)) return toProgress({ scope, basis }, withDefaults(null, basis));
   const requested = requestedMeasures(info, path);
   return toProgress({ scope, basis }, await context.loaders.load(progressRollUps, scope, { basis, requested }));
 }
+
+/** The fields that tell what was asked: nothing is added up for them. */
+const OF_BASIS = new Set(['__typename', 'asOf', 'knownAt', 'reconstructed', 'weighting', 'counting', 'unreported']);
+
+/** Whether the query asks for no figure of the progress at the end of a path. */
+const isOfBasisOnly = (info: GraphQLResolveInfo, path: string[]): boolean =>
+  [...requestedFields(info, [path])].every((field) => OF_BASIS.has(field));
 
 /** The measures that the query selects, in the progress at the end of any of the paths. */
 export function requestedMeasures(info: GraphQLResolveInfo, ...paths: string[][]): RequestedMeasures {
