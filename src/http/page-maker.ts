@@ -1,6 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { type DocumentNode, Kind, print } from 'graphql';
-import { dayInBangkok, endInBangkok, parseDay, parseInstant, PROGRAMME_START } from '../domain/days';
+import { type Day, dayInBangkok, endInBangkok, parseDay, parseInstant, PROGRAMME_START } from '../domain/days';
 import type { Cell, Table } from '../exports/table';
 import { dayText } from '../i18n/date-text';
 import { completeLang } from '../i18n/dictionaries';
@@ -20,11 +20,15 @@ import { FONT_FILES, sharePicture } from '../web/site/share-picture';
 import type { Site } from '../web/site/site';
 import type { Address, PageView } from '../web/site/site-page';
 import { dataOf, pageQueries, type PageQueryOptions } from './page-queries';
-import { type CachedResponse, etagOf } from './response-cache';
+import { type CachedResponse, etagOf, type ResponseCache } from './response-cache';
 import { type Asked, searchOf, siteAt } from './site-address';
 
 export const HTML_TYPE = 'text/html; charset=utf-8';
 const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
+
+interface PageMakerOptions extends PageQueryOptions {
+  readonly cache: ResponseCache;
+}
 
 /** Makes the pages of the site, their tables and their feeds from what the API answers. */
 export class PageMaker {
@@ -32,8 +36,11 @@ export class PageMaker {
   private readonly moments = pageDocument('moment.graphql');
   private readonly nearby = pageDocument('nearby.graphql');
 
-  constructor(options: PageQueryOptions) {
+  private readonly cache: ResponseCache;
+
+  constructor(options: PageMakerOptions) {
     this.ask = pageQueries(options);
+    this.cache = options.cache;
   }
 
   /** The page as it is kept: until the day ends or the data change. */
@@ -118,6 +125,16 @@ export class PageMaker {
     return Object.fromEntries(Object.entries(all).filter(([name]) => declared.has(name)));
   }
 
+  /** The meeting that gives the moment, and the forums: nearly all pages have the same, so they are kept beside the pages. */
+  private async momentOf(asked: Asked, variables: Variables & { readonly today: Day }): Promise<MomentQuery> {
+    const key = ['moment', completeLang(asked.frameLang), JSON.stringify(variables)].join('\n');
+    const { body } = await this.cache.respond(key, asked.gone, async (gone) => {
+      const moment = JSON.stringify(await this.read<MomentQuery>({ ...asked, gone }, this.moments, variables));
+      return { status: 200, headers: [], body: moment, etag: etagOf(key, moment), validUntil: endInBangkok(variables.today).getTime() };
+    });
+    return JSON.parse(body) as MomentQuery;
+  }
+
   private async read<T>({ request, gone, frameLang, now }: Asked, document: DocumentNode, variables: Variables): Promise<T> {
     return dataOf(await this.ask<T>({ request, gone, document, variables, lang: completeLang(frameLang), now }));
   }
@@ -132,7 +149,7 @@ export class PageMaker {
     if (knownAt) parseInstant(knownAt);
     const hasDay = asOf !== null || knownAt !== null;
     const code = at ? at.toUpperCase() : hasDay ? null : (page.ofMeeting?.(params) ?? null);
-    const { meeting, forums } = await this.read<MomentQuery>(asked, this.moments, { code: code ?? '', isAsked: code !== null, today });
+    const { meeting, forums } = await this.momentOf(asked, { code: code ?? '', isAsked: code !== null, today });
     if (at && !meeting) throw new Refused(errors.refused.moment(at));
     if (at && meeting!.startsOn === null) throw new Refused(errors.refused.noDay(meeting!.name));
     const moment = hasDay ? momentOfDay(asOf, knownAt) : at ? momentOfMeeting(meeting!) : momentOfPage(meeting ?? null, today);
