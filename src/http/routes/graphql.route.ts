@@ -20,6 +20,9 @@ import { readJson } from '../plugins/read-json';
 import { isForgeable } from '../plugins/sign-in';
 import { type CachedResponse, CLOCK_MS, etagOf, type ResponseCache } from '../response-cache';
 
+/** What is answered where an address names a format and it is no table. */
+const JSON_TYPE = 'application/json';
+
 /** Time for which a shared cache may keep an answer that does not depend on the clock, in seconds: it does not hear of changes. */
 const SHARED_SECONDS = 60;
 
@@ -41,11 +44,12 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
   const { cache, clock, limits } = options;
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const [now, language] = [clock.now(), acceptedLanguage(request.headers['accept-language'])];
-    const ask = (gone: AbortSignal, accept?: string) => executeRequest(request, options, { gone, now, language, accept });
+    const named = urlOf(request).searchParams.get('format');
+    const ask = (gone: AbortSignal, accept = named === null ? undefined : JSON_TYPE) =>
+      executeRequest(request, options, { gone, now, language, accept });
     const gone = clientClosed(reply);
     // Oversized input is rejected before the cache key is computed.
     if (faultOf(() => assertInput(request.body, limits))) return sendResponse(request, reply, now, (await ask(gone)).response);
-    const named = urlOf(request).searchParams.get('format');
     const format = named === null ? acceptedFormat(request.headers.accept) : namedFormat(named);
     if (!format && request.viewer) return sendResponse(request, reply, now, (await ask(gone)).response);
     if (!format) {
