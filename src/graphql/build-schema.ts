@@ -93,8 +93,8 @@ import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projec
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';
 import { ProjectDatesResolver } from '../../resolvers/projects/project-dates.resolver';
 import { ProjectMutationResolver } from '../../resolvers/projects/project-mutation.resolver';
-import { ProjectResponsibilityResolver } from '../../resolvers/projects/project-responsibility.resolver';
 import { ProjectProposalResolver } from '../../resolvers/projects/project-proposal.resolver';
+import { ProjectResponsibilityResolver } from '../../resolvers/projects/project-responsibility.resolver';
 import { ProjectRevisionResolver, ProjectRevisionsResolver } from '../../resolvers/projects/project-revision.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../../resolvers/projects/project-statistics.resolver';
 import { ScheduleStatementResolver } from '../../resolvers/projects/schedule-statement.resolver';
