@@ -2,7 +2,7 @@ import type { PointInTime } from '../domain/point-in-time';
 import { CSV } from './formats';
 import type { CellKind } from './table';
 import { tableAt } from './whole-table';
-import { EXPORTS,type TableName } from './whole-tables';
+import { EXPORTS, type TableName } from './whole-tables';
 
 /** What the rows of each table are. */
 const ROWS: Readonly<Record<TableName, string>> = {

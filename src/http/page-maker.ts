@@ -11,7 +11,7 @@ import { pageDocument } from '../web/site/documents';
 import { embedPageHtml } from '../web/site/embed';
 import type { Nearby } from '../web/site/errors';
 import { type FrameData, sitePageHtml } from '../web/site/frame';
-import { type Forum, forumsAt, momentOfDay, momentOfMeeting, momentOfPage,type MomentParameter } from '../web/site/moment';
+import { type Forum, forumsAt, momentOfDay, momentOfMeeting, momentOfPage, type MomentParameter } from '../web/site/moment';
 import type { MomentQuery, NearbyQuery } from '../web/site/page-data';
 import { pagePathOf } from '../web/site/page-paths';
 import type { FoundPage } from '../web/site/pages';

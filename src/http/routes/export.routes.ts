@@ -10,7 +10,7 @@ import { exportStream, type Sums } from '../../exports/export-stream';
 import { attachment, CSV, GEOJSON, JSONL, type TableFormat, wantsThaiDays, XLSX } from '../../exports/formats';
 import { newestOnRecord } from '../../exports/newest-on-record';
 import { type ExportedTable, placeKinds, tableAt, withPlaces } from '../../exports/whole-table';
-import { EXPORTS,type TableName } from '../../exports/whole-tables';
+import { EXPORTS, type TableName } from '../../exports/whole-tables';
 import { sendStream } from '../compressed';
 import { clientClosed } from '../plugins/deadline';
 
