@@ -64,11 +64,14 @@ export const decideProposal: Command<DecisionInput, { readonly proposal: number 
 
 const lengthProblems = (reason: string | null): Problem[] => ((reason ?? '').length > MAX_NOTE ? [problem('TOO_LONG', 'reason')] : []);
 
+/** The first code that the hub itself gives: data files that come later may have those below. */
+const FIRST_CODE = 1000;
+
 async function nextProjectCode(db: RowStore): Promise<string> {
-  const [last] = await db.rows<{ n: number }>(
-    sql`SELECT coalesce(max(substr(code, 2)::integer), 0) AS n FROM project WHERE code ~ '^P[0-9]{2,4}$'`,
+  const [next] = await db.rows<{ n: number }>(
+    sql`SELECT greatest(max(substr(code, 2)::integer) + 1, ${FIRST_CODE}) AS n FROM project WHERE code ~ '^P[0-9]{2,4}$'`,
   );
-  return `P${String(last!.n + 1).padStart(2, '0')}`;
+  return `P${next!.n}`;
 }
 
 /** Puts a project on record as it was proposed. Returns its key. Throws a Refusal: CODE_TAKEN. */

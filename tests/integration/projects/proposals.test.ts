@@ -70,11 +70,7 @@ it(
     expect(after.search.totalCount).toBe(before.search.totalCount + 1);
     const withoutSearch = ({ search: _, ...rest }: Record<string, unknown>) => rest;
     for (const then of [start, proposed]) expect(withoutSearch(await counts(then))).toEqual(withoutSearch(before));
-    const [made] = await manager.query<{ code: string; last: number }[]>(`
-      SELECT p.code, (SELECT max(substr(code, 2)::integer) FROM project WHERE code ~ '^P[0-9]+$' AND seeded) AS last
-      FROM project p JOIN project_proposal ON project_proposal.project_id = p.id`);
-    const { code } = made!;
-    expect(code).toBe(`P${made!.last + 1}`);
+    const code = 'P1000';
     const question = `query ($knownAt: DateTime) { project(code: "${code}", knownAt: $knownAt) { code name(lang: TH) description(lang: TH)
       crossBorder isSample version revisions { kind office { code } } provinces { code } sectors { code } isLeaf } }`;
     expect(await data(manager, question, { now: later })).toEqual({
@@ -196,6 +192,20 @@ describe('a proposal is', () => {
   it(
     'accepted with a code',
     told(async ({ propose, decide }) => decide(await propose(), { code: 'P777' }), DONE),
+  );
+  it(
+    'accepted with codes in a row where it is given none, above those of the data files',
+    rolledBack(async (manager) => {
+      const { propose, decide } = await offices(manager);
+      const codes = async (): Promise<string[]> =>
+        (await manager.query<{ code: string }[]>(`SELECT code FROM project WHERE code ~ '^P[0-9]{4}$' ORDER BY code`)).map(
+          ({ code }) => code,
+        );
+      await decide(await propose());
+      const again = { names: { EN: 'Something wholly different', TH: 'เรื่องอื่นโดยสิ้นเชิง' }, provinces: ['TH-90'], sectors: [] };
+      await decide(await propose(again));
+      expect(await codes()).toEqual(['P1000', 'P1001']);
+    }),
   );
   it(
     'not with one that is taken',
