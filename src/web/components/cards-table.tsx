@@ -54,8 +54,14 @@ export function CardsTable({ caption, columns, groups, name }: CardsTableProps) 
               <tr className="grp" role="row">
                 <th colSpan={columns.length} scope="colgroup" role="rowheader">
                   {title}
-                  {fold !== undefined && <FoldMark label={fold} />}
                 </th>
+              </tr>
+            )}
+            {fold !== undefined && (
+              <tr className="grp more" role="row">
+                <td colSpan={columns.length} role="cell">
+                  <FoldMark label={fold} />
+                </td>
               </tr>
             )}
             {rows.map((row) => (

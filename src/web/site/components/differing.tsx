@@ -18,12 +18,12 @@ export interface ShownDifference {
 
 interface DifferenceProps {
   readonly difference: ShownDifference;
-  /** The page lists nothing else: its title says what it is, and a phone folds it. */
-  readonly isListed?: boolean;
+  /** `LIST`: the page lists nothing else, its title says what they are, and a phone folds them. `PAGE`: the page is about this one, its title is the subject. */
+  readonly on?: 'LIST' | 'PAGE';
 }
 
 /** What two sources say, which of it is used here, and why. */
-export function Difference({ difference, isListed = false }: DifferenceProps) {
+export function Difference({ difference, on }: DifferenceProps) {
   const { differing } = useSite().words;
   const { code, subject, valueA, valueB, resolved, resolution, citationA, citationB } = difference;
   const said = (
@@ -50,11 +50,15 @@ export function Difference({ difference, isListed = false }: DifferenceProps) {
   );
   return (
     <div className="note warn" id={code}>
-      <h3>
-        {!isListed && `⚖ ${differing.heading} `}
-        <RecordText>{subject}</RecordText> <small className="q code">{code}</small>
-      </h3>
-      {isListed ? <Fold label={differing.show}>{said}</Fold> : said}
+      {on === 'PAGE' ? (
+        <p className="q code">{code}</p>
+      ) : (
+        <h3>
+          {on !== 'LIST' && `⚖ ${differing.heading} `}
+          <RecordText>{subject}</RecordText> <small className="q code">{code}</small>
+        </h3>
+      )}
+      {on === 'LIST' ? <Fold label={differing.show}>{said}</Fold> : said}
     </div>
   );
 }

@@ -76,7 +76,7 @@ function Points({ nodes, totalCount, pageInfo }: DiscrepanciesPageQuery['discrep
               <h2>{title(points.length)}</h2>
               {points.map((point) => (
                 <div key={point.code}>
-                  <Difference difference={point} isListed />
+                  <Difference difference={point} on="LIST" />
                   <Touched by={point} />
                 </div>
               ))}

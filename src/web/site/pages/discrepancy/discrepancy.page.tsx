@@ -21,7 +21,7 @@ export const discrepancyPage = sitePage<DiscrepancyPageQuery, DiscrepancyPageQue
           <h1>
             <RecordText>{point.subject}</RecordText>
           </h1>
-          <Difference difference={point} />
+          <Difference difference={point} on="PAGE" />
           <Touched by={point} />
           <DataLinks />
         </>
