@@ -32,6 +32,8 @@ async function main(): Promise<void> {
   try {
     const app = await createApp({ ...database, schema: buildHubSchema(), logger, config, traces });
     const stop = gracefulShutdown(app, config);
+    // Whoever sees that it listens may stop it.
+    const signalled = stopSignal();
     await app.listen({ host: config.host, port: config.port });
     const url = addressOf(config.host, (app.server.address() as AddressInfo).port);
     const origin = config.publicUrl === null ? url : new URL(config.publicUrl).origin;
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
     const letters = new LetterSender(database.dataSource, { mail: config.mail, origin, logger });
     const reminders = new ReminderClock(database.dataSource, logger);
     const webhooks = new WebhookSender(database.dataSource, { origin, allowsPrivate: config.privateWebhooks, logger });
-    await stopSignal();
+    await signalled;
     logger.info('stopping: running requests may end');
     await Promise.all([letters.close(), reminders.close(), webhooks.close()]);
     await stop();
