@@ -52,6 +52,7 @@ const VALUES = [
   'ProjectGroup',
   'ProjectMeasures',
   'ProjectResponsibility',
+  'ProjectRevision',
   'ProjectStatistics',
   'Receipt',
   'RecordChange',
