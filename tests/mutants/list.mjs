@@ -259,14 +259,6 @@ export const MUTANTS = [
   ...inFile('src/commands/mechanism/publish-minutes.command.ts', PROCEEDINGS, [
     ['minutes-correction', 'a correction says what it replaces', 'published > 0 && correction === null', 'false'],
   ]),
-  ...inFile('src/database/migrations/1795769258049-Proceedings.ts', PROCEEDINGS, [
-    [
-      'minutes-kept',
-      'published minutes stay as they are',
-      'BEFORE UPDATE OR TRUNCATE ON meeting_minutes',
-      'BEFORE TRUNCATE ON meeting_minutes',
-    ],
-  ]),
   ...inFile('src/domain/attendance.ts', PROCEEDINGS_RULES, [
     ['attendance-unknown', 'attendance that nobody recorded is not zero', 'known === 0 ? null', 'false ? null'],
   ]),
