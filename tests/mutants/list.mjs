@@ -258,6 +258,7 @@ export const MUTANTS = [
   ]),
   ...inFile('src/commands/mechanism/publish-minutes.command.ts', PROCEEDINGS, [
     ['minutes-correction', 'a correction says what it replaces', 'published > 0 && correction === null', 'false'],
+    ['minutes-drafted', 'minutes that nobody has drafted are not published', "texts ? [] : [problem('NO_DRAFT', 'meeting')]", '[]'],
   ]),
   ...inFile('src/domain/attendance.ts', PROCEEDINGS_RULES, [
     ['attendance-unknown', 'attendance that nobody recorded is not zero', 'known === 0 ? null', 'false ? null'],
