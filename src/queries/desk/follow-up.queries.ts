@@ -5,8 +5,8 @@ import { codeSpellings } from '../../domain/codes';
 import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import type { ActionStatus, DecisionKind } from '../../domain/vocabularies/mechanism';
-import { NOW } from '../mechanism/secretariat.queries';
 import { facts, factsInForce } from '../shared/facts';
+import { NOW } from '../shared/point-in-time';
 
 /** The codes of the offices that are secretaries of a decision `d`, as `secretariatsOfDecisions` finds them. */
 const secretariatsOf: Sql = sql`ARRAY(

@@ -4,8 +4,8 @@ import type { LocalizedTexts } from '../../domain/languages';
 import type { NamedThing } from '../../imports/rules/named-things';
 import { dutiesByRules } from '../progress/completeness.queries';
 import { facts, wholeHistory } from '../shared/facts';
+import { NOW } from '../shared/point-in-time';
 import { chainOf } from './chain';
-import { NOW } from './desk-point';
 import type { DraftRow } from './report-form.queries';
 import { draftVersion, rowVersion } from './row-version';
 

@@ -5,8 +5,8 @@ import type { LocalizedTexts } from '../../domain/languages';
 import type { ReportState } from '../../domain/vocabularies/progress';
 import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
+import { NOW } from '../shared/point-in-time';
 import { chainOf } from './chain';
-import { NOW } from './desk-point';
 import { type LastValues, lastValues } from './last-known';
 import { rowVersionOf } from './row-version';
 

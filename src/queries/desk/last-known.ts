@@ -4,7 +4,7 @@ import type { LocalizedTexts } from '../../domain/languages';
 import type { DatePrecision } from '../../domain/vocabularies/mechanism';
 import type { ProjectStage } from '../../domain/vocabularies/projects';
 import { countingReports, latestFirst } from '../progress/counting-reports';
-import { NOW } from './desk-point';
+import { NOW } from '../shared/point-in-time';
 
 /** The last values that counting reports of a project state, each with the day of its report. Null = no report states one. */
 export interface LastValues {

@@ -3,8 +3,8 @@ import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { codeSpellings } from '../../domain/codes';
 import type { LocalizedTexts } from '../../domain/languages';
-import { NOW } from '../mechanism/secretariat.queries';
 import { facts, factsInForce } from '../shared/facts';
+import { NOW } from '../shared/point-in-time';
 
 /** A body whose secretary somebody’s office is today, with the number of its next meeting. */
 export interface SecretariatBody {

@@ -6,9 +6,9 @@ import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
 import { codeSpellings } from '../../domain/codes';
 import type { LocalizedTexts } from '../../domain/languages';
-import { NOW } from '../mechanism/secretariat.queries';
 import { keepersOfProjects, type ProjectKeepers } from '../projects/project-keepers.queries';
 import { facts } from '../shared/facts';
+import { NOW } from '../shared/point-in-time';
 
 /** A project as those who keep what is on record of it see it. */
 export interface DeskProject extends ProjectKeepers {

@@ -10,8 +10,8 @@ import type { ProjectStage } from '../../domain/vocabularies/projects';
 import { lastKnown } from '../progress/last-known';
 import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
+import { NOW } from '../shared/point-in-time';
 import { chainOf, ruleOf } from './chain';
-import { NOW } from './desk-point';
 import { type LastValues, lastValues } from './last-known';
 
 /** A project that is on record, with the offices that report it. */

@@ -4,8 +4,7 @@ import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { facts, factsInForce, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import { toSql } from '../shared/point-in-time';
-import { NOW } from './secretariat.queries';
+import { NOW, toSql } from '../shared/point-in-time';
 
 /** What offices said of actions by an instant, by the codes of the actions, the first first. */
 export const eventsOfActions: BatchQuery<string, ActionEvent[], PointInTime> = async (db, codes, { knownAt }) => {

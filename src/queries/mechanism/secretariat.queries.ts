@@ -1,14 +1,10 @@
 import { BodySecretariat } from '../../../entities/mechanism/body-secretariat.entity';
 import { sql } from '../../database/sql';
-import { TODAY } from '../../database/today';
 import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { factsInForce } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import { toSql } from '../shared/point-in-time';
-
-/** What is on record now, in force today. */
-export const NOW = { validOn: TODAY, knownAt: sql`clock_timestamp()`, provisional: false, certifiedOnly: false };
+import { NOW, toSql } from '../shared/point-in-time';
 
 /** The codes of the offices that are secretaries of bodies today. */
 export const secretariatsOfBodies: BatchQuery<number, string[], null> = async (db, ids) => {

@@ -1,8 +1,8 @@
 import { sql } from '../../database/sql';
-import { NOW } from '../mechanism/secretariat.queries';
 import { type BatchQuery, onePerKey } from '../shared/batch';
 import { facts, factsInForce } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
+import { NOW } from '../shared/point-in-time';
 
 /** The codes of the offices that keep what is on record of a project, beside the registrars. */
 export interface ProjectKeepers {

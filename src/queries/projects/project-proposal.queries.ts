@@ -2,8 +2,8 @@ import { ProjectProposal } from '../../../entities/projects/project-proposal.ent
 import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
-import { NOW } from '../mechanism/secretariat.queries';
 import { factsInForce } from '../shared/facts';
+import { NOW } from '../shared/point-in-time';
 
 /** A proposed project with who may see it. */
 export type SeenProposal = ProjectProposal & {

@@ -1,8 +1,8 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
-import { NOW } from '../mechanism/secretariat.queries';
 import { facts } from '../shared/facts';
+import { NOW } from '../shared/point-in-time';
 
 /** A project as it is proposed: its names, and the codes of its places and sectors. */
 export interface ProposedProject {

@@ -1,4 +1,5 @@
 import { type Sql, sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import type { PointInTime } from '../../domain/point-in-time';
 
 /** A point in time inside a statement: values, or columns where one statement answers for many days. */
@@ -8,6 +9,9 @@ export interface PointInTimeSql {
   readonly provisional: boolean;
   readonly certifiedOnly: boolean;
 }
+
+/** The present, by the clock of the database: what is on record now, in force today. */
+export const NOW: PointInTimeSql = { validOn: TODAY, knownAt: sql`clock_timestamp()`, provisional: false, certifiedOnly: false };
 
 /** A point in time as values of the statement. */
 export const toSql = ({ asOf, knownAt, provisional, certifiedOnly }: PointInTime): PointInTimeSql => ({
