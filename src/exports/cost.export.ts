@@ -1,6 +1,7 @@
 import { sql } from '../database/sql';
 import { facts } from '../queries/shared/facts';
-import { column, type Exported, inEnglish } from './whole-table';
+import { isStatedBy } from '../queries/shared/point-in-time';
+import { column, type Exported, inEnglish, joinSource, sourceColumns } from './whole-table';
 
 /** Every figure of what a project costs, of the day or an earlier one or of no known day, that was on record; figures that disagree stand side by side. */
 export const costExport: Exported = (point) => ({
@@ -17,14 +18,11 @@ export const costExport: Exported = (point) => ({
     column('asOfPrecision', 'text', sql`CASE WHEN c.as_of IS NOT NULL THEN c.as_of_precision END`),
     column('statedBy', 'text', sql`office.code`),
     column('note', 'text', inEnglish(sql`c.notes`)),
-    column('source', 'text', sql`source.code`),
-    column('locator', 'text', sql`citation.locator`),
+    ...sourceColumns(),
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
   from: sql`${facts('cost_figure', 'c', point)}
-    JOIN ${facts('project', 'project', point)} ON project.id = c.project_id AND (c.as_of <= ${point.validOn} OR c.as_of IS NULL)
-    LEFT JOIN organisation office ON office.id = c.stated_by_id
-    LEFT JOIN citation ON citation.id = c.citation_id
-    LEFT JOIN source ON source.id = citation.source_id`,
+    JOIN ${facts('project', 'project', point)} ON project.id = c.project_id AND ${isStatedBy(sql`c`, point)}
+    LEFT JOIN organisation office ON office.id = c.stated_by_id ${joinSource(sql`c`)}`,
   code: sql`c.code`,
 });

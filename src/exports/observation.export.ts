@@ -1,6 +1,6 @@
 import { sql } from '../database/sql';
 import { facts } from '../queries/shared/facts';
-import { column, type Exported, inEnglish, inLanguages } from './whole-table';
+import { column, type Exported, inEnglish, inLanguages, joinSource, sourceColumns } from './whole-table';
 
 /** Every published value of every indicator, of periods that had begun on the day, that was on record; values that disagree stand side by side. */
 export const observationExport: Exported = (point) => ({
@@ -17,14 +17,11 @@ export const observationExport: Exported = (point) => ({
     column('status', 'text', sql`o.status`),
     column('areasCounted', 'number', sql`o.areas_counted`),
     column('note', 'text', inEnglish(sql`o.notes`)),
-    column('source', 'text', sql`source.code`),
-    column('locator', 'text', sql`citation.locator`),
+    ...sourceColumns(),
   ],
   from: sql`${facts('observation', 'o', point)}
     JOIN indicator ON indicator.id = o.indicator_id AND o.period_start <= ${point.validOn}
     LEFT JOIN province ON province.id = o.province_id
-    LEFT JOIN member_state ON member_state.id = o.member_state_id
-    LEFT JOIN citation ON citation.id = o.citation_id
-    LEFT JOIN source ON source.id = citation.source_id`,
+    LEFT JOIN member_state ON member_state.id = o.member_state_id ${joinSource(sql`o`)}`,
   code: sql`o.code`,
 });

@@ -1,6 +1,6 @@
 import { sql } from '../database/sql';
 import { facts, wholeHistory } from '../queries/shared/facts';
-import { column, type Exported, inLanguages, instant } from './whole-table';
+import { column, type Exported, inLanguages, instant, joinSource, sourceColumns } from './whole-table';
 
 /** Every public report about the day or an earlier one that was on record, corrected or not, with its state and its correction as they were at the instant. */
 export const reportExport: Exported = (point) => ({
@@ -22,14 +22,11 @@ export const reportExport: Exported = (point) => ({
       sql`${instant(sql`(SELECT min(public_since) FROM ${facts('progress_report', 'correction', point)} WHERE supersedes_id = r.id AND public_since <= ${point.knownAt})`)}`,
     ),
     ...inLanguages('narrative', sql`r.narratives`),
-    column('source', 'text', sql`source.code`),
-    column('locator', 'text', sql`citation.locator`),
+    ...sourceColumns(),
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
   from: sql`${facts('progress_report', 'r', point)}
     JOIN ${facts('project', 'project', point)} ON project.id = r.project_id AND r.as_of <= ${point.validOn} AND r.public_since <= ${point.knownAt}
-    LEFT JOIN ${wholeHistory('progress_report', 'corrected')} ON corrected.id = r.supersedes_id
-    LEFT JOIN citation ON citation.id = r.citation_id
-    LEFT JOIN source ON source.id = citation.source_id`,
+    LEFT JOIN ${wholeHistory('progress_report', 'corrected')} ON corrected.id = r.supersedes_id ${joinSource(sql`r`)}`,
   code: sql`r.code`,
 });

@@ -1,6 +1,7 @@
 import { sql } from '../database/sql';
 import { facts } from '../queries/shared/facts';
-import { column, type Exported, inEnglish } from './whole-table';
+import { isStatedBy } from '../queries/shared/point-in-time';
+import { column, type Exported, inEnglish, joinSource, sourceColumns } from './whole-table';
 
 /** Every statement of a project's first and last day, of the day or an earlier one or of no known day, that was on record: how its days moved. */
 export const scheduleExport: Exported = (point) => ({
@@ -17,14 +18,11 @@ export const scheduleExport: Exported = (point) => ({
     column('endsOnKind', 'text', sql`s.ends_on_kind`),
     column('statedBy', 'text', sql`office.code`),
     column('note', 'text', inEnglish(sql`s.notes`)),
-    column('source', 'text', sql`source.code`),
-    column('locator', 'text', sql`citation.locator`),
+    ...sourceColumns(),
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
   from: sql`${facts('schedule_statement', 's', point)}
-    JOIN ${facts('project', 'project', point)} ON project.id = s.project_id AND (s.as_of <= ${point.validOn} OR s.as_of IS NULL)
-    LEFT JOIN organisation office ON office.id = s.stated_by_id
-    LEFT JOIN citation ON citation.id = s.citation_id
-    LEFT JOIN source ON source.id = citation.source_id`,
+    JOIN ${facts('project', 'project', point)} ON project.id = s.project_id AND ${isStatedBy(sql`s`, point)}
+    LEFT JOIN organisation office ON office.id = s.stated_by_id ${joinSource(sql`s`)}`,
   code: sql`s.code`,
 });

@@ -66,6 +66,17 @@ export const inLanguages = (name: string, texts: Sql): ExportedColumn[] =>
 /** A text in English, else in a local language, in one cell. */
 export const inEnglish = (texts: Sql): Sql => sql`coalesce(${texts} ->> 'EN', ${texts} ->> 'TH', ${texts} ->> 'MS', ${texts} ->> 'ID')`;
 
+/** The document that a row is from: its code, and the place in it. `from` joins them by `joinSource`. */
+export const sourceColumns = (): ExportedColumn[] => [
+  column('source', 'text', sql`source.code`),
+  column('locator', 'text', sql`citation.locator`),
+];
+
+/** Joins the citation of a row, if it has one, and its source. */
+export const joinSource = (alias: Sql): Sql => sql`
+    LEFT JOIN citation ON citation.id = ${alias}.citation_id
+    LEFT JOIN source ON source.id = citation.source_id`;
+
 /** The codes of linked rows in one cell, in order. `from` names them `linked.code`. */
 export const linkedCodes = (name: string, from: Sql): ExportedColumn =>
   column(name, 'text', sql`(SELECT string_agg(linked.code, '; ' ORDER BY linked.code COLLATE "C") FROM ${from})`);

@@ -44,8 +44,8 @@ FROM
       )
   ) project ON project.id = c.project_id
   AND (
-    c.as_of <= $5::date
-    OR c.as_of IS NULL
+    c.as_of IS NULL
+    OR c.as_of <= $5::date
   )
   LEFT JOIN organisation office ON office.id = c.stated_by_id
   LEFT JOIN citation ON citation.id = c.citation_id

@@ -48,8 +48,8 @@ FROM
       )
   ) project ON project.id = s.project_id
   AND (
-    s.as_of <= $5::date
-    OR s.as_of IS NULL
+    s.as_of IS NULL
+    OR s.as_of <= $5::date
   )
   LEFT JOIN organisation office ON office.id = s.stated_by_id
   LEFT JOIN citation ON citation.id = s.citation_id
