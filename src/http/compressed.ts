@@ -4,6 +4,7 @@ import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } fro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { etagOf } from './response-cache';
+import { addVary } from './vary';
 
 /** A text that is sent many times, compressed once for each encoding that is asked for. */
 export interface SentText {
@@ -58,7 +59,7 @@ export const hasTag = (header: string | undefined, etag: string): boolean =>
 export async function sendText(request: FastifyRequest, reply: FastifyReply, text: SentText): Promise<FastifyReply> {
   const encoding = text.body.length < SHORTEST ? null : encodingFor(request);
   const etag = encoding === null ? text.etag : text.etag.replace(/"$/, `-${encoding}"`);
-  reply.header('vary', [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', ')).header('etag', etag);
+  addVary(reply, 'Accept-Encoding').header('etag', etag);
   if (hasTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
   if (encoding === null) return reply.send(text.body);
   return reply.header('content-encoding', encoding).send(await bodyIn(text, encoding));
@@ -66,7 +67,7 @@ export async function sendText(request: FastifyRequest, reply: FastifyReply, tex
 
 /** Sends a stream of text in the encoding that the caller likes best, made as it is read. Destroying the one that is sent destroys the other. */
 export function sendStream(request: FastifyRequest, reply: FastifyReply, stream: Readable): FastifyReply {
-  reply.header('vary', [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', '));
+  addVary(reply, 'Accept-Encoding');
   const encoding = encodingFor(request);
   if (encoding === null) return reply.send(stream);
   const sent = STREAMS[encoding]!();

@@ -8,6 +8,7 @@ import { isSealed, newSeal } from '../../domain/secrets';
 import { FORM_FIELD } from '../../web/desk/sent-form';
 import { originOf, readCookie, takeCookie } from '../cookies';
 import { CredentialGuard } from '../credential-guard';
+import { addVary } from '../vary';
 
 /** By what somebody proves who they are. */
 interface Credential {
@@ -67,8 +68,7 @@ export function readCredentials(app: FastifyInstance, accounts: Accounts, limits
   // What is answered to somebody is nobody else’s.
   app.addHook('onSend', async ({ viewer }, reply) => {
     if (!viewer) return;
-    const vary = [reply.getHeader('vary'), 'Authorization, Cookie'].filter(Boolean).join(', ');
-    reply.header('cache-control', 'private, no-store').header('vary', vary);
+    addVary(reply, 'Authorization, Cookie').header('cache-control', 'private, no-store');
   });
 }
 

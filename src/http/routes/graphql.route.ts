@@ -19,6 +19,7 @@ import { clientClosed, withDeadline } from '../plugins/deadline';
 import { readJson } from '../plugins/read-json';
 import { isForgeable } from '../plugins/sign-in';
 import { type CachedResponse, CLOCK_MS, etagOf, type ResponseCache } from '../response-cache';
+import { addVary } from '../vary';
 
 /** What is answered where an address names a format and it is no table. */
 const JSON_TYPE = 'application/json';
@@ -44,7 +45,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
   const { cache, clock, limits } = options;
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const [now, language] = [clock.now(), acceptedLanguage(request.headers['accept-language'])];
-    const named = urlOf(request).searchParams.get('format');
+    const named = formatNamed(request);
     const ask = (gone: AbortSignal, accept = named === null ? undefined : JSON_TYPE) =>
       executeRequest(request, options, { gone, now, language, accept });
     const gone = clientClosed(reply);
@@ -63,6 +64,9 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', config: { parameters: 'ANY' }, handler });
 }
+
+/** The first `format` of the address; null = it names none. Every answer asks this, so the address is not read again. */
+const formatNamed = ({ query }: FastifyRequest): string | null => [(query as { format?: string | string[] }).format].flat()[0] ?? null;
 
 /** What an address may leave out. One that is empty is none (GraphQL over HTTP, chapter 5.2). */
 const MAY_BE_EMPTY = ['operationName', 'variables', 'extensions'];
@@ -164,8 +168,8 @@ function sendResponse(
 
 function copyHeaders(reply: FastifyReply, headers: CachedResponse['headers']): void {
   for (const [name, value] of headers) {
-    // `Vary` names the caller’s origin already where CORS allows only some.
-    reply.header(name, name === 'vary' ? [reply.getHeader(name), value].filter(Boolean).join(', ') : value);
+    if (name === 'vary') addVary(reply, value);
+    else reply.header(name, value);
   }
 }
 
