@@ -4,7 +4,7 @@ import { problem } from '../../domain/problems';
 import { type Command, refuseFor } from '../command';
 import { statement } from '../record';
 import { lockedDecision } from './decision';
-import { MAX_NOTE } from './texts';
+import { lengthProblems, MAX_NOTE } from './texts';
 
 interface AcknowledgeInput {
   readonly decision: string;
@@ -24,7 +24,7 @@ export const acknowledgeCircular: Command<AcknowledgeInput, { readonly decision:
       EXISTS (SELECT FROM circular_acknowledgement WHERE decision_id = ${decision.id} AND office_id = ${actor.office}) AS "isAcknowledged"`);
   refuseFor(state!.isAddressed ? [] : [problem('NOT_ADDRESSED', 'decision')]);
   refuseFor(state!.isAcknowledged ? [problem('ALREADY_DONE')] : []);
-  refuseFor((note ?? '').length > MAX_NOTE ? [problem('TOO_LONG', 'note')] : []);
+  refuseFor(lengthProblems(note, 'note', MAX_NOTE));
   const { at } = await statement(db, actor);
   await db.rows(sql`
     INSERT INTO circular_acknowledgement (decision_id, office_id, note, changed_at, changed_by_id)

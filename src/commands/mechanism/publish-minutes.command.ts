@@ -5,7 +5,7 @@ import { type Command, refuseFor } from '../command';
 import { statement } from '../record';
 import { lockedMinutes, type SeenMinutes } from './minutes';
 import { touchedProceedings } from './proceedings';
-import { MAX_NOTE } from './texts';
+import { lengthProblems, MAX_NOTE } from './texts';
 
 interface PublishInput extends SeenMinutes {
   /** What it replaces in the version before, and why; null = it is the first version. */
@@ -26,7 +26,7 @@ export const publishMinutes: Command<PublishInput, { readonly meeting: string; r
   refuseFor([
     ...(texts ? [] : [problem('NO_DRAFT', 'meeting')]),
     ...(published > 0 && correction === null ? [problem('CORRECTION_NEEDED', 'correction')] : []),
-    ...((correction ?? '').length > MAX_NOTE ? [problem('TOO_LONG', 'correction')] : []),
+    ...lengthProblems(correction, 'correction', MAX_NOTE),
   ]);
   const version = published + 1;
   const { at } = await statement(db, actor);

@@ -1,10 +1,9 @@
-import type { RowStore } from '../../database/rows';
-import { type Sql, sql } from '../../database/sql';
-import { codeSpellings, foldCode } from '../../domain/codes';
+import { sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
 import { Action } from '../../domain/permissions';
 import { problem, type ProblemCode } from '../../domain/problems';
 import { type Command, refuseFor } from '../command';
+import { knownCodes } from '../known-codes';
 import { add, change, statement } from '../record';
 import { isOver, keyOf } from './meeting';
 import { lockedProceedings, type SeenProceedings, touchedProceedings } from './proceedings';
@@ -61,11 +60,3 @@ export const putAgendaItem: Command<AgendaItemInput, { readonly meeting: string 
   const touched = touchedProceedings(meeting, known ? `AGENDA ${number}` : null, `AGENDA ${number}`);
   return { result: { meeting: meeting.code }, effect: { action: Action.PREPARE_MEETING, touched } };
 };
-
-/** Codes as they are on record, each once, in their order; null = one of them is not. */
-async function knownCodes(db: RowStore, from: Sql, given: readonly string[]): Promise<string[] | null> {
-  const folded = [...new Set(given.map(foldCode))];
-  const rows = await db.rows<{ code: string }>(sql`SELECT code FROM ${from} code = ANY (${given.flatMap(codeSpellings)}::text[])`);
-  const codes = folded.map((code) => rows.find((row) => foldCode(row.code) === code)?.code);
-  return codes.includes(undefined) ? null : (codes as string[]);
-}

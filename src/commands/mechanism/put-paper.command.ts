@@ -6,7 +6,7 @@ import { problem } from '../../domain/problems';
 import { type Command, refuseFor } from '../command';
 import { add, change, statement } from '../record';
 import { lockedProceedings, type SeenProceedings, touchedProceedings } from './proceedings';
-import { MAX_TITLE, textProblems, textsOf } from './texts';
+import { lengthProblems, MAX_TITLE, textProblems, textsOf } from './texts';
 
 interface PaperInput extends SeenProceedings {
   /** The number of the paper that is changed; null = it is one more. */
@@ -40,7 +40,7 @@ export const putPaper: Command<PaperInput, { readonly meeting: string }> = async
     ...textProblems(titles, 'titles', MAX_TITLE),
     ...(input.url !== null && url === null ? [problem('INVALID_ADDRESS', 'url')] : []),
     ...(input.url === null && place === null ? [problem('PLACE_NEEDED', 'url')] : []),
-    ...((place ?? '').length > MAX_TITLE ? [problem('TOO_LONG', 'place')] : []),
+    ...lengthProblems(place, 'place', MAX_TITLE),
     ...(agendaNumber !== null && !item ? [problem('UNKNOWN_AGENDA_ITEM', 'agendaNumber')] : []),
   ]);
   const by = await statement(db, actor);

@@ -17,11 +17,13 @@ export function textProblems(texts: LocalizedTexts | null, field: string, most: 
   return Object.values(texts).some((text) => text.length > most) ? [problem('TOO_LONG', field)] : [];
 }
 
+/** What stands against one text, which need not be there: TOO_LONG. */
+export const lengthProblems = (text: string | null, field: string, most: number): Problem[] =>
+  (text ?? '').length > most ? [problem('TOO_LONG', field)] : [];
+
 /** What stands against a reason: REASON_NEEDED, TOO_LONG. */
-export function reasonProblems(reason: string): Problem[] {
-  if (reason.trim() === '') return [problem('REASON_NEEDED', 'reason')];
-  return reason.length > MAX_NOTE ? [problem('TOO_LONG', 'reason')] : [];
-}
+export const reasonProblems = (reason: string): Problem[] =>
+  reason.trim() === '' ? [problem('REASON_NEEDED', 'reason')] : lengthProblems(reason, 'reason', MAX_NOTE);
 
 /** What stands against the address of a document: INVALID_LINK, where it is not one of https or http, or longer than 2,000 characters. */
 export function linkProblems(url: string | null, field: string): Problem[] {

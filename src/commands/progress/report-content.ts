@@ -1,7 +1,8 @@
-import { type Day, PROGRAMME_START } from '../../domain/days';
+import { type Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import { type Problem, problem } from '../../domain/problems';
 import type { ProjectStage } from '../../domain/vocabularies/projects';
+import { asOfProblems } from '../as-of';
 
 /** What a report states. Null = not stated. Percents are decimals from 0 to 100. */
 export interface ReportContent {
@@ -21,8 +22,7 @@ export const MAX_NARRATIVE = 5_000;
 /** What cannot be, whoever states it. */
 export function contentProblems(content: ReportContent, today: Day): Problem[] {
   return [
-    ...(content.asOf > today ? [problem('AS_OF_IN_FUTURE', 'asOf')] : []),
-    ...(content.asOf < PROGRAMME_START ? [problem('AS_OF_BEFORE_PROGRAMME', 'asOf')] : []),
+    ...asOfProblems(content.asOf, today),
     ...PERCENTS.filter((name) => content[name] !== null && !(content[name] >= 0 && content[name] <= 100)).map((name) =>
       problem('PERCENT_RANGE', name),
     ),

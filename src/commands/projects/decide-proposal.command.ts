@@ -2,10 +2,10 @@ import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
 import { Action } from '../../domain/permissions';
-import { type Problem, problem } from '../../domain/problems';
+import { problem } from '../../domain/problems';
 import { ProjectRevisionKind, ProposalState } from '../../domain/vocabularies/projects';
 import { type Actor, type Command, personsOf, Refusal, refuseFor } from '../command';
-import { MAX_NOTE, reasonProblems } from '../mechanism/texts';
+import { lengthProblems, MAX_NOTE, reasonProblems } from '../mechanism/texts';
 import { statement } from '../record';
 
 interface DecisionInput {
@@ -45,7 +45,7 @@ export const decideProposal: Command<DecisionInput, { readonly proposal: number 
   refuseFor(proposal.state === ProposalState.PROPOSED ? [] : [problem('ALREADY_DONE')]);
   refuseFor([
     ...(personsOf(actor).includes(proposal.proposedBy) ? [problem('SAME_PERSON')] : []),
-    ...(isAccepted ? lengthProblems(reason) : reasonProblems(reason ?? '')),
+    ...(isAccepted ? lengthProblems(reason, 'reason', MAX_NOTE) : reasonProblems(reason ?? '')),
     ...(isAccepted && input.code !== null && !PROJECT_CODE.test(input.code) ? [problem('INVALID_CODE', 'code')] : []),
   ]);
   const by = await statement(db, actor);
@@ -61,8 +61,6 @@ export const decideProposal: Command<DecisionInput, { readonly proposal: number 
   const touched = [{ type: 'ProjectProposal', code: String(proposal.id), before: proposal.state, after }];
   return { result: { proposal: proposal.id }, effect: { action: Action.DECIDE_PROPOSAL, touched } };
 };
-
-const lengthProblems = (reason: string | null): Problem[] => ((reason ?? '').length > MAX_NOTE ? [problem('TOO_LONG', 'reason')] : []);
 
 /** The first code that the hub itself gives: data files that come later may have those below. */
 const FIRST_CODE = 1000;

@@ -2,8 +2,8 @@ import type { RowStore } from '../../database/rows';
 import { raw, sql } from '../../database/sql';
 import { TODAY } from '../../database/today';
 import { codeSpellings } from '../../domain/codes';
-import { type Day, PROGRAMME_START } from '../../domain/days';
-import { type Problem, problem } from '../../domain/problems';
+import type { Day } from '../../domain/days';
+import { problem } from '../../domain/problems';
 import type { ProjectRevisionKind } from '../../domain/vocabularies/projects';
 import { type Actor, Refusal, refuseFor } from '../command';
 import { type Statement, statement } from '../record';
@@ -72,9 +72,3 @@ export async function nextFactCode(
     SELECT coalesce(max(substring(code FROM '-O[CS]([0-9]+)$')::integer), 0) AS n FROM ${raw(table)} WHERE project_id = ${id}`);
   return `${code}-O${letter}${last!.n + 1}`;
 }
-
-/** What stands against the day of a statement: AS_OF_IN_FUTURE, AS_OF_BEFORE_PROGRAMME. */
-export const asOfProblems = (asOf: Day, { today }: Pick<HeldProject, 'today'>): Problem[] => [
-  ...(asOf > today ? [problem('AS_OF_IN_FUTURE', 'asOf')] : []),
-  ...(asOf < PROGRAMME_START ? [problem('AS_OF_BEFORE_PROGRAMME', 'asOf')] : []),
-];

@@ -1,4 +1,3 @@
-import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { codeSpellings } from '../../domain/codes';
 import type { LocalizedTexts } from '../../domain/languages';
@@ -7,6 +6,7 @@ import { type Problem, problem } from '../../domain/problems';
 import { ProposalState } from '../../domain/vocabularies/projects';
 import { similarProjects } from '../../queries/projects/similar-project.queries';
 import { type Command, refuseFor } from '../command';
+import { knownCodes } from '../known-codes';
 import { MAX_TEXT, MAX_TITLE, textProblems, textsOf } from '../mechanism/texts';
 import { statement } from '../record';
 
@@ -31,7 +31,10 @@ const MOST = 20;
  */
 export const proposeProject: Command<ProposalInput, { readonly proposal: number }> = async (db, actor, input) => {
   const [names, descriptions] = [textsOf(input.names), textsOf(input.descriptions)];
-  const [provinces, sectors] = [await codesOf(db, 'province', input.provinces), await codesOf(db, 'sector', input.sectors)];
+  const [provinces, sectors] = [
+    await knownCodes(db, sql`province WHERE`, input.provinces.slice(0, MOST)),
+    await knownCodes(db, sql`sector WHERE`, input.sectors.slice(0, MOST)),
+  ];
   const [body] = await db.rows<{ id: number }>(sql`
     SELECT id FROM body WHERE code = ANY (${codeSpellings(input.body ?? '')}::text[]) AND level = 'WORKING_GROUP'`);
   const own = await db.rows(sql`
@@ -61,16 +64,3 @@ export const proposeProject: Command<ProposalInput, { readonly proposal: number 
 };
 
 const tooMany = (field: string, codes: readonly string[]): Problem[] => (codes.length > MOST ? [problem('TOO_MANY_PLACES', field)] : []);
-
-const TABLES = { province: sql`province`, sector: sql`sector` } as const;
-
-/** The codes as the hub writes them; null = one of them is unknown. */
-async function codesOf(db: RowStore, table: keyof typeof TABLES, given: readonly string[]): Promise<string[] | null> {
-  const codes: string[] = [];
-  for (const code of given.slice(0, MOST)) {
-    const [row] = await db.rows<{ code: string }>(sql`SELECT code FROM ${TABLES[table]} WHERE code = ANY (${codeSpellings(code)}::text[])`);
-    if (!row) return null;
-    codes.push(row.code);
-  }
-  return [...new Set(codes)];
-}

@@ -7,11 +7,12 @@ import { type Problem, problem } from '../../domain/problems';
 import { CostExtent, CostKind, ProjectRevisionKind } from '../../domain/vocabularies/projects';
 import type { Cell } from '../../imports/cell';
 import { type Money, moneyOf } from '../../imports/rules/money';
+import { asOfProblems } from '../as-of';
 import { type Command, refuseFor } from '../command';
 import { MAX_NOTE, textProblems, textsOf } from '../mechanism/texts';
 import { citationOf, type Cited, citedPlace } from '../provenance/citation';
 import { add } from '../record';
-import { asOfProblems, type HeldProject, lockedProject, nextFactCode, revise, type SeenProject, touchedProject } from './project';
+import { type HeldProject, lockedProject, nextFactCode, revise, type SeenProject, touchedProject } from './project';
 
 interface CostInput extends SeenProject, Cited {
   /** As it is typed: `1,234,567`, `1.5 ล้านบาท`, `RM 141.57 million`. */
@@ -43,7 +44,7 @@ export const stateCost: Command<CostInput, { readonly project: string }> = async
   refuseFor([
     ...problems,
     ...(money && !(await isConvertible(db, money.currency!)) ? [problem('UNKNOWN_CURRENCY', 'currency')] : []),
-    ...asOfProblems(input.asOf, project),
+    ...asOfProblems(input.asOf, project.today),
     ...(preferred && !isWhole ? [problem('NOT_WHOLE', 'preferred')] : []),
     ...(preferred && isWhole && (await hasPreferred(db, project, input.asOf)) ? [problem('COST_OF_DAY', 'asOf')] : []),
     ...textProblems(notes, 'notes', MAX_NOTE, false),

@@ -4,11 +4,12 @@ import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
 import { DatePrecision } from '../../domain/vocabularies/mechanism';
 import { ProjectRevisionKind, ScheduleDayKind } from '../../domain/vocabularies/projects';
+import { asOfProblems } from '../as-of';
 import { type Command, refuseFor } from '../command';
 import { MAX_NOTE, textProblems, textsOf } from '../mechanism/texts';
 import { citationOf, type Cited, citedPlace } from '../provenance/citation';
 import { add } from '../record';
-import { asOfProblems, lockedProject, nextFactCode, revise, type SeenProject, touchedProject } from './project';
+import { lockedProject, nextFactCode, revise, type SeenProject, touchedProject } from './project';
 
 /** A day of a schedule. */
 interface ScheduleDay {
@@ -35,7 +36,7 @@ export const stateSchedule: Command<ScheduleInput, { readonly project: string }>
   const { asOf, startsOn, endsOn } = input;
   const notes = textsOf(input.notes);
   refuseFor([
-    ...asOfProblems(asOf, project),
+    ...asOfProblems(asOf, project.today),
     ...(startsOn === null && endsOn === null ? [problem('DAYS_NEEDED', 'endsOn')] : []),
     ...(startsOn && endsOn && startsOn.day > endsOn.day ? [problem('DAYS_REVERSED', 'endsOn')] : []),
     ...(startsOn?.precision === DatePrecision.UNKNOWN ? [problem('PRECISION_NEEDED', 'startsOnPrecision')] : []),

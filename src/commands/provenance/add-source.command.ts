@@ -5,7 +5,7 @@ import type { LocalizedTexts } from '../../domain/languages';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { type Command, refuseFor } from '../command';
-import { MAX_TITLE, textProblems, textsOf } from '../mechanism/texts';
+import { lengthProblems, MAX_TITLE, textProblems, textsOf } from '../mechanism/texts';
 import { statement } from '../record';
 
 interface SourceInput {
@@ -28,7 +28,7 @@ export const addSource: Command<SourceInput, { readonly source: string }> = asyn
   const [now] = await db.rows<{ today: Day }>(sql`SELECT ${TODAY} AS today`);
   refuseFor([
     ...textProblems(titles, 'titles', MAX_TITLE),
-    ...((publisher ?? '').length > MAX_TITLE ? [problem('TOO_LONG', 'publisher')] : []),
+    ...lengthProblems(publisher, 'publisher', MAX_TITLE),
     ...(isAddress(url) ? [] : [problem('NOT_HTTPS', 'url')]),
     ...(input.issuedOn !== null && input.issuedOn > now!.today ? [problem('ISSUED_IN_FUTURE', 'issuedOn')] : []),
   ]);

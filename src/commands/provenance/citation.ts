@@ -3,7 +3,7 @@ import { sql } from '../../database/sql';
 import { citationCode } from '../../domain/citation-code';
 import { codeSpellings } from '../../domain/codes';
 import { type Problem, problem } from '../../domain/problems';
-import { MAX_TITLE } from '../mechanism/texts';
+import { lengthProblems, MAX_TITLE } from '../mechanism/texts';
 import type { Statement } from '../record';
 
 /** The document that an office takes something from. Null = it states that by itself. */
@@ -30,7 +30,7 @@ export async function citedPlace(
   const [source] = await db.rows<{ id: number; code: string }>(sql`
     SELECT id, code FROM source WHERE code = ANY (${codeSpellings(code)}::text[])`);
   if (!source) return { place: null, problems: [problem('UNKNOWN_SOURCE', sourceField)] };
-  return { place: { source, locator }, problems: (locator ?? '').length > MAX_TITLE ? [problem('TOO_LONG', locatorField)] : [] };
+  return { place: { source, locator }, problems: lengthProblems(locator, locatorField, MAX_TITLE) };
 }
 
 /** The key of the citation of a place, which is put on record where it is new; null = nothing is cited. */
