@@ -13,7 +13,7 @@ import type { Nearby } from '../web/site/errors';
 import { type FrameData, sitePageHtml } from '../web/site/frame';
 import { type Forum, forumsAt, momentOfDay, momentOfMeeting, momentOfPage, type MomentParameter } from '../web/site/moment';
 import type { MomentQuery, NearbyQuery } from '../web/site/page-data';
-import { pagePathOf } from '../web/site/page-paths';
+import { pageOf } from '../web/site/page-paths';
 import type { FoundPage } from '../web/site/pages';
 import { Refused } from '../web/site/refused';
 import { FONT_FILES, sharePicture } from '../web/site/share-picture';
@@ -87,11 +87,7 @@ export class PageMaker {
     const text = asked.path.split('/').at(-1)!.slice(0, LONGEST_WORD);
     if (text.trim() === '') return [];
     const { search } = await this.read<NearbyQuery>(asked, this.nearby, { text });
-    return search.nodes.flatMap((node) => {
-      const { __typename: type, code, name, title } = node as { __typename: string; code?: string; name?: string; title?: string };
-      const [path, named] = [pagePathOf(type, code ?? ''), name ?? title];
-      return path && named ? [{ path, name: named }] : [];
-    });
+    return search.nodes.flatMap((node) => pageOf(node) ?? []);
   }
 
   /** The table of a page with the rows of all its pages. */

@@ -1599,6 +1599,80 @@ export type DifferingPointFragment = {
   } | null;
 };
 
+type HasPage_ActionItem_Fragment = { readonly __typename: 'ActionItem' };
+
+type HasPage_BorderCrossing_Fragment = { readonly __typename: 'BorderCrossing' };
+
+type HasPage_Cluster_Fragment = { readonly __typename: 'Cluster'; readonly code: string; readonly name: string };
+
+type HasPage_Corridor_Fragment = { readonly __typename: 'Corridor'; readonly code: string; readonly name: string };
+
+type HasPage_Decision_Fragment = { readonly __typename: 'Decision'; readonly code: string; readonly title: string };
+
+type HasPage_Discrepancy_Fragment = { readonly __typename: 'Discrepancy' };
+
+type HasPage_Forum_Fragment = { readonly __typename: 'Forum'; readonly code: string; readonly name: string };
+
+type HasPage_Indicator_Fragment = { readonly __typename: 'Indicator' };
+
+type HasPage_Meeting_Fragment = { readonly __typename: 'Meeting'; readonly code: string; readonly name: string };
+
+type HasPage_MeetingWeek_Fragment = { readonly __typename: 'MeetingWeek' };
+
+type HasPage_MemberState_Fragment = { readonly __typename: 'MemberState'; readonly code: string; readonly name: string };
+
+type HasPage_Observation_Fragment = { readonly __typename: 'Observation' };
+
+type HasPage_Organisation_Fragment = { readonly __typename: 'Organisation' };
+
+type HasPage_Plan_Fragment = { readonly __typename: 'Plan' };
+
+type HasPage_PlanObjective_Fragment = { readonly __typename: 'PlanObjective' };
+
+type HasPage_Process_Fragment = { readonly __typename: 'Process' };
+
+type HasPage_ProcessStep_Fragment = { readonly __typename: 'ProcessStep' };
+
+type HasPage_ProgressReport_Fragment = { readonly __typename: 'ProgressReport' };
+
+type HasPage_Project_Fragment = { readonly __typename: 'Project'; readonly code: string; readonly name: string };
+
+type HasPage_Province_Fragment = { readonly __typename: 'Province'; readonly code: string; readonly name: string };
+
+type HasPage_RegisterEntry_Fragment = { readonly __typename: 'RegisterEntry' };
+
+type HasPage_Sector_Fragment = { readonly __typename: 'Sector'; readonly code: string; readonly name: string };
+
+type HasPage_Source_Fragment = { readonly __typename: 'Source' };
+
+type HasPage_WorkingGroup_Fragment = { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string };
+
+export type HasPageFragment =
+  | HasPage_ActionItem_Fragment
+  | HasPage_BorderCrossing_Fragment
+  | HasPage_Cluster_Fragment
+  | HasPage_Corridor_Fragment
+  | HasPage_Decision_Fragment
+  | HasPage_Discrepancy_Fragment
+  | HasPage_Forum_Fragment
+  | HasPage_Indicator_Fragment
+  | HasPage_Meeting_Fragment
+  | HasPage_MeetingWeek_Fragment
+  | HasPage_MemberState_Fragment
+  | HasPage_Observation_Fragment
+  | HasPage_Organisation_Fragment
+  | HasPage_Plan_Fragment
+  | HasPage_PlanObjective_Fragment
+  | HasPage_Process_Fragment
+  | HasPage_ProcessStep_Fragment
+  | HasPage_ProgressReport_Fragment
+  | HasPage_Project_Fragment
+  | HasPage_Province_Fragment
+  | HasPage_RegisterEntry_Fragment
+  | HasPage_Sector_Fragment
+  | HasPage_Source_Fragment
+  | HasPage_WorkingGroup_Fragment;
+
 export type MomentQueryVariables = Exact<{
   code: string;
   isAsked: boolean;
@@ -1634,7 +1708,7 @@ export type NearbyQuery = {
       | { readonly __typename: 'Indicator' }
       | { readonly __typename: 'Meeting'; readonly code: string; readonly name: string }
       | { readonly __typename: 'MeetingWeek' }
-      | { readonly __typename: 'MemberState' }
+      | { readonly __typename: 'MemberState'; readonly code: string; readonly name: string }
       | { readonly __typename: 'Observation' }
       | { readonly __typename: 'Organisation' }
       | { readonly __typename: 'Plan' }
@@ -1646,7 +1720,7 @@ export type NearbyQuery = {
       | { readonly __typename: 'Province'; readonly code: string; readonly name: string }
       | { readonly __typename: 'RegisterEntry' }
       | { readonly __typename: 'Sector'; readonly code: string; readonly name: string }
-      | { readonly __typename: 'Source'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'Source' }
       | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string }
     >;
   };

@@ -16,3 +16,10 @@ const FOLDERS: Readonly<Record<string, string>> = {
 
 /** The path of the page of a thing, by its type and code in the API; null = things of the type have no page each. */
 export const pagePathOf = (type: string, code: string): string | null => (FOLDERS[type] && code ? `/${FOLDERS[type]}/${code}` : null);
+
+/** The page of a thing that the fragment `HasPage` asked for, with its name; null = it has none. */
+export function pageOf(thing: unknown): { readonly path: string; readonly name: string } | null {
+  const { __typename: type, code = '', name, title } = thing as { __typename: string; code?: string; name?: string; title?: string };
+  const [path, named] = [pagePathOf(type, code), name ?? title];
+  return path && named ? { path, name: named } : null;
+}

@@ -16,6 +16,8 @@ const en = {
     statedAt: (percent: string) => `mean ${percent} percent`,
     mean: (percent: ReactNode): ReactNode => <>(mean {percent})</>,
     newest: (day: ReactNode): ReactNode => <>newest report used as of {day}</>,
+    lead: (p: { finished: number; stated: number; withoutPercent: number; silent: number }, all: number) =>
+      `${projects(all)}: ${p.finished} finished, ${p.stated} with a stated percent, ${p.withoutPercent + p.silent} of which the percent is not known.`,
     sentence: (p: { finished: number; stated: number; withoutPercent: number; silent: number }, all: number) =>
       `Finished ${p.finished}, percent stated ${p.stated}, report without a percent ${p.withoutPercent}, no report yet ${p.silent}, ${projects(all)} in all`,
   },
@@ -120,6 +122,8 @@ export const figuresWords: Words<typeof en> = {
       statedAt: (percent) => `เฉลี่ยร้อยละ ${percent}`,
       mean: (percent) => <>(เฉลี่ย{percent})</>,
       newest: (day) => <>รายงานใหม่ที่สุดที่ใช้คำนวณ ณ วันที่ {day}</>,
+      lead: (p, all) =>
+        `มี ${all} โครงการ แล้วเสร็จ ${p.finished} โครงการ ${p.stated === 0 ? 'ไม่มีโครงการใดระบุร้อยละ' : `ระบุร้อยละ ${p.stated} โครงการ`} ไม่ทราบร้อยละ ${p.withoutPercent + p.silent} โครงการ`,
       sentence: (p, all) =>
         `แล้วเสร็จ ${p.finished} ระบุร้อยละ ${p.stated} มีรายงานแต่ไม่ระบุร้อยละ ${p.withoutPercent} ยังไม่มีรายงาน ${p.silent} รวม ${all} โครงการ`,
     },

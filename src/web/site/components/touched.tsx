@@ -1,5 +1,5 @@
 import type { DifferingPointFragment } from '../page-data';
-import { pagePathOf } from '../page-paths';
+import { pageOf } from '../page-paths';
 import { PageLink, useSite } from '../site';
 import { RecordText } from './text';
 
@@ -8,9 +8,8 @@ export function Touched({ by: { touches } }: { readonly by: DifferingPointFragme
   const { differing } = useSite().words;
   const pages = new Map<string, string>();
   for (const { node } of touches) {
-    const { __typename: type, code = '', name, title } = node as { __typename: string; code?: string; name?: string; title?: string };
-    const [path, text] = [pagePathOf(type, code), name ?? title];
-    if (path && text) pages.set(path, text);
+    const page = pageOf(node);
+    if (page) pages.set(page.path, page.name);
   }
   if (pages.size === 0) return null;
   return (

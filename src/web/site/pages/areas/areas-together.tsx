@@ -67,9 +67,7 @@ export function AreasTogether(props: AreasTogetherProps) {
         </>
       ) : (
         <>
-          <p className="lead">
-            {words.lead(projectCount, composition.finished, composition.stated, composition.withoutPercent + composition.silent)}
-          </p>
+          <p className="lead">{site.words.known.lead(composition, projectCount)}</p>
           <KnownBar composition={composition} statedPercent={progress.statedPercent} list={list} />
         </>
       )}

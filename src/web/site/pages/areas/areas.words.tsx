@@ -5,8 +5,6 @@ const projects = (count: number): string => `${count} project${count === 1 ? '' 
 
 const en = {
   kinds: { country: 'Member country', cluster: 'Cluster of provinces', corridor: 'Connectivity corridor' },
-  lead: (all: number, finished: number, stated: number, unknown: number) =>
-    `${projects(all)}: ${finished} finished, ${stated} with a stated percent, ${unknown} of which the percent is not known.`,
   none: 'No projects: no source on record places a project here.',
   noneHelp: 'What the other areas have stands on the map.',
   description: (name: string, all: number, known: number) => `${name}: ${projects(all)}, the progress of ${known} is known in percent.`,
@@ -36,8 +34,6 @@ export const areasWords: Words<typeof en> = {
   EN: en,
   TH: {
     kinds: { country: 'ประเทศสมาชิก', cluster: 'กลุ่มจังหวัด', corridor: 'แนวพื้นที่เชื่อมโยงอนุภูมิภาค' },
-    lead: (all, finished, stated, unknown) =>
-      `มี ${all} โครงการ แล้วเสร็จ ${finished} โครงการ ${stated === 0 ? 'ไม่มีโครงการใดระบุร้อยละ' : `ระบุร้อยละ ${stated} โครงการ`} ไม่ทราบร้อยละ ${unknown} โครงการ`,
     none: 'ไม่มีโครงการ ไม่มีแหล่งข้อมูลใดที่บันทึกไว้ระบุโครงการในพื้นที่นี้',
     noneHelp: 'ดูโครงการของพื้นที่อื่นได้ที่แผนที่',
     description: (name, all, known) => `${name} มี ${all} โครงการ ทราบร้อยละความก้าวหน้า ${known} โครงการ`,

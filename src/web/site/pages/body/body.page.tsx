@@ -84,9 +84,7 @@ function BodyView({ body }: { readonly body: Body }) {
         <NoProjects body={body} />
       ) : (
         <>
-          <p className="lead">
-            {words.lead(projectCount, composition.finished, composition.stated, composition.withoutPercent + composition.silent)}
-          </p>
+          <p className="lead">{useSite().words.known.lead(composition, projectCount)}</p>
           <KnownBar composition={composition} statedPercent={progress.statedPercent} list={{ body: code }} />
         </>
       )}

@@ -10,8 +10,6 @@ const en = {
     SUB_GROUP: 'Sub-group',
     INTERIM_ARRANGEMENT: 'Interim arrangement',
   },
-  lead: (all: number, finished: number, stated: number, unknown: number) =>
-    `${projects(all)}: ${finished} finished, ${stated} with a stated percent, ${unknown} of which the percent is not known.`,
   description: (name: string, all: number, known: number) => `${name}: ${projects(all)}, the progress of ${known} is known in percent.`,
   none: 'No projects: no source on record assigns a project to this body.',
   noneSince: (day: ReactNode): ReactNode => <>It has existed since {day}.</>,
@@ -58,8 +56,6 @@ export const bodyWords: Words<typeof en> = {
       SUB_GROUP: 'คณะทำงานย่อย',
       INTERIM_ARRANGEMENT: 'กลไกชั่วคราว',
     },
-    lead: (all, finished, stated, unknown) =>
-      `มี ${all} โครงการ แล้วเสร็จ ${finished} โครงการ ${stated === 0 ? 'ไม่มีโครงการใดระบุร้อยละ' : `ระบุร้อยละ ${stated} โครงการ`} ไม่ทราบร้อยละ ${unknown} โครงการ`,
     description: (name, all, known) => `${name} มี ${all} โครงการ ทราบร้อยละความก้าวหน้า ${known} โครงการ`,
     none: 'ไม่มีโครงการ ไม่มีแหล่งข้อมูลใดที่บันทึกไว้ระบุว่าคณะนี้รับผิดชอบโครงการใด',
     noneSince: (day) => <>คณะนี้มีมาตั้งแต่วันที่ {day}</>,

@@ -14,6 +14,7 @@ import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { ChangesByGroup } from '../changes/change-groups';
 import { mechanismWords } from '../mechanism/mechanism.words';
+import { meetingWords } from '../meeting/meeting.words';
 import { reportWords } from './report.words';
 
 type Meeting = NonNullable<ReportPageQuery['meeting']>;
@@ -122,9 +123,7 @@ function Report({ data, meeting, scope }: ReportProps) {
         <p className="lead">{words.none}</p>
       ) : (
         <>
-          <p className="lead">
-            {words.lead(projectCount, composition.finished, composition.stated, composition.withoutPercent + composition.silent)}
-          </p>
+          <p className="lead">{site.words.known.lead(composition, projectCount)}</p>
           <KnownBar composition={composition} statedPercent={progress.statedPercent} list={list} />
           <section className="cols">
             <div className="c7">
@@ -153,10 +152,11 @@ function Report({ data, meeting, scope }: ReportProps) {
 
 /** Of which moment the report is, where that is not plainly the day of the meeting. */
 function Moment({ meeting: { startsOn, precision }, day }: { readonly meeting: Meeting; readonly day: string }) {
-  const words = reportWords[useSite().lang];
+  const { lang } = useSite();
+  const words = reportWords[lang];
   if (startsOn === null) return <p className="note">{words.undated(<Day day={day} />)}</p>;
   if (startsOn > day) return <p className="note">{words.coming(<Day day={day} />)}</p>;
-  return precision === 'DAY' ? null : <p className="note">{words.firstDayOnly}</p>;
+  return precision === 'DAY' ? null : <p className="note">{meetingWords[lang].firstDayOnly}</p>;
 }
 
 /** The folder of the pages of the parts. */

@@ -8,14 +8,11 @@ const en = {
   title: (meeting: string) => `Progress report for: ${meeting}`,
   description: (name: string, meeting: string, all: number, known: number) =>
     `${name}, progress report for: ${meeting}. ${projects(all)}, the progress of ${known} is known in percent.`,
-  lead: (all: number, finished: number, stated: number, unknown: number) =>
-    `${projects(all)}: ${finished} finished, ${stated} with a stated percent, ${unknown} of which the percent is not known.`,
   none: 'There is no project to report about.',
   coming: (day: ReactNode): ReactNode => (
     <>The meeting is still to come. The report tells what is known on {day}, and moves with the record until then.</>
   ),
   undated: (day: ReactNode): ReactNode => <>The day of the meeting is not known. The report tells what is known on {day}.</>,
-  firstDayOnly: 'Only the month or the year of the meeting is known, so its first day stands for it.',
   parts: { bodies: 'By the bodies that report to it', clusters: 'By province', countries: 'By province or state' },
   part: { bodies: 'Body', clusters: 'Province', countries: 'Province or state' },
   known: 'What is known',
@@ -36,12 +33,9 @@ export const reportWords: Words<typeof en> = {
     title: (meeting) => `รายงานความก้าวหน้าเสนอ${meeting}`,
     description: (name, meeting, all, known) =>
       `${name} รายงานความก้าวหน้าเสนอ${meeting} มี ${all} โครงการ ทราบร้อยละความก้าวหน้า ${known} โครงการ`,
-    lead: (all, finished, stated, unknown) =>
-      `มี ${all} โครงการ แล้วเสร็จ ${finished} โครงการ ${stated === 0 ? 'ไม่มีโครงการใดระบุร้อยละ' : `ระบุร้อยละ ${stated} โครงการ`} ไม่ทราบร้อยละ ${unknown} โครงการ`,
     none: 'ไม่มีโครงการที่ต้องรายงาน',
     coming: (day) => <>ยังไม่ถึงวันประชุม รายงานนี้แสดงสิ่งที่ทราบ ณ วันที่ {day} และปรับตามข้อมูลที่บันทึกเพิ่มจนถึงวันประชุม</>,
     undated: (day) => <>ไม่ทราบวันประชุม รายงานนี้แสดงสิ่งที่ทราบ ณ วันที่ {day}</>,
-    firstDayOnly: 'ทราบเพียงเดือนหรือปีของการประชุม จึงใช้วันแรกของช่วงนั้น',
     parts: { bodies: 'จำแนกตามคณะที่รายงานต่อคณะนี้', clusters: 'จำแนกตามจังหวัด', countries: 'จำแนกตามจังหวัดหรือรัฐ' },
     part: { bodies: 'คณะ', clusters: 'จังหวัด', countries: 'จังหวัดหรือรัฐ' },
     known: 'สิ่งที่ทราบ',
