@@ -1,15 +1,13 @@
-import { openSession } from '../../src/commands/people/sessions';
 import { PooledRunner } from '../../src/database/statement-runner';
-import { inTransaction } from '../../src/database/transaction';
 import { dayInBangkok, daysLater } from '../../src/domain/days';
 import { Lang } from '../../src/domain/languages';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { calendarFile } from '../../src/exports/calendar.export';
 import { useDatabase } from '../support/database';
 import { useHub } from '../support/hub';
+import { askedByAnybody, inOffice } from '../support/in-office';
 import { eraseInstitution } from '../support/institution';
-import { makeOfficer } from '../support/officers';
-import { Visitor } from '../support/page-visitor';
+import { type Visitor } from '../support/page-visitor';
 
 // Before the database is closed.
 afterAll(() => eraseInstitution(dataSource()));
@@ -18,22 +16,8 @@ const hub = useHub(dataSource);
 
 const PROVINCES = ['80', '81', '82', '83', '84', '85', '86', '90', '91', '92', '93', '94', '95', '96'].map((number) => `PO-TH-${number}`);
 
-async function inOffice(office: string, role: OfficeRole): Promise<Visitor> {
-  const { person } = await makeOfficer(dataSource().manager, office, [role]);
-  const visitor = new Visitor(hub.origin);
-  const secret = await inTransaction(dataSource(), async (db) => (await openSession(db, person, { browser: null, network: null })).secret);
-  visitor.cookies.set('hub-session', secret);
-  return visitor;
-}
-
-/** The answer of everybody’s API, as text. */
-async function ask(query: string): Promise<string> {
-  const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(`${hub.origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  const text = await answer.text();
-  expect([answer.status, text.includes('"errors"'), text]).toEqual([200, false, text]);
-  return text;
-}
+const signedIn = (office: string, role: OfficeRole): Promise<Visitor> => inOffice(dataSource(), hub.origin, office, role);
+const ask = (query: string): Promise<string> => askedByAnybody(hub.origin, query);
 
 /** Opens a page and sends its form of an act. Returns the address to which the answer leads. */
 async function act(visitor: Visitor, path: string, name: string, fields: Record<string, string>): Promise<string> {
@@ -74,9 +58,9 @@ const EARLIER = (knownAt: string) => `{
 }`;
 
 it('a secretariat runs a forum from its invitation to the report on what was done, and nothing earlier is answered otherwise', async () => {
-  const [secretary, unit] = [await inOffice('CMGF-OFFICE', OfficeRole.SECRETARY), await inOffice('MOI-PSCDG', OfficeRole.SECRETARY)];
+  const [secretary, unit] = [await signedIn('CMGF-OFFICE', OfficeRole.SECRETARY), await signedIn('MOI-PSCDG', OfficeRole.SECRETARY)];
   const offices = new Map<string, Visitor>();
-  for (const office of PROVINCES) offices.set(office, await inOffice(office, OfficeRole.REPORTER));
+  for (const office of PROVINCES) offices.set(office, await signedIn(office, OfficeRole.REPORTER));
   const knownAt = JSON.parse(await ask('{ body(code: "CMGF") { progress { knownAt } } }')).data.body.progress.knownAt as string;
   const before = await ask(EARLIER(knownAt));
 

@@ -1,10 +1,8 @@
-import { openSession } from '../../src/commands/people/sessions';
-import { inTransaction } from '../../src/database/transaction';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { useDatabase } from '../support/database';
 import { useHub } from '../support/hub';
-import { makeOfficer } from '../support/officers';
-import { Visitor } from '../support/page-visitor';
+import { askedByAnybody, inOffice } from '../support/in-office';
+import { type Visitor } from '../support/page-visitor';
 import { eraseProjectFacts } from '../support/projects';
 
 // Before the database is closed.
@@ -12,22 +10,8 @@ afterAll(() => eraseProjectFacts(dataSource()));
 const { dataSource } = useDatabase();
 const hub = useHub(dataSource);
 
-async function inOffice(office: string, role: OfficeRole): Promise<Visitor> {
-  const { person } = await makeOfficer(dataSource().manager, office, [role]);
-  const visitor = new Visitor(hub.origin);
-  const secret = await inTransaction(dataSource(), async (db) => (await openSession(db, person, { browser: null, network: null })).secret);
-  visitor.cookies.set('hub-session', secret);
-  return visitor;
-}
-
-/** The answer of everybody’s API, as text. */
-async function ask(query: string): Promise<string> {
-  const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(`${hub.origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  const text = await answer.text();
-  expect([answer.status, text.includes('"errors"'), text]).toEqual([200, false, text]);
-  return text;
-}
+const signedIn = (office: string, role: OfficeRole): Promise<Visitor> => inOffice(dataSource(), hub.origin, office, role);
+const ask = (query: string): Promise<string> => askedByAnybody(hub.origin, query);
 
 /** Sends the form of an act of a page that is open. Returns the address to which the answer leads; null = the page shows what stands against it. */
 async function act(visitor: Visitor, path: string, name: string, fields: Record<string, string>): Promise<string | null> {
@@ -72,9 +56,9 @@ async function mutation(visitor: Visitor, query: string): Promise<unknown> {
 
 it('a province proposes a project, is shown its likes, the secretariat accepts it, and nothing earlier is answered otherwise', async () => {
   const [officer, stranger, secretary] = [
-    await inOffice('PO-TH-90', OfficeRole.REPORTER),
-    await inOffice('PO-TH-91', OfficeRole.REPORTER),
-    await inOffice('CMGF-OFFICE', OfficeRole.SECRETARY),
+    await signedIn('PO-TH-90', OfficeRole.REPORTER),
+    await signedIn('PO-TH-91', OfficeRole.REPORTER),
+    await signedIn('CMGF-OFFICE', OfficeRole.SECRETARY),
   ];
   const at = await newest();
   const before = await ask(KNOWN(at));
@@ -126,7 +110,7 @@ it('a province proposes a project, is shown its likes, the secretariat accepts i
   await secretary.open(path);
   const code = /href="\/th\/projects\/(P\d+)">\1/.exec(secretary.page)![1]!;
   const cost = { amount: '12 ล้านบาท', kind: 'ESTIMATE', extent: 'WHOLE', ...typed('asOf', 2026, 3, 1) };
-  const national = await inOffice('NESDC', OfficeRole.SECRETARY);
+  const national = await signedIn('NESDC', OfficeRole.SECRETARY);
   expect(await act(national, `/th/desk/projects/${code}`, 'stateCost', cost)).toBe(`/th/desk/projects/${code}?done=stateCost`);
   for (const page of [`/th/projects/${code}`, `/en/projects/${code}`, '/en/desk/proposals', path.replace('/th/', '/en/')])
     expect([page, (await secretary.open(page)).status]).toEqual([page, 200]);
@@ -139,9 +123,9 @@ it('a province proposes a project, is shown its likes, the secretariat accepts i
 
 it('the secretariat keeps the facts of a project, and every figure before is answered as it was known then', async () => {
   const [secretary, responsible, stranger] = [
-    await inOffice('NESDC', OfficeRole.SECRETARY),
-    await inOffice('DOH-TH', OfficeRole.REPORTER),
-    await inOffice('PO-TH-91', OfficeRole.REPORTER),
+    await signedIn('NESDC', OfficeRole.SECRETARY),
+    await signedIn('DOH-TH', OfficeRole.REPORTER),
+    await signedIn('PO-TH-91', OfficeRole.REPORTER),
   ];
   const snapshots: { at: string; answer: string }[] = [];
   const remember = async (): Promise<void> => {

@@ -45,6 +45,21 @@ export class PeopleCommands {
     }
   }
 
+  /** Runs a command as if what was done before it were committed: at an instant of its own. */
+  readonly next = async <By extends Actor | null, Input, Result>(
+    command: CommandBy<By, Input, Result>,
+    actor: By,
+    input: Input,
+  ): Promise<Result | string[]> => {
+    await this.manager.query(
+      `SELECT set_config('hub.commit_instant', to_char(commit_instant() + interval '5 ms', 'YYYY-MM-DD"T"HH24:MI:SS.MSOF'), true)`,
+    );
+    return this.run(command, actor, input);
+  };
+
+  /** The instant of the last command. */
+  readonly instant = async (): Promise<Date> => (await this.manager.query<[{ at: Date }]>('SELECT commit_instant() AS at'))[0].at;
+
   /** Runs a command that has to succeed. */
   async done<By extends Actor | null, Input, Result>(command: CommandBy<By, Input, Result>, actor: By, input: Input): Promise<Result> {
     const result = await this.run(command, actor, input);

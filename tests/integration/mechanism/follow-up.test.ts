@@ -25,12 +25,7 @@ async function followUp(manager: EntityManager) {
   const secretary = await makeOfficer(manager, 'CMGF-OFFICE', [OfficeRole.SECRETARY]);
   const owner = await makeOfficer(manager, 'PO-TH-90', [OfficeRole.REPORTER]);
   const commands = new PeopleCommands(manager);
-  const run: typeof commands.run = async (command, by, input) => {
-    await manager.query(
-      `SELECT set_config('hub.commit_instant', to_char(commit_instant() + interval '5 ms', 'YYYY-MM-DD"T"HH24:MI:SS.MSOF'), true)`,
-    );
-    return commands.run(command, by, input);
-  };
+  const { next: run } = commands;
   const titles = { EN: 'A result' };
   const said = { meeting: 'CMGF-22', kind: DecisionKind.MEETING_RESULT, titles, texts: null, decidedOn: null, decidedBy: null };
   const { decision } = (await run(recordDecision, secretary, said)) as { decision: string };

@@ -21,13 +21,7 @@ const NOWHERE = { endsOn: null, isMonth: false, places: null, province: null, ho
 async function secretariat(manager: EntityManager) {
   const actor = await makeOfficer(manager, 'CMGF-OFFICE', [OfficeRole.SECRETARY]);
   const commands = new PeopleCommands(manager);
-  const run: typeof commands.run = async (command, by, input) => {
-    await manager.query(
-      `SELECT set_config('hub.commit_instant', to_char(commit_instant() + interval '5 ms', 'YYYY-MM-DD"T"HH24:MI:SS.MSOF'), true)`,
-    );
-    return commands.run(command, by, input);
-  };
-  const instant = async (): Promise<Date> => (await manager.query<[{ at: Date }]>('SELECT commit_instant() AS at'))[0].at;
+  const { next: run, instant } = commands;
   return { actor, run, instant, day: (after: number) => commands.day(after) };
 }
 

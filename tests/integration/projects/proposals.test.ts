@@ -26,16 +26,10 @@ async function offices(manager: EntityManager) {
   const officer = await makeOfficer(manager, 'PO-TH-90', [OfficeRole.REPORTER]);
   const secretary = await makeOfficer(manager, 'CMGF-OFFICE', [OfficeRole.SECRETARY]);
   const commands = new PeopleCommands(manager);
-  const run: typeof commands.run = async (command, by, input) => {
-    await manager.query(
-      `SELECT set_config('hub.commit_instant', to_char(commit_instant() + interval '5 ms', 'YYYY-MM-DD"T"HH24:MI:SS.MSOF'), true)`,
-    );
-    return commands.run(command, by, input);
-  };
+  const { next: run, instant } = commands;
   const propose = (rest: object = {}) => run(proposeProject, officer, { ...PROPOSED, ...rest });
   const decide = (proposal: unknown, rest: object = {}, by = secretary) =>
     run(decideProposal, by, { ...(proposal as { proposal: number }), isAccepted: true, code: null, reason: null, ...rest });
-  const instant = async (): Promise<Date> => (await manager.query<[{ at: Date }]>('SELECT commit_instant() AS at'))[0].at;
   return { officer, secretary, commands, run, propose, decide, instant };
 }
 

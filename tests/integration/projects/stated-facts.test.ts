@@ -30,13 +30,7 @@ async function secretariat(manager: EntityManager) {
   await link(manager, 'project_province', id, 'TH-90');
   const actor = await makeOfficer(manager, 'NESDC', [OfficeRole.SECRETARY]);
   const commands = new PeopleCommands(manager);
-  const run: typeof commands.run = async (command, by, input) => {
-    await manager.query(
-      `SELECT set_config('hub.commit_instant', to_char(commit_instant() + interval '5 ms', 'YYYY-MM-DD"T"HH24:MI:SS.MSOF'), true)`,
-    );
-    return commands.run(command, by, input);
-  };
-  const instant = async (): Promise<Date> => (await manager.query<[{ at: Date }]>('SELECT commit_instant() AS at'))[0].at;
+  const { next: run, instant } = commands;
   const [today, tomorrow] = [await commands.day(), await commands.day(1)];
   const cost = (rest: object = {}) => run(stateCost, actor, { ...STATED, ...FIGURE, asOf: today, ...rest });
   const days = (rest: object = {}) =>
