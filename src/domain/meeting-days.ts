@@ -28,6 +28,9 @@ export const areNoDays = ({ startsOn, endsOn }: MeetingDays): boolean =>
 export const hasBegun = ({ startsOn, status }: { readonly startsOn: Day | null; readonly status: MeetingStatus }, today: Day): boolean =>
   status === MeetingStatus.CALLED && startsOn !== null && startsOn <= today;
 
+/** Whether a meeting is over by a day: its last day is before it. One whose days are not known is not. */
+export const isOver = ({ endsOn }: { readonly endsOn: Day | null }, today: Day): boolean => endsOn !== null && endsOn < today;
+
 /** Days as a word, for the audit. */
 export const daysWord = ({ startsOn, endsOn, precision }: { startsOn: Day | null; endsOn: Day | null; precision: string }): string =>
   precision === DatePrecision.MONTH ? (startsOn ?? '').slice(0, 7) : [...new Set([startsOn, endsOn])].join('..');

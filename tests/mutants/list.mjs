@@ -254,7 +254,7 @@ export const MUTANTS = [
     ['participants-begun', 'nobody attends a meeting before it begins', 'hasBegun(meeting, meeting.today)', 'true'],
   ]),
   ...inFile('src/commands/mechanism/put-agenda-item.command.ts', PROCEEDINGS, [
-    ['agenda-closed', 'the agenda of a meeting that is over stays', 'isOver(meeting)', 'false'],
+    ['agenda-closed', 'the agenda of a meeting that is over stays', 'isOver(meeting, meeting.today)', 'false'],
   ]),
   ...inFile('src/commands/mechanism/publish-minutes.command.ts', PROCEEDINGS, [
     ['minutes-correction', 'a correction says what it replaces', 'published > 0 && correction === null', 'false'],

@@ -1,10 +1,10 @@
-import { daysWord } from '../../domain/meeting-days';
+import { daysWord, isOver } from '../../domain/meeting-days';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { MeetingStatus } from '../../domain/vocabularies/mechanism';
 import { type Command, refuseFor } from '../command';
 import { changeThing, statement } from '../record';
-import { isOver, lockedMeeting } from './meeting';
+import { lockedMeeting } from './meeting';
 import { reasonProblems } from './texts';
 
 interface CancelInput {
@@ -23,7 +23,7 @@ export const cancelMeeting: Command<CancelInput, { readonly meeting: string }> =
   { meeting: code, expectedVersion, reason },
 ) => {
   const meeting = await lockedMeeting(db, code, expectedVersion);
-  refuseFor(isOver(meeting) ? [problem('MEETING_HELD', 'meeting')] : []);
+  refuseFor(isOver(meeting, meeting.today) ? [problem('MEETING_HELD', 'meeting')] : []);
   refuseFor(meeting.status === MeetingStatus.CANCELLED ? [problem('ALREADY_DONE')] : []);
   refuseFor(reasonProblems(reason));
   const values = { status: MeetingStatus.CANCELLED, change_reason: reason.trim() };

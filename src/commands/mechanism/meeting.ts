@@ -48,9 +48,6 @@ export async function lockedMeeting(db: RowStore, code: string, seen: number | n
   return meeting;
 }
 
-/** Whether a meeting is over: its last day is before today. One whose days are not known is not. */
-export const isOver = ({ endsOn, today }: Pick<HeldMeeting, 'endsOn' | 'today'>): boolean => endsOn !== null && endsOn < today;
-
 /** When and where a meeting is, by column. Throws a Refusal: INVALID_DAYS, TOO_LONG, UNKNOWN_PROVINCE, UNKNOWN_MEMBER_STATE. */
 export async function occasionColumns(db: RowStore, occasion: Occasion): Promise<{ days: MeetingDays; columns: Record<string, unknown> }> {
   const days = meetingDays(occasion.startsOn, occasion.endsOn, occasion.isMonth);

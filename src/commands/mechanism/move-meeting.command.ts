@@ -1,10 +1,10 @@
-import { daysWord } from '../../domain/meeting-days';
+import { daysWord, isOver } from '../../domain/meeting-days';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { MeetingStatus } from '../../domain/vocabularies/mechanism';
 import { type Command, refuseFor } from '../command';
 import { changeThing, statement } from '../record';
-import { isOver, lockedMeeting, type Occasion, occasionColumns } from './meeting';
+import { lockedMeeting, type Occasion, occasionColumns } from './meeting';
 import { reasonProblems } from './texts';
 
 interface MoveInput extends Occasion {
@@ -19,7 +19,7 @@ interface MoveInput extends Occasion {
  */
 export const moveMeeting: Command<MoveInput, { readonly meeting: string }> = async (db, actor, { expectedVersion, reason, ...input }) => {
   const meeting = await lockedMeeting(db, input.meeting, expectedVersion);
-  refuseFor(isOver(meeting) ? [problem('MEETING_HELD', 'meeting')] : []);
+  refuseFor(isOver(meeting, meeting.today) ? [problem('MEETING_HELD', 'meeting')] : []);
   refuseFor(reasonProblems(reason));
   const { days, columns } = await occasionColumns(db, input);
   const values = { ...columns, status: MeetingStatus.CALLED, change_reason: reason.trim() };

@@ -1,11 +1,12 @@
 import { sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
+import { isOver } from '../../domain/meeting-days';
 import { Action } from '../../domain/permissions';
 import { problem, type ProblemCode } from '../../domain/problems';
 import { type Command, refuseFor } from '../command';
 import { knownCodes } from '../known-codes';
 import { add, change, statement } from '../record';
-import { isOver, keyOf } from './meeting';
+import { keyOf } from './meeting';
 import { lockedProceedings, type SeenProceedings, touchedProceedings } from './proceedings';
 import { MAX_TITLE, textProblems, textsOf } from './texts';
 
@@ -30,7 +31,7 @@ const [MAX_NUMBER, MOST] = [20, 50] as const;
  */
 export const putAgendaItem: Command<AgendaItemInput, { readonly meeting: string }> = async (db, actor, input) => {
   const meeting = await lockedProceedings(db, input);
-  refuseFor(isOver(meeting) ? [problem('AGENDA_CLOSED', 'meeting')] : []);
+  refuseFor(isOver(meeting, meeting.today) ? [problem('AGENDA_CLOSED', 'meeting')] : []);
   const [number, titles] = [input.number.trim(), textsOf(input.titles)];
   const presenter = await keyOf(db, 'organisation', input.presenter);
   const named = {

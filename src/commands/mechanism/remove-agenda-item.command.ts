@@ -1,9 +1,9 @@
 import { sql } from '../../database/sql';
+import { isOver } from '../../domain/meeting-days';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { type Command, refuseFor } from '../command';
 import { statement, withdraw } from '../record';
-import { isOver } from './meeting';
 import { lockedProceedings, type SeenProceedings, touchedProceedings } from './proceedings';
 
 interface RemoveInput extends SeenProceedings {
@@ -14,7 +14,7 @@ interface RemoveInput extends SeenProceedings {
 /** Takes an item off the agenda of a meeting that is not over. Problems: UNKNOWN_MEETING, STALE, AGENDA_CLOSED, UNKNOWN_AGENDA_ITEM. */
 export const removeAgendaItem: Command<RemoveInput, { readonly meeting: string }> = async (db, actor, { number, ...seen }) => {
   const meeting = await lockedProceedings(db, seen);
-  refuseFor(isOver(meeting) ? [problem('AGENDA_CLOSED', 'meeting')] : []);
+  refuseFor(isOver(meeting, meeting.today) ? [problem('AGENDA_CLOSED', 'meeting')] : []);
   const [known] = await db.rows<{ id: number; number: string }>(sql`
     SELECT id, number FROM agenda_item WHERE meeting_id = ${meeting.id} AND number = ${number.trim()} AND withdrawn_at IS NULL`);
   refuseFor(known ? [] : [problem('UNKNOWN_AGENDA_ITEM', 'number')]);

@@ -1,3 +1,4 @@
+import { isOver } from '../../../domain/meeting-days';
 import { DecisionKind, MeetingStatus } from '../../../domain/vocabularies/mechanism';
 import type { DeskDecision } from '../../../queries/desk/follow-up.queries';
 import type { DeskMeeting } from '../../../queries/desk/meeting.queries';
@@ -25,7 +26,7 @@ export function MeetingView({ meeting, decisions, places, mayCancel, typed, told
   const desk = useDesk();
   const { lang, today } = desk;
   const words = meetingsWords[lang];
-  const isOver = meeting.endsOn !== null && meeting.endsOn < today;
+  const over = isOver(meeting, today);
   const to = `/desk/meetings/${meeting.code}`;
   const hidden = { version: String(meeting.version) };
   return (
@@ -52,8 +53,8 @@ export function MeetingView({ meeting, decisions, places, mayCancel, typed, told
         <a href={inLang(lang, `/meetings/${meeting.code}`)}>{words.publicPage}</a>
       </p>
       <Decisions meeting={meeting} decisions={decisions} typed={typed} />
-      {isOver && <p className="q">{words.over}</p>}
-      {!isOver && (
+      {over && <p className="q">{words.over}</p>}
+      {!over && (
         <section>
           <h2>{words.move}</h2>
           <p>{words.moveLead}</p>
@@ -63,7 +64,7 @@ export function MeetingView({ meeting, decisions, places, mayCancel, typed, told
           </ActForm>
         </section>
       )}
-      {!isOver && mayCancel && meeting.status === MeetingStatus.CALLED && (
+      {!over && mayCancel && meeting.status === MeetingStatus.CALLED && (
         <section>
           <h2>{words.cancel}</h2>
           <ActForm act="cancel" to={to} button={words.cancelButton} hidden={hidden} isMain={false}>

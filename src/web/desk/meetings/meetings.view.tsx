@@ -1,5 +1,6 @@
 import type { Meeting } from '../../../../entities/mechanism/meeting.entity';
 import { textIn } from '../../../domain/languages';
+import { isOver } from '../../../domain/meeting-days';
 import { MeetingStatus } from '../../../domain/vocabularies/mechanism';
 import { CardsTable } from '../../components/cards-table';
 import { Days } from '../../components/days';
@@ -87,5 +88,5 @@ export function MeetingState({ meeting: { status, endsOn } }: { readonly meeting
   const { lang, today } = useDesk();
   const words = meetingsWords[lang];
   if (status === MeetingStatus.CANCELLED) return <span className="tag warn">{words.cancelled}</span>;
-  return <span className="tag info">{endsOn !== null && endsOn < today ? words.held : words.called}</span>;
+  return <span className="tag info">{isOver({ endsOn }, today) ? words.held : words.called}</span>;
 }

@@ -1,5 +1,5 @@
 import { Lang, textIn } from '../../../domain/languages';
-import { hasBegun } from '../../../domain/meeting-days';
+import { hasBegun, isOver } from '../../../domain/meeting-days';
 import type { DeskMeeting } from '../../../queries/desk/meeting.queries';
 import type { DeskProceedings } from '../../../queries/desk/proceedings.queries';
 import { Instant } from '../../components/days';
@@ -59,7 +59,7 @@ function Agenda({ meeting, proceedings: { agenda, organisations }, offices, type
   const { lang, today } = useDesk();
   const words = proceedingsWords[lang];
   const [to, form]: [string, ActProps] = [toOf(meeting), { act: 'putAgendaItem', typed }];
-  const isOver = meeting.endsOn !== null && meeting.endsOn < today;
+  const over = isOver(meeting, today);
   const known = agenda.find(({ number }) => number === item);
   return (
     <section>
@@ -74,7 +74,7 @@ function Agenda({ meeting, proceedings: { agenda, organisations }, offices, type
               {projectCodes.length + bodyCodes.length + decisionCodes.length > 0 && (
                 <span className="code block">{[...projectCodes, ...bodyCodes, ...decisionCodes].join(' ')}</span>
               )}
-              {!isOver && (
+              {!over && (
                 <>
                   <br />
                   <DeskLink to={`${to}?item=${encodeURIComponent(number)}#agenda`}>
@@ -88,7 +88,7 @@ function Agenda({ meeting, proceedings: { agenda, organisations }, offices, type
           ))}
         </ol>
       )}
-      {isOver ? (
+      {over ? (
         <p className="q">{words.agendaClosed}</p>
       ) : (
         <details id="agenda" open={known !== undefined || typed?.act === form.act}>
