@@ -18,8 +18,9 @@ const CONVERTED: readonly string[] = ['arg', 'args'];
  */
 export function inlineResolvers(schema: GraphQLSchema): string[] {
   const methods = new Map<string, [GraphQLObjectType, FieldMethod]>();
+  const ownerTypes = ownersIn(schema);
   for (const method of getMetadataStorage().fieldResolvers)
-    for (const type of ownerTypes(method, schema)) methods.set(`${type.name}.${method.schemaName}`, [type, method]);
+    for (const type of ownerTypes(method)) methods.set(`${type.name}.${method.schemaName}`, [type, method]);
   const left: string[] = [];
   for (const [coordinate, [type, method]] of methods) {
     if (method.params?.some(({ kind }) => CONVERTED.includes(kind))) left.push(coordinate);
@@ -41,19 +42,20 @@ function directCall(coordinate: string, { kind, target, methodName, params = [] 
     );
 }
 
-/** The object type that a method belongs to, or every one that has it from an interface and no method of its own. */
-function ownerTypes({ getObjectType, schemaName }: FieldMethod, schema: GraphQLSchema): GraphQLObjectType[] {
+/** Finds the object type that a method belongs to, or every one that has it from an interface and no method of its own. */
+function ownersIn(schema: GraphQLSchema): (method: FieldMethod) => GraphQLObjectType[] {
   const { objectTypes, interfaceTypes, fieldResolvers } = getMetadataStorage();
-  const target = getObjectType!();
-  const name = [...objectTypes, ...interfaceTypes].find((metadata) => metadata.target === target)?.name;
-  const type = name === undefined ? undefined : schema.getType(name);
-  if (isObjectType(type)) return [type];
-  if (!isInterfaceType(type)) throw new Error(`${schemaName} is a field of ${name ?? target.name}, which is no type of the schema`);
-  const hasOwn = (implementation: GraphQLObjectType): boolean => {
-    const ownTarget = objectTypes.find((metadata) => metadata.name === implementation.name)?.target;
-    return fieldResolvers.some((method) => method.schemaName === schemaName && method.getObjectType!() === ownTarget);
+  const names = new Map([...interfaceTypes, ...objectTypes].map(({ target, name }) => [target, name]));
+  const coordinateOf = (owner: string | undefined, field: string): string => `${owner}.${field}`;
+  const own = new Set(fieldResolvers.map(({ getObjectType, schemaName }) => coordinateOf(names.get(getObjectType!()), schemaName)));
+  return ({ getObjectType, schemaName }) => {
+    const target = getObjectType!();
+    const name = names.get(target);
+    const type = name === undefined ? undefined : schema.getType(name);
+    if (isObjectType(type)) return [type];
+    if (!isInterfaceType(type)) throw new Error(`${schemaName} is a field of ${name ?? target.name}, which is no type of the schema`);
+    return schema.getImplementations(type).objects.filter((implementation) => !own.has(coordinateOf(implementation.name, schemaName)));
   };
-  return schema.getImplementations(type).objects.filter((implementation) => !hasOwn(implementation));
 }
 
 function readerOf(coordinate: string, param: Param): ReadParam {

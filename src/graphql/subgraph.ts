@@ -25,12 +25,12 @@ import { assertKeyCount } from '../domain/limits';
 /** The most representations that one `_entities` takes: a gateway cannot split its list, so the limit is above that of a page. */
 const MAX_REPRESENTATIONS = 1_000;
 
-/** The schema extended for gateways: `_service` with its text, and `_entities`. */
+/** The schema extended for gateways: `_service` with its text, which is made when it is first asked for, and `_entities`. */
 export function asSubgraph<C>(schema: GraphQLSchema, subgraph: Subgraph<C>): GraphQLSchema {
-  const sdl = subgraphText(schema, subgraph);
+  let sdl: string | undefined;
   const extended = extendSchema(schema, parse(protocol(subgraph.entities)), { assumeValid: true });
   extended.description = schema.description;
-  extended.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl });
+  extended.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl: (sdl ??= subgraphText(schema, subgraph)) });
   if (subgraph.entities.length > 0) {
     Object.assign(extended.getQueryType()!.getFields()['_entities']!, {
       resolve: (_: unknown, { representations }: { representations: unknown[] }, context: C, { path }: GraphQLResolveInfo) =>
