@@ -29,6 +29,7 @@ import { Meeting } from './mechanism/meeting.entity';
 import { MeetingMinutes } from './mechanism/meeting-minutes.entity';
 import { MeetingPaper } from './mechanism/meeting-paper.entity';
 import { MeetingParticipant } from './mechanism/meeting-participant.entity';
+import { MeetingStep } from './mechanism/meeting-step.entity';
 import { MeetingWeek } from './mechanism/meeting-week.entity';
 import { MinutesDraft } from './mechanism/minutes-draft.entity';
 import { Organisation } from './mechanism/organisation.entity';
@@ -137,6 +138,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: MeetingParticipant },
   { entity: AgendaItem },
   { entity: MeetingPaper },
+  { entity: MeetingStep },
   { entity: MinutesDraft },
   { entity: MeetingMinutes },
   { entity: Organisation, types: ['Organisation'], federated: true, cited: 'organisation_id', searched: SearchType.ORGANISATION },

@@ -6,6 +6,7 @@ import {
   PutAgendaItemInput,
   PutPaperInput,
   RecordParticipantsInput,
+  RecordStepInput,
   RemoveAgendaItemInput,
   RemovePaperInput,
   SaveMinutesInput,
@@ -14,6 +15,7 @@ import { publishMinutes } from '../../src/commands/mechanism/publish-minutes.com
 import { putAgendaItem } from '../../src/commands/mechanism/put-agenda-item.command';
 import { putPaper } from '../../src/commands/mechanism/put-paper.command';
 import { recordParticipants } from '../../src/commands/mechanism/record-participants.command';
+import { recordStep } from '../../src/commands/mechanism/record-step.command';
 import { removeAgendaItem } from '../../src/commands/mechanism/remove-agenda-item.command';
 import { removePaper } from '../../src/commands/mechanism/remove-paper.command';
 import { saveMinutes } from '../../src/commands/mechanism/save-minutes.command';
@@ -105,6 +107,21 @@ export class ProceedingsMutationResolver {
     const { meeting, seenChanges, number } = input;
     const values = { meeting, seenChanges, number };
     const request = { name: 'removePaper', ...ofMeeting(input, context), command: removePaper, values } as const;
+    return meetingPayload(await mutate(request, context), context);
+  }
+
+  @Mutation(() => MeetingPayload, {
+    description: `Says when a step of the process was really done for a forum. ${WHO} Readers see it at once. Earlier moments still have what was said before.`,
+  })
+  async recordStep(
+    @Arg('input', { description: 'The step and its days.' }) input: RecordStepInput,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingPayload> {
+    const wrong = repeatedLanguages(input, 'notes');
+    if (wrong.length > 0) return make(MeetingPayload, { ...refused(input, wrong), meeting: null });
+    const { meeting, seenChanges, step, startedOn = null, endedOn = null } = input;
+    const values = { meeting, seenChanges, step, startedOn, endedOn, notes: localizedInput(input.notes ?? []) };
+    const request = { name: 'recordStep', ...ofMeeting(input, context), command: recordStep, values } as const;
     return meetingPayload(await mutate(request, context), context);
   }
 

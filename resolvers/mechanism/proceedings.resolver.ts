@@ -40,7 +40,8 @@ export class ProceedingsOfMeetingResolver {
 @Resolver(() => MeetingProceedings)
 export class ProceedingsResolver {
   @FieldResolver(() => Int, {
-    description: 'How often the participants, the agenda and the papers were changed. A mutation that changes them names the number seen.',
+    description:
+      'How often the participants, the agenda, the papers and the steps were changed. A mutation that changes them names the number seen.',
   })
   changes(
     @Root() { meetingId }: MeetingProceedings,

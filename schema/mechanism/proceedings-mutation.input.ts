@@ -3,6 +3,7 @@ import { Lang } from '../../src/domain/languages';
 import { ParticipantStanding } from '../../src/domain/vocabularies/mechanism';
 import { LocalizedTextInput } from '../base/localized-text.input';
 import { RepeatableInput } from '../base/mutation.type';
+import { DayScalar } from '../base/scalars';
 
 /** A meeting whose proceedings the caller has seen. */
 @InputType()
@@ -110,6 +111,27 @@ export class PutPaperInput extends SeenProceedingsInput {
 export class RemovePaperInput extends SeenProceedingsInput {
   @Field(() => Int, { description: 'The number of the paper.' })
   number: number;
+}
+
+@InputType({ description: 'When a step of the process was really done for a forum.' })
+export class RecordStepInput extends SeenProceedingsInput {
+  @Field(() => Int, { description: 'The number of the step in the process.' })
+  step: number;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Its first day; default: not known.' })
+  startedOn?: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Its last day; default: it has not ended. Without both days, what was said of the step is withdrawn.',
+  })
+  endedOn?: string | null;
+
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: 'What is to be said of it, for example why it was late, at most 1,000 characters in each language; default: nothing.',
+  })
+  notes?: LocalizedTextInput[] | null;
 }
 
 /** A meeting whose draft of the minutes the caller has seen. */

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { ParticipantStanding } from '../../src/domain/vocabularies/mechanism';
+import { StepState } from '../../src/domain/vocabularies/process';
 
 registerEnumType(ParticipantStanding, {
   name: 'ParticipantStanding',
@@ -9,5 +10,17 @@ registerEnumType(ParticipantStanding, {
     ATTENDED: { description: 'It attended.' },
     REPRESENTED: { description: 'Another post came in its place.' },
     ABSENT: { description: 'It did not attend, and no other post came in its place.' },
+  },
+});
+
+registerEnumType(StepState, {
+  name: 'StepState',
+  description: 'How a step of a run of the process stands, on the day of the answer.',
+  valuesConfig: {
+    COMING: { description: 'Its first planned day is still to come, and no beginning is on record.' },
+    OPEN: { description: 'It has begun, or should have; its last planned day is not over, and no end is on record.' },
+    ENDED_ON_TIME: { description: 'It ended on its last planned day or before.' },
+    ENDED_LATE: { description: 'It ended after its last planned day.' },
+    NOT_REPORTED: { description: 'Its last planned day is over, and no end is on record: it may have ended, on time or late.' },
   },
 });

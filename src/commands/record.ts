@@ -30,6 +30,7 @@ export type StatedTable =
   | 'decision_link'
   | 'meeting_paper'
   | 'meeting_participant'
+  | 'meeting_step'
   | 'schedule_statement';
 
 /** Begins to state: takes the instant of the commit, after all other locks. */

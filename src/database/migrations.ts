@@ -62,6 +62,7 @@ import { Proceedings1795769258049 } from './migrations/1795769258049-Proceedings
 import { ProjectRevisions1795769278916 } from './migrations/1795769278916-ProjectRevisions';
 import { ProjectProposals1795770958127 } from './migrations/1795770958127-ProjectProposals';
 import { LooksAlike1795772825535 } from './migrations/1795772825535-LooksAlike';
+import { ProcessRuns1795784160764 } from './migrations/1795784160764-ProcessRuns';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -132,4 +133,5 @@ export const MIGRATIONS = [
   ProjectRevisions1795769278916,
   ProjectProposals1795770958127,
   LooksAlike1795772825535,
+  ProcessRuns1795784160764,
 ];

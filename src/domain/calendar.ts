@@ -2,7 +2,7 @@ import type { Dated } from './dated';
 import { type Day, daysLater } from './days';
 import { HubError } from './errors';
 import type { LocalizedTexts } from './languages';
-import type { CalendarCategory, MeetingStatus } from './vocabularies/mechanism';
+import { type CalendarCategory, DatePrecision, MeetingStatus } from './vocabularies/mechanism';
 
 /** The longest span of days that a calendar is made for: ten years. */
 const MAX_DAYS = 3_660;
@@ -43,17 +43,29 @@ export function cutOffs(from: Day, to: Day): Day[] {
 const FORUM_STEP = 6;
 const FIRST_YEARLY_STEP = 4;
 
+/** What decides whether a meeting has a cycle of the process, and when. */
+export interface CycledMeeting {
+  readonly code: string;
+  readonly precision: string;
+  readonly status: MeetingStatus;
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+}
+
+/** A numbered governors' forum (not a retreat) with known days that was not cancelled: each has a cycle of the process. */
+export const hasCycle = ({ code, precision, status, startsOn }: CycledMeeting): boolean =>
+  /^CMGF-\d+$/.test(code) && precision === DatePrecision.DAY && status === MeetingStatus.CALLED && startsOn! >= PROCESS_SINCE;
+
 /** The first day of the process: the secretariat has worked since the fiscal year 2557. (Process manual, 1.4.2.) */
 const PROCESS_SINCE: Day = '2013-10-01';
 
 /**
  * When the yearly steps fall for a forum: the step of the forum ends with it, those before end where the next begins, those after
- * begin where the last ended. The days follow from the durations; no source states them. A forum before the process existed has no steps.
+ * begin where the last ended. The days follow from the durations; no source states them.
  */
 export function cycleOf<S extends { order: number; durationDays: number }>(forum: Days, steps: readonly S[]): ({ step: S } & Days)[] {
   const yearly = steps.filter(({ order }) => order >= FIRST_YEARLY_STEP).sort((a, b) => a.order - b.order);
   const cycle: ({ step: S } & Days)[] = [];
-  if (forum.date < PROCESS_SINCE) return cycle;
   let endsOn = forum.endsOn;
   for (const step of yearly.filter(({ order }) => order <= FORUM_STEP).reverse()) {
     const date = daysLater(endsOn, 1 - step.durationDays);

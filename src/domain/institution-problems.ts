@@ -45,6 +45,17 @@ export const INSTITUTION_PROBLEMS = {
     remedy: 'Take the number from the agenda, as it is printed there.',
   },
   UNKNOWN_PAPER: { meaning: 'A number that no paper of the meeting has.', remedy: 'Take the number from the papers of the meeting.' },
+  NO_PROCESS_RUN: {
+    meaning:
+      'A meeting that no run of the process belongs to: it is no numbered forum of chief ministers and governors, its days are not known, ' +
+      'it was cancelled, or it is from before the process.',
+    remedy: 'Give a forum whose days are known.',
+  },
+  UNKNOWN_STEP: {
+    meaning: 'A number that no step has which recurs with each forum.',
+    remedy: 'Take the number from the steps of the run.',
+  },
+  DAY_TO_COME: { meaning: 'A day on which something is said to have been done is still to come.', remedy: 'State it once it has come.' },
   INVALID_ADDRESS: {
     meaning: 'An address that is not one of https, has a user name in it, leads into a local network, or has more than 2,000 characters.',
     remedy: 'Give an https address that everybody can open, or say where else the document is kept.',

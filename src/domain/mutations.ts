@@ -34,6 +34,7 @@ export const MUTATIONS = {
   removeAgendaItem: Action.PREPARE_MEETING,
   putPaper: Action.PREPARE_MEETING,
   removePaper: Action.PREPARE_MEETING,
+  recordStep: Action.PREPARE_MEETING,
   saveMinutes: Action.KEEP_MINUTES,
   publishMinutes: Action.KEEP_MINUTES,
   recordDecision: Action.RECORD_DECISION,

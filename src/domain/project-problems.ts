@@ -22,7 +22,7 @@ export const PROJECT_PROBLEMS = {
     remedy: 'Withdraw that figure first, or state the day from which the new one holds.',
   },
   DAYS_NEEDED: { meaning: 'A schedule without a first and without a last day.', remedy: 'State at least one of them.' },
-  DAYS_REVERSED: { meaning: 'A last day of a project before its first one.', remedy: 'Give a last day that is not before the first.' },
+  DAYS_REVERSED: { meaning: 'A last day before the first one.', remedy: 'Give a last day that is not before the first.' },
   PRECISION_NEEDED: { meaning: 'A day that is stated, known to UNKNOWN.', remedy: 'Say whether the day, the month or the year is known.' },
   NOT_YET: {
     meaning: 'A day that is said to have come is after the day of the statement.',

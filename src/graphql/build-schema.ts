@@ -72,6 +72,7 @@ import { WebhookResolver } from '../../resolvers/people/webhook.resolver';
 import { PlanObjectiveResolver, PlanResolver } from '../../resolvers/planning/plan.resolver';
 import { SectorMappingResolver, SectorResolver } from '../../resolvers/planning/sector.resolver';
 import { ProcessItemResolver, ProcessResolver } from '../../resolvers/process/process.resolver';
+import { ProcessRunResolver, ProcessRunStepResolver, RunOfMeetingResolver } from '../../resolvers/process/process-run.resolver';
 import { ProcessStepResolver } from '../../resolvers/process/process-step.resolver';
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
 import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
@@ -168,6 +169,9 @@ export const RESOLVERS = [
   ProcessItemResolver,
   ProcessResolver,
   ProcessStepResolver,
+  ProcessRunResolver,
+  ProcessRunStepResolver,
+  RunOfMeetingResolver,
   ProgrammeMembershipResolver,
   ProgressChangeResolver,
   ProgressComparisonResolver,

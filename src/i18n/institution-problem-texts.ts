@@ -93,6 +93,24 @@ export const INSTITUTION_PROBLEM_TEXTS: Readonly<Record<keyof typeof INSTITUTION
     MS: 'Mesyuarat tiada kertas dengan nombor ini. Pilih daripada senarai.',
     ID: 'Pertemuan tidak memiliki dokumen dengan nomor ini. Pilih dari daftar.',
   },
+  NO_PROCESS_RUN: {
+    EN: 'Steps are recorded for numbered forums whose days are known. Give such a forum.',
+    TH: 'บันทึกขั้นตอนได้เฉพาะการประชุม CMGF ที่มีครั้งที่และทราบวันประชุมแล้ว โปรดเลือกการประชุมอื่น',
+    MS: 'Langkah direkodkan untuk forum bernombor yang tarikhnya diketahui. Pilih forum sedemikian.',
+    ID: 'Langkah dicatat untuk forum bernomor yang tanggalnya diketahui. Pilih forum seperti itu.',
+  },
+  UNKNOWN_STEP: {
+    EN: 'No step that recurs with each forum has this number. Choose one of the list.',
+    TH: 'ไม่พบขั้นตอนลำดับนี้ในขั้นตอนประจำปี โปรดเลือกจากรายการ',
+    MS: 'Tiada langkah berulang dengan nombor ini. Pilih daripada senarai.',
+    ID: 'Tidak ada langkah berulang dengan nomor ini. Pilih dari daftar.',
+  },
+  DAY_TO_COME: {
+    EN: 'The day is still to come. State it once it has come.',
+    TH: 'วันดังกล่าวยังมาไม่ถึง โปรดบันทึกเมื่อถึงวันแล้ว',
+    MS: 'Hari itu belum tiba. Nyatakan setelah tiba.',
+    ID: 'Hari itu belum tiba. Catat setelah tiba.',
+  },
   INVALID_ADDRESS: {
     EN: 'This is not an address that everybody can open. It begins with https:// and leads into no local network.',
     TH: 'ที่อยู่เว็บนี้เปิดจากภายนอกไม่ได้ โปรดระบุที่อยู่เว็บสาธารณะซึ่งขึ้นต้นด้วย https:// หรือระบุสถานที่เก็บเอกสารแทน',

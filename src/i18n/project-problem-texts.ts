@@ -46,10 +46,10 @@ export const PROJECT_PROBLEM_TEXTS: Readonly<Record<keyof typeof PROJECT_PROBLEM
     ID: 'Tidak ada tanggal. Sebutkan hari pertama, hari terakhir, atau keduanya.',
   },
   DAYS_REVERSED: {
-    EN: 'The last day of the project is before its first one. Give them anew.',
-    TH: 'วันสิ้นสุดโครงการมาก่อนวันเริ่มต้น โปรดระบุวันใหม่',
-    MS: 'Hari terakhir projek sebelum hari pertamanya. Nyatakan semula.',
-    ID: 'Hari terakhir proyek sebelum hari pertamanya. Isi kembali.',
+    EN: 'The last day is before the first one. Give them anew.',
+    TH: 'วันสิ้นสุดมาก่อนวันเริ่มต้น โปรดระบุวันใหม่',
+    MS: 'Hari terakhir sebelum hari pertama. Nyatakan semula.',
+    ID: 'Hari terakhir sebelum hari pertama. Isi kembali.',
   },
   PRECISION_NEEDED: {
     EN: 'It is not said how exactly the day is known. Choose the day, the month or the year.',

@@ -208,6 +208,13 @@ it('a secretariat runs a forum from its invitation to the report on what was don
   await act(secretary, file, 'saveMinutes', text('ที่ประชุมเห็นชอบ'));
   await act(secretary, file, 'publishMinutes', { correction: 'แก้ไขมติของที่ประชุม' });
   await act(secretary, '/th/desk/meetings/CMGF-23', 'move', { ...typed('startsOn', inDays(-1)), ...place, reason: 'แก้ไขวันที่' });
+  // When the steps of the process were really done: two on time, and one that was late.
+  const ends = { 4: -82, 5: -20, 6: -1 };
+  const none = { startedOnDay: '', startedOnMonth: '', startedOnYear: '', notesTH: '', notesEN: '' };
+  for (const [step, day] of Object.entries(ends))
+    await act(secretary, `${file}?step=${step}`, 'recordStep', { ...none, ...typed('endedOn', inDays(day)) });
+  const RUN = '{ meeting(code: "CMGF-23") { processRun { punctuality { due onTime late notReported } } } }';
+  expect(JSON.parse(await ask(RUN)).data.meeting.processRun).toEqual({ punctuality: { due: 3, onTime: 2, late: 1, notReported: 0 } });
   const minutes = [
     { version: 2, text: 'ที่ประชุมเห็นชอบ', correction: 'แก้ไขมติของที่ประชุม' },
     { version: 1, text: 'ที่ประชุมรับทราบ', correction: null },
@@ -219,7 +226,13 @@ it('a secretariat runs a forum from its invitation to the report on what was don
   expect(told).toContain('href="https://imtgt.org/cmgf-23.pdf"');
   // Without the marks that keep words together.
   const read = told.replace(/<[^>]*>|\u2060/g, '');
-  for (const words of ['เข้าร่วมประชุม 12 จาก 14 จังหวัด', 'รองผู้ว่าราชการจังหวัด', 'ผู้ตรวจราชการกระทรวง', 'ที่ประชุมเห็นชอบ'])
+  for (const words of [
+    'เข้าร่วมประชุม 12 จาก 14 จังหวัด',
+    'รองผู้ว่าราชการจังหวัด',
+    'ผู้ตรวจราชการกระทรวง',
+    'ที่ประชุมเห็นชอบ',
+    'แล้วเสร็จตามกำหนด 2 จาก 3 ขั้นตอน',
+  ])
     expect([words, read.includes(words)]).toEqual([words, true]);
   expect((await secretary.open('/en/desk/meetings/CMGF-23/proceedings')).status).toBe(200);
 

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 
-const OF_MEETINGS = ['meeting_participant', 'agenda_item', 'meeting_paper', 'minutes_draft', 'meeting_minutes'];
+const OF_MEETINGS = ['meeting_participant', 'agenda_item', 'meeting_paper', 'meeting_step', 'minutes_draft', 'meeting_minutes'];
 
 /** Tables whose rows come from offices alone. */
 const WRITTEN = ['action_event', 'circular_acknowledgement', 'circular_addressee', ...OF_MEETINGS];

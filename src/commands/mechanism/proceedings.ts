@@ -8,12 +8,12 @@ import { type HeldMeeting, lockedMeeting } from './meeting';
 /** A meeting whose proceedings the caller has seen. */
 export interface SeenProceedings {
   readonly meeting: string;
-  /** How many changes of its participants, agenda and papers the caller has seen. */
+  /** How many changes of its participants, agenda, papers and steps the caller has seen. */
   readonly seenChanges: number;
 }
 
 /**
- * Locks a meeting with its participants, agenda and papers until the transaction ends. Throws a Refusal: UNKNOWN_MEETING; STALE where they
+ * Locks a meeting with its participants, agenda, papers and steps until the transaction ends. Throws a Refusal: UNKNOWN_MEETING; STALE where they
  * have changed since the caller has seen them.
  */
 export async function lockedProceedings(db: RowStore, { meeting: code, seenChanges }: SeenProceedings): Promise<HeldMeeting> {

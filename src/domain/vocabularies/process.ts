@@ -11,6 +11,15 @@ export enum ProcessPart {
   CHECKING_COST = 'CHECKING_COST',
 }
 
+/** How a step of a run stands. */
+export enum StepState {
+  COMING = 'COMING',
+  OPEN = 'OPEN',
+  ENDED_ON_TIME = 'ENDED_ON_TIME',
+  ENDED_LATE = 'ENDED_LATE',
+  NOT_REPORTED = 'NOT_REPORTED',
+}
+
 export enum RegisterKind {
   NEED = 'NEED',
   REQUIREMENT = 'REQUIREMENT',

@@ -84,7 +84,7 @@ const ROUTES: readonly Route[] = [
   { path: '/meetings/:meeting', parameters: ['done'], page: meetingPage, form: meetingForm },
   {
     path: '/meetings/:meeting/proceedings',
-    parameters: ['done', 'item', 'paper'],
+    parameters: ['done', 'item', 'paper', 'step'],
     page: proceedingsPage,
     form: proceedingsForm,
   },

@@ -1,18 +1,16 @@
 import { Meeting } from '../../../entities/mechanism/meeting.entity';
-import { ProcessStep } from '../../../entities/process/process-step.entity';
+import type { ProcessStep } from '../../../entities/process/process-step.entity';
 import { Project } from '../../../entities/projects/project.entity';
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
-import { assertCalendarSpan, type CalendarItem, cutOffs, cycleOf, overlaps } from '../../domain/calendar';
+import { assertCalendarSpan, type CalendarItem, cutOffs, cycleOf, hasCycle, overlaps } from '../../domain/calendar';
 import { type Day, daysLater } from '../../domain/days';
 import type { PointInTime } from '../../domain/point-in-time';
-import { CalendarCategory, DatePrecision, MeetingStatus } from '../../domain/vocabularies/mechanism';
+import { CalendarCategory } from '../../domain/vocabularies/mechanism';
+import { recurringSteps } from '../process/process-run.queries';
 import { scheduleAt, stageAt } from '../progress/project-state';
 import { facts } from '../shared/facts';
 import { toSql } from '../shared/point-in-time';
-
-/** The process whose steps recur with each forum. */
-const RECURRING_PROCESS = 'CMGF-SIPOC';
 
 /** The largest distance of a step from its forum, in days, before or after it. */
 const MAX_STEP_DISTANCE = 366;
@@ -37,7 +35,7 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
   const [meetings, projects, steps] = await Promise.all([
     meetingsNear(db, from, to, pointInTime),
     projectsEnding(db, from, to, pointInTime),
-    stepsOfProcess(db),
+    recurringSteps(db),
   ]);
   const rows: CalendarRow[] = [
     ...meetings.map((meeting) => ({
@@ -63,7 +61,7 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
       date: day,
       endsOn: day,
     })),
-    ...meetings.filter(isForum).flatMap((meeting) =>
+    ...meetings.filter(hasCycle).flatMap((meeting) =>
       cycleOf({ date: meeting.startsOn!, endsOn: meeting.endsOn! }, steps).map((days) => ({
         ...NO_SUBJECT,
         ...days,
@@ -75,10 +73,6 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
   ];
   return rows.filter((row) => overlaps(row, from, to)).sort((a, b) => (a.date + a.code < b.date + b.code ? -1 : 1));
 }
-
-/** A numbered governors' forum (not a retreat) with known days that was not cancelled: each has a cycle of the process. */
-const isForum = ({ code, precision, status }: Meeting): boolean =>
-  /^CMGF-\d+$/.test(code) && precision === DatePrecision.DAY && status === MeetingStatus.CALLED;
 
 const meetingsNear = (db: RowStore, from: Day, to: Day, pointInTime: PointInTime): Promise<Meeting[]> =>
   db.entities(
@@ -106,9 +100,3 @@ function projectsEnding(
           AND ${stageAt(sql`p.id`, point)} IS DISTINCT FROM 'DROPPED'`,
   );
 }
-
-const stepsOfProcess = (db: RowStore): Promise<ProcessStep[]> =>
-  db.entities(
-    ProcessStep,
-    sql`SELECT ${db.columns(ProcessStep, 's')} FROM process_step s JOIN process p ON p.id = s.process_id WHERE p.code = ${RECURRING_PROCESS}`,
-  );

@@ -12,9 +12,9 @@ import { facts, factsInForce, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 
-/** How often the participants, agenda and papers of a meeting were changed by an instant. */
+/** How often the participants, agenda, papers and steps of a meeting were changed by an instant. */
 export const changesOfProceedings = (meetingId: Sql, knownAt: Sql): Sql => {
-  const counted = (['meeting_participant', 'agenda_item', 'meeting_paper'] as const).map(
+  const counted = (['meeting_participant', 'agenda_item', 'meeting_paper', 'meeting_step'] as const).map(
     (table) => sql`SELECT count(*) + count(*) FILTER (WHERE f.withdrawn_at <= ${knownAt}) AS n FROM ${wholeHistory(table, 'f')}
       WHERE f.meeting_id = ${meetingId} AND f.recorded_at <= ${knownAt}`,
   );

@@ -12,6 +12,7 @@ export const RECORDED_TABLES = [
   'exchange_rate',
   'meeting_paper',
   'meeting_participant',
+  'meeting_step',
   'objective_alignment',
   'objective_sector',
   'observation',

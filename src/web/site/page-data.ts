@@ -549,6 +549,19 @@ export type StageFilter = {
   readonly notIn?: ReadonlyArray<ProjectStage> | null | undefined;
 };
 
+/** How a step of a run of the process stands, on the day of the answer. */
+export type StepState =
+  /** Its first planned day is still to come, and no beginning is on record. */
+  | 'COMING'
+  /** It ended after its last planned day. */
+  | 'ENDED_LATE'
+  /** It ended on its last planned day or before. */
+  | 'ENDED_ON_TIME'
+  /** Its last planned day is over, and no end is on record: it may have ended, on time or late. */
+  | 'NOT_REPORTED'
+  /** It has begun, or should have; its last planned day is not over, and no end is on record. */
+  | 'OPEN';
+
 /** A condition on a code, in any case. Every operator given must hold; an operator that is null counts as not given. A code that nothing has, at any time, is refused (UNKNOWN_CODE). */
 export type StringFilter = {
   /** Equal to this value. */
@@ -4344,6 +4357,19 @@ export type MeetingPageQuery = {
         readonly office: { readonly name: string };
       }>;
     };
+    readonly processRun: {
+      readonly process: { readonly owner: { readonly name: string } | null };
+      readonly punctuality: { readonly due: number; readonly onTime: number; readonly late: number; readonly notReported: number };
+      readonly steps: ReadonlyArray<{
+        readonly plannedFrom: string;
+        readonly plannedTo: string;
+        readonly startedOn: string | null;
+        readonly endedOn: string | null;
+        readonly state: StepState;
+        readonly note: string | null;
+        readonly step: { readonly code: string; readonly order: number; readonly name: string };
+      }>;
+    } | null;
     readonly discrepancies: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;

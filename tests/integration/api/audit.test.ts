@@ -16,6 +16,7 @@ import { putAgendaItem } from '../../../src/commands/mechanism/put-agenda-item.c
 import { putPaper } from '../../../src/commands/mechanism/put-paper.command';
 import { recordDecision } from '../../../src/commands/mechanism/record-decision.command';
 import { recordParticipants } from '../../../src/commands/mechanism/record-participants.command';
+import { recordStep } from '../../../src/commands/mechanism/record-step.command';
 import { removeAgendaItem } from '../../../src/commands/mechanism/remove-agenda-item.command';
 import { removePaper } from '../../../src/commands/mechanism/remove-paper.command';
 import { reopenAction } from '../../../src/commands/mechanism/reopen-action.command';
@@ -408,6 +409,13 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
   removePaper: {
     before: () => withPaper(8),
     run: (meeting: string) => desk.run(removePaper, secretary, { meeting, seenChanges: 1, number: 1 }),
+    action: 'PREPARE_MEETING',
+  },
+  recordStep: {
+    run: () => {
+      const step = { step: 4, startedOn: '2025-06-01', endedOn: null, notes: { EN: 'a secret note' } };
+      return desk.run(recordStep, secretary, { meeting: 'CMGF-22', seenChanges: 0, ...step });
+    },
     action: 'PREPARE_MEETING',
   },
   // The commands run in the order of their names: the draft that is published is not there when another one is saved.

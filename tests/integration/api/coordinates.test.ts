@@ -77,9 +77,12 @@ const PLACES: Record<string, string> = {
   ReportingDuty: 'round(code: "2026-H1") { duties(by: PROVINCE) { nodes { % } } }',
   ReportingDutyConnection: 'round(code: "2026-H1") { duties(by: PROVINCE) { % } }',
   ReportingDutyEdge: 'round(code: "2026-H1") { duties(by: PROVINCE) { edges { % } } }',
+  RunPunctuality: 'meetings(first: 100) { nodes { processRun { punctuality { % } } } }',
   RoundChange: 'round(code: "2026-H1") { changes { % } }',
   Process: 'processes { % }',
   ProcessItem: 'processes { items { % } }',
+  ProcessRun: 'meetings(first: 100) { nodes { processRun { % } } }',
+  ProcessRunStep: 'meetings(first: 100) { nodes { processRun { steps { % } } } }',
   ProcessStep: 'processes { steps { % } }',
   ProgrammeMembership: 'province(code: "TH-90") { memberships { % } }',
   ProgressComparison: 'body(code: "CMGF") { progress { comparison(since: "2020-01-01") { % } } }',
@@ -239,6 +242,7 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
       `WITH held AS (SELECT m.id, m.code, o.id AS office, p.id AS person FROM meeting m, organisation o, person p
          WHERE m.code = 'CMGF-22' AND o.code = 'CMGF-OFFICE' ORDER BY p.id DESC LIMIT 1),
        agenda AS (INSERT INTO agenda_item (meeting_id, number, titles) SELECT id, '1', '{"EN": "x"}' FROM held),
+       step AS (INSERT INTO meeting_step (meeting_id, step_id, ended_on) SELECT held.id, process_step.id, '2025-06-01' FROM held, process_step WHERE number = 4),
        paper AS (INSERT INTO meeting_paper (meeting_id, number, titles, place) SELECT id, 1, '{"EN": "x"}', 'x' FROM held),
        participant AS (INSERT INTO meeting_participant (meeting_id, province_id, standing) SELECT held.id, province.id, 'ATTENDED' FROM held, province
          WHERE province.code = 'TH-90')

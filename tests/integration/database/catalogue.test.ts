@@ -90,6 +90,7 @@ const UNSEEDED: readonly string[] = [
   'meeting_minutes',
   'meeting_paper',
   'meeting_participant',
+  'meeting_step',
   'minutes_draft',
   'person',
   'person_contact',

@@ -144,6 +144,7 @@ const CALLS: readonly Call[] = [
   { mutation: 'removeAgendaItem', input: `${PROCEEDINGS}, number: "1"`, told: 'STALE' },
   { mutation: 'putPaper', input: `${PROCEEDINGS}, titles: []`, told: 'STALE' },
   { mutation: 'removePaper', input: `${PROCEEDINGS}, number: 1`, told: 'STALE' },
+  { mutation: 'recordStep', input: `${PROCEEDINGS}, step: 4`, told: 'STALE' },
   { mutation: 'saveMinutes', input: 'meeting: "CMGF-22", seenVersion: 9, texts: []', told: 'STALE' },
   { mutation: 'publishMinutes', input: 'meeting: "CMGF-22", seenVersion: 0', told: 'NO_DRAFT' },
   { mutation: 'recordDecision', input: 'meeting: "CMGF-22", kind: MEETING_RESULT, titles: []', told: 'TEXT_NEEDED' },

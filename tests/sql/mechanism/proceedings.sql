@@ -106,8 +106,8 @@ FROM
 ORDER BY
   owner.n;
 
--- $1, $2, $3, $4, $5, $6 = 2021-10-28T02:00:00.000Z
--- $7 = <ids>
+-- $1, $2, $3, $4, $5, $6, $7, $8 = 2021-10-28T02:00:00.000Z
+-- $9 = <ids>
 SELECT
   m.id,
   (
@@ -147,13 +147,24 @@ SELECT
         WHERE
           f.meeting_id = m.id
           AND f.recorded_at <= $6::timestamptz
+        UNION ALL
+        SELECT
+          count(*) + count(*) FILTER (
+            WHERE
+              f.withdrawn_at <= $7::timestamptz
+          ) AS n
+        FROM
+          meeting_step f
+        WHERE
+          f.meeting_id = m.id
+          AND f.recorded_at <= $8::timestamptz
       ) part
   ) AS changes
 FROM
   unnest(
     (
       SELECT
-        $7::integer[]
+        $9::integer[]
     )::integer[]
   ) m (id);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { assertCalendarSpan, cutOffs, cycleOf } from '../../../src/domain/calendar';
+import { assertCalendarSpan, cutOffs, cycleOf, hasCycle } from '../../../src/domain/calendar';
 import { daysLater } from '../../../src/domain/days';
+import { MeetingStatus } from '../../../src/domain/vocabularies/mechanism';
 
 const STEPS = [1, 2, 3, 4, 5, 6, 7].map((order) => ({ order, durationDays: [365, 30, 60, 30, 50, 30, 120][order - 1]! }));
 
@@ -19,9 +20,17 @@ it('the yearly steps lie end to end around a forum, each as long as it takes', (
   ]);
 });
 
-it('a forum before the process began, in October 2013, has no steps', () => {
-  expect(cycleOf({ date: '2013-09-30', endsOn: '2013-10-01' }, STEPS)).toEqual([]);
-  expect(cycleOf({ date: '2013-10-01', endsOn: '2013-10-01' }, STEPS).map(({ step }) => step.order)).toEqual([4, 5, 6, 7]);
+it('a numbered forum that was not cancelled has a cycle, where its days are known and the process had begun, in October 2013', () => {
+  const forum = { code: 'CMGF-22', precision: 'DAY', status: MeetingStatus.CALLED, startsOn: '2013-10-01', endsOn: '2013-10-01' };
+  expect(hasCycle(forum)).toBe(true);
+  const others = [
+    { startsOn: '2013-09-30' },
+    { code: 'CMGF-RETREAT-5' },
+    { code: 'MM-22' },
+    { precision: 'MONTH' },
+    { status: MeetingStatus.CANCELLED },
+  ];
+  expect(others.map((other) => hasCycle({ ...forum, ...other }))).toEqual(others.map(() => false));
 });
 
 it('whatever the durations, no day of a cycle is in two steps, and none is left out', () => {

@@ -2,6 +2,7 @@ import { publishMinutes } from '../../../commands/mechanism/publish-minutes.comm
 import { putAgendaItem } from '../../../commands/mechanism/put-agenda-item.command';
 import { putPaper } from '../../../commands/mechanism/put-paper.command';
 import { type ParticipantInput, recordParticipants } from '../../../commands/mechanism/record-participants.command';
+import { recordStep } from '../../../commands/mechanism/record-step.command';
 import { removeAgendaItem } from '../../../commands/mechanism/remove-agenda-item.command';
 import { removePaper } from '../../../commands/mechanism/remove-paper.command';
 import { saveMinutes } from '../../../commands/mechanism/save-minutes.command';
@@ -35,6 +36,7 @@ const fieldsOf = (proceedings: DeskProceedings): ActFields => ({
   addPost: [...SEEN, 'organisation', 'titles:texts', 'standing', 'representative'],
   putPaper: [...SEEN, 'paper', 'titles:texts', 'lang', 'url', 'place', 'agendaNumber'],
   removePaper: [...SEEN, 'paper'],
+  recordStep: [...SEEN, 'step', 'startedOn:day', 'endedOn:day', 'notes:texts'],
   saveMinutes: ['seenVersion', 'texts:texts'],
   publishMinutes: ['seenVersion', 'correction'],
 });
@@ -43,19 +45,19 @@ const fieldsOf = (proceedings: DeskProceedings): ActFields => ({
 export const proceedingsPage: DeskPage<Params> = async (desk, { meeting: code }, query) => {
   const meeting = await found(desk, code);
   const told = proceedingsWords[desk.lang].done[query.get('done') ?? ''] ?? null;
-  return page(desk, meeting, { typed: null, told, item: query.get('item'), paper: query.get('paper') });
+  return page(desk, meeting, { typed: null, told, item: query.get('item'), paper: query.get('paper'), step: query.get('step') });
 };
 
 export const proceedingsForm: DeskForm<Params> = async (desk, params, form) => {
   const meeting = await found(desk, params.meeting);
-  const proceedings = await proceedingsAtDesk(desk.db, meeting.id, desk.today);
+  const proceedings = await proceedingsAtDesk(desk.db, meeting, desk.today);
   const fields = fieldsOf(proceedings);
   const typed = readAct(form, fields);
   const reader = new ActReader(desk, typed);
   const outcome = await act(desk, meeting, proceedings, typed.act, reader);
-  if (outcome.result) return { seeOther: `/desk/meetings/${meeting.code}/proceedings?done=${typed.act}` };
-  const refused = refusedAct(desk, typed, fields, outcome.problems, reader.faults);
-  return page(desk, meeting, { typed: refused, told: null, item: null, paper: null }, 422);
+  if (outcome?.result) return { seeOther: `/desk/meetings/${meeting.code}/proceedings?done=${typed.act}` };
+  const refused = refusedAct(desk, typed, fields, outcome?.problems ?? [], reader.faults);
+  return page(desk, meeting, { typed: refused, told: null, item: null, paper: null, step: null }, 422);
 };
 
 /** Does what was sent. */
@@ -93,6 +95,12 @@ function act(desk: Desk, meeting: DeskMeeting, proceedings: DeskProceedings, nam
     }
     case 'removePaper':
       return write(desk, { name }, prepare, removePaper, { ...seen, number: reader.number('paper') });
+    case 'recordStep': {
+      const [startedOn, endedOn] = [reader.day('startedOn', false), reader.day('endedOn', false)];
+      if (reader.faults.length > 0) return null;
+      const step = { ...seen, step: reader.number('step'), startedOn, endedOn, notes: reader.texts('notes') };
+      return write(desk, { name }, prepare, recordStep, step);
+    }
     case 'saveMinutes': {
       const power = powerFor(desk, MUTATIONS.saveMinutes, subjectOf(meeting));
       return write(desk, { name }, power, saveMinutes, { ...minutes, texts: reader.texts('texts') });
@@ -152,11 +160,13 @@ interface Shown {
   /** The number of the item and of the paper that is changed; null = one more is put on record. */
   readonly item: string | null;
   readonly paper: string | null;
+  /** The number of the step whose days are typed; null = none is chosen. */
+  readonly step: string | null;
 }
 
 async function page(desk: Desk, meeting: DeskMeeting, shown: Shown, status = 200): Promise<DeskAnswer> {
   powerFor(desk, MUTATIONS.putAgendaItem, subjectOf(meeting));
-  const proceedings = await proceedingsAtDesk(desk.db, meeting.id, desk.today);
+  const proceedings = await proceedingsAtDesk(desk.db, meeting, desk.today);
   const offices = (await everyOffice(desk.db)).map(({ code, names }) => [code, textIn(names, desk.lang)] as const);
   const words = proceedingsWords[desk.lang];
   return deskPage(desk, {

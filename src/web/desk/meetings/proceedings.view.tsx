@@ -9,6 +9,7 @@ import { ActFaults, ActForm, type ActProps, ChoiceField, TextField, TextsField, 
 import { meetingsWords } from './meetings.words';
 import { Participants } from './participants.view';
 import { proceedingsWords } from './proceedings.words';
+import { Run } from './run.view';
 
 interface ProceedingsProps {
   readonly meeting: DeskMeeting;
@@ -18,6 +19,7 @@ interface ProceedingsProps {
   readonly told: string | null;
   readonly item: string | null;
   readonly paper: string | null;
+  readonly step: string | null;
 }
 
 export function ProceedingsView(props: ProceedingsProps) {
@@ -41,6 +43,7 @@ export function ProceedingsView(props: ProceedingsProps) {
       <Agenda {...props} hidden={hidden} />
       <Participants to={to} proceedings={proceedings} offices={offices} hasBegun={begun} typed={typed} hidden={hidden} />
       <Papers {...props} hidden={hidden} />
+      <Run to={to} run={proceedings.run} typed={typed} step={props.step} hidden={hidden} />
       <section>
         <h2>{words.minutes}</h2>
         {begun ? <Minutes {...props} /> : <p>{words.noMinutes}</p>}

@@ -18,6 +18,7 @@ import { sitePage } from '../../site-page';
 import { reportWords } from '../report/report.words';
 import { meetingWords } from './meeting.words';
 import { AgendaAndPapers, Minutes, WhoTookPart } from './proceedings';
+import { Run } from './run';
 
 type Meeting = NonNullable<MeetingPageQuery['meeting']>;
 
@@ -95,6 +96,7 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
         </div>
       </section>
       <Minutes proceedings={proceedings} />
+      <Run run={meeting.processRun} />
       <Then data={data} meeting={meeting} />
       <section className="cols">
         <div className="c6">

@@ -1,0 +1,70 @@
+import { CardsTable } from '../../../components/cards-table';
+import { Day } from '../../../components/days';
+import { stepStateWords } from '../../../components/step-state.words';
+import { RecordText } from '../../components/text';
+import type { MeetingPageQuery } from '../../page-data';
+import { useSite } from '../../site';
+import { runWords } from './run.words';
+
+type ProcessRun = NonNullable<NonNullable<MeetingPageQuery['meeting']>['processRun']>;
+
+/** How many steps ended on time, late, or without an end on record, in words. */
+export function Run({ run }: { readonly run: ProcessRun | null }) {
+  const { lang } = useSite();
+  const words = runWords[lang];
+  if (!run) return null;
+  const { due, onTime, late, notReported } = run.punctuality;
+  const told = [
+    words.onTime(onTime, due),
+    ...(late > 0 ? [words.late(late)] : []),
+    ...(notReported > 0 ? [words.notReported(notReported)] : []),
+  ];
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {run.process.owner && <p className="q">{words.lead(<RecordText>{run.process.owner.name}</RecordText>)}</p>}
+      <p>{due === 0 ? words.noneDue : told.join(' · ')}</p>
+      <CardsTable
+        caption={words.title}
+        columns={words.columns}
+        groups={[
+          {
+            title: null,
+            rows: run.steps.map((step) => ({
+              key: step.step.code,
+              head: (
+                <>
+                  {words.step(step.step.order)} <RecordText>{step.step.name}</RecordText>
+                </>
+              ),
+              cells: [
+                <>
+                  <Day day={step.plannedFrom} /> – <Day day={step.plannedTo} />
+                </>,
+                <AsDone key="done" step={step} />,
+                stepStateWords[lang][step.state],
+              ],
+            })),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function AsDone({ step: { startedOn, endedOn, note } }: { readonly step: ProcessRun['steps'][number] }) {
+  const words = runWords[useSite().lang];
+  if (startedOn === null && endedOn === null) return <span className="q">{words.nothing}</span>;
+  return (
+    <>
+      {startedOn !== null && words.from(<Day day={startedOn} />)}
+      {startedOn !== null && endedOn !== null && ' · '}
+      {endedOn !== null && words.until(<Day day={endedOn} />)}
+      {note && (
+        <span className="q s block">
+          <RecordText>{note}</RecordText>
+        </span>
+      )}
+    </>
+  );
+}

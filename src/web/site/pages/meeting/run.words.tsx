@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Words } from '../../../components/words';
+
+const en = {
+  title: 'Steps of the process for this meeting',
+  lead: (owner: ReactNode): ReactNode => (
+    <>
+      Each forum has these steps; {owner} is responsible. The planned days follow from the durations in the manual; no source states them.
+    </>
+  ),
+  onTime: (count: number, due: number): string => `${count} of ${due} steps that are due ended on time`,
+  late: (count: number): string => `${count} ended late`,
+  notReported: (count: number): string => `of ${count} no end is on record`,
+  noneDue: 'No step is due yet.',
+  columns: ['Step', 'Planned', 'As done', 'State'],
+  step: (n: number): string => `Step ${n}`,
+  nothing: 'not on record',
+  from: (day: ReactNode): ReactNode => <>from {day}</>,
+  until: (day: ReactNode): ReactNode => <>until {day}</>,
+};
+
+export const runWords: Words<typeof en> = {
+  EN: en,
+  TH: {
+    title: 'ขั้นตอนการทำงานสำหรับการประชุมนี้',
+    lead: (owner) => <>ทุกการประชุมมีขั้นตอนเหล่านี้ หน่วยงานที่รับผิดชอบคือ{owner} วันตามแผนนับจากระยะเวลาในคู่มือ ไม่ใช่วันที่มีเอกสารระบุ</>,
+    onTime: (count, due) => `แล้วเสร็จตามกำหนด ${count} จาก ${due} ขั้นตอนที่ถึงกำหนด`,
+    late: (count) => `แล้วเสร็จหลังกำหนด ${count} ขั้นตอน`,
+    notReported: (count) => `ยังไม่มีข้อมูลวันแล้วเสร็จ ${count} ขั้นตอน`,
+    noneDue: 'ยังไม่มีขั้นตอนที่ถึงกำหนด',
+    columns: ['ขั้นตอน', 'ตามแผน', 'ที่ดำเนินการจริง', 'สถานะ'],
+    step: (n) => `ขั้นตอนที่ ${n}`,
+    nothing: 'ยังไม่มีข้อมูล',
+    from: (day) => <>เริ่ม {day}</>,
+    until: (day) => <>แล้วเสร็จ {day}</>,
+  },
+};
