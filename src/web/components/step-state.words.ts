@@ -8,13 +8,13 @@ export const stepStateWords: Words<Readonly<Record<StepState, string>>> = {
     OPEN: 'Open',
     ENDED_ON_TIME: 'Ended on time',
     ENDED_LATE: 'Ended late',
-    NOT_REPORTED: 'Planned days over, end not on record',
+    NOT_REPORTED: 'Past its planned days',
   },
   TH: {
     COMING: 'ยังไม่ถึงกำหนด',
     OPEN: 'อยู่ในช่วงดำเนินการ',
     ENDED_ON_TIME: 'แล้วเสร็จตามกำหนด',
     ENDED_LATE: 'แล้วเสร็จหลังกำหนด',
-    NOT_REPORTED: 'พ้นกำหนดแล้ว ยังไม่มีข้อมูลวันแล้วเสร็จ',
+    NOT_REPORTED: 'พ้นกำหนดตามแผนแล้ว',
   },
 };
