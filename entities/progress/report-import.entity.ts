@@ -38,9 +38,9 @@ export class ReportImport extends Row {
   @Column('bytea')
   bytes: Buffer;
 
-  /** What was read, as JSON. It is text: what stands in a file may hold characters that jsonb refuses. */
-  @Column('text')
-  content: string;
+  /** What was read: JSON in gzip. */
+  @Column('bytea')
+  reading: Buffer;
 
   @Column('timestamptz')
   uploadedAt: Date;

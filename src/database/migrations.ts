@@ -63,6 +63,7 @@ import { ProjectRevisions1795769278916 } from './migrations/1795769278916-Projec
 import { ProjectProposals1795770958127 } from './migrations/1795770958127-ProjectProposals';
 import { LooksAlike1795772825535 } from './migrations/1795772825535-LooksAlike';
 import { ProcessRuns1795784160764 } from './migrations/1795784160764-ProcessRuns';
+import { PackedReadings1795786344451 } from './migrations/1795786344451-PackedReadings';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -134,4 +135,5 @@ export const MIGRATIONS = [
   ProjectProposals1795770958127,
   LooksAlike1795772825535,
   ProcessRuns1795784160764,
+  PackedReadings1795786344451,
 ];

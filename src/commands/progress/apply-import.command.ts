@@ -3,6 +3,7 @@ import { sql } from '../../database/sql';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { ImportedRows } from '../../domain/vocabularies/progress';
+import { unpacked } from '../../imports/packed-reading';
 import type { ReadFile } from '../../imports/reading';
 import { type KeptImport, pendingImport } from '../../queries/desk/kept-import.queries';
 import { type Actor, type Command, refuseFor } from '../command';
@@ -36,7 +37,7 @@ export const applyImport: Command<ImportInput, Applied> = async (db, actor, inpu
   await db.rows(sql`SELECT FROM report_import WHERE id = ${input.import} FOR UPDATE`);
   const kept = await pendingImport(db, person, office);
   refuseFor(kept?.id === input.import ? [] : [problem('UNKNOWN_IMPORT', 'import')]);
-  const file = JSON.parse(kept!.content) as ReadFile;
+  const file = await unpacked(kept!.reading);
   await lockFor(db, actor, file);
   const difference = await differenceOf(db, office, file, kept!.fileSha256);
   refuseFor(difference.fingerprint === input.fingerprint ? [] : [problem('STALE', 'fingerprint')]);

@@ -4,6 +4,7 @@ import { inTransaction } from '../../database/transaction';
 import { problem } from '../../domain/problems';
 import { OfficeRole } from '../../domain/vocabularies/people';
 import type { ImportedRows } from '../../domain/vocabularies/progress';
+import { packed } from '../../imports/packed-reading';
 import type { ReadFile } from '../../imports/reading';
 import { audit } from '../audit';
 import { refuseFor } from '../command';
@@ -28,8 +29,12 @@ interface OperatorImport {
  * Saves rows of a file for an operator, in the place of a person who reports for the office. The file takes the place of one that the person
  * has not saved. Throws a Refusal: UNKNOWN_PERSON, NOT_PERMITTED for who does not report for the office, those of `applyImport`.
  */
-export const importByOperator = (dataSource: DataSource, { office, email, fileName, bytes, file, fingerprint, rows }: OperatorImport) =>
-  inTransaction(dataSource, async (db) => {
+export async function importByOperator(
+  dataSource: DataSource,
+  { office, email, fileName, bytes, file, fingerprint, rows }: OperatorImport,
+) {
+  const reading = await packed(file);
+  return inTransaction(dataSource, async (db) => {
     const found = await personWith(db, email);
     refuseFor(found === null ? [problem('UNKNOWN_PERSON', 'person')] : []);
     const { person } = found!;
@@ -38,10 +43,11 @@ export const importByOperator = (dataSource: DataSource, { office, email, fileNa
     );
     refuseFor(may!.reports ? [] : [problem('NOT_PERMITTED', 'person')]);
     const actor = { person, office, actingFor: null };
-    const { id } = await keepImport(db, actor, fileName, bytes, file);
+    const { id } = await keepImport(db, actor, { fileName, bytes, reading });
     const { result, effect } = await applyImport(db, actor, { import: id, fingerprint, rows });
     // Nobody is shown a file that states nothing new.
     if (effect) await audit(db, { person: null, actingFor: person, office }, effect);
     else await db.rows(sql`DELETE FROM report_import WHERE id = ${id}`);
     return result;
   });
+}

@@ -3,6 +3,7 @@ import { inTransaction } from '../../database/transaction';
 import type { Day } from '../../domain/days';
 import { HubError, inShort } from '../../domain/errors';
 import { Action, may, type Viewer } from '../../domain/permissions';
+import { packed } from '../../imports/packed-reading';
 import type { ReadFile } from '../../imports/reading';
 import { knownCodes } from '../../queries/shared/known-codes';
 import type { Actor } from '../command';
@@ -37,6 +38,7 @@ interface ReceivedFile extends Kept {
 /** Reads a file that the actor sends, and keeps it. Throws FileRefused. */
 export async function receiveFile(db: RowStore, actor: Actor, { fileName, bytes, asOf }: SentFile): Promise<ReceivedFile> {
   const file = await readOfficeFile(db, actor.office, bytes, asOf);
-  const kept = await inTransaction(db.dataSource, (store) => keepImport(store, actor, fileName, bytes, file));
+  const reading = await packed(file);
+  const kept = await inTransaction(db.dataSource, (store) => keepImport(store, actor, { fileName, bytes, reading }));
   return { ...kept, file };
 }

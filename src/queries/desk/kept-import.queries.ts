@@ -12,8 +12,8 @@ export interface KeptImport {
   readonly office: number;
   readonly fileName: string;
   readonly fileSha256: string;
-  /** What was read, as JSON. */
-  readonly content: string;
+  /** What was read, packed. */
+  readonly reading: Buffer;
   readonly uploadedAt: Date;
   /** Null = its rows were not saved. */
   readonly appliedAt: Date | null;
@@ -24,11 +24,11 @@ export interface KeptImport {
 }
 
 const keptWhere = async (db: RowStore, condition: Sql): Promise<KeptImport | null> => {
-  const [kept] = await db.rows<KeptImport>(sql`
-    SELECT id, person_id AS person, office_id AS office, file_name AS "fileName", file_sha256 AS "fileSha256", content,
+  const [kept] = await db.rows<Omit<KeptImport, 'reading'> & { readonly reading: string }>(sql`
+    SELECT id, person_id AS person, office_id AS office, file_name AS "fileName", file_sha256 AS "fileSha256", encode(reading, 'base64') AS reading,
       uploaded_at AS "uploadedAt", applied_at AS "appliedAt", outcome, undone_at AS "undoneAt"
     FROM report_import WHERE ${condition}`);
-  return kept ?? null;
+  return kept ? { ...kept, reading: Buffer.from(kept.reading, 'base64') } : null;
 };
 
 /** The file of a person for an office whose rows are not saved; null = there is none. */

@@ -70,6 +70,7 @@ import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people
 import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { CostExtent, CostKind, ScheduleDayKind } from '../../../src/domain/vocabularies/projects';
 import { auditLines } from '../../../src/exports/audit.export';
+import { packed } from '../../../src/imports/packed-reading';
 import { readTable } from '../../../src/imports/read-table';
 import { entriesOf as auditedBy } from '../../support/audited';
 import { useDatabase } from '../../support/database';
@@ -166,8 +167,9 @@ async function readFile(): Promise<Parameters<typeof applyImport>[2]> {
   const bytes = Buffer.from(`code,as of,percent\n${PROJECT},2026-06-30,5\n`);
   const options = { country: 'TH', asOf: null, mappings: {}, places: [], projects: [{ code: PROJECT, names: [] }] };
   const file = await readTable(bytes, options);
+  const reading = await packed(file);
   return inTransaction(dataSource(), async (db) => {
-    const { id, sha256 } = await keepImport(db, officer, 'reports.csv', bytes, file);
+    const { id, sha256 } = await keepImport(db, officer, { fileName: 'reports.csv', bytes, reading });
     const { fingerprint } = await differenceOf(db, officer.office, file, sha256);
     return { import: id, fingerprint, rows: ImportedRows.ALL };
   });

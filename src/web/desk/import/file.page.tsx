@@ -4,6 +4,7 @@ import type { Power } from '../../../domain/permissions';
 import { ImportedRows } from '../../../domain/vocabularies/progress';
 import { XLSX } from '../../../exports/formats';
 import { CHOICES, isReadable, titlesKey } from '../../../imports/column-choices';
+import { unpacked } from '../../../imports/packed-reading';
 import type { ReadFile } from '../../../imports/reading';
 import { bytesOfImport, type KeptImport, pendingImport } from '../../../queries/desk/kept-import.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, problemIn } from '../desk';
@@ -19,7 +20,7 @@ import { restOf } from './rest';
 async function pendingFile(desk: Desk, { officeId }: Power): Promise<{ kept: KeptImport; file: ReadFile; difference: ImportDifference }> {
   const kept = await pendingImport(desk.db, desk.viewer.person, officeId);
   if (kept === null) throw new NothingThere();
-  const file = JSON.parse(kept.content) as ReadFile;
+  const file = await unpacked(kept.reading);
   return { kept, file, difference: await differenceOf(desk.db, officeId, file, kept.fileSha256) };
 }
 

@@ -1,6 +1,7 @@
 import { type ImportDifference, keptOutcome } from '../../../commands/progress/import-difference';
 import { Action, type Power } from '../../../domain/permissions';
 import { XLSX } from '../../../exports/formats';
+import { unpacked } from '../../../imports/packed-reading';
 import type { ReadFile } from '../../../imports/reading';
 import { appliedImport, importedDrafts, type KeptImport } from '../../../queries/desk/kept-import.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, problemIn } from '../desk';
@@ -27,7 +28,7 @@ interface SavedFile {
 async function savedFile({ db }: Desk, { officeId }: Power, { import: key }: SavedParams): Promise<SavedFile> {
   const kept = /^[1-9]\d{0,8}$/.test(key) ? await appliedImport(db, Number(key), officeId) : null;
   if (kept === null) throw new NothingThere();
-  return { kept, file: JSON.parse(kept.content) as ReadFile, outcome: await keptOutcome(db, officeId, kept.outcome!) };
+  return { kept, file: await unpacked(kept.reading), outcome: await keptOutcome(db, officeId, kept.outcome!) };
 }
 
 /** `/desk/import/{office}/saved/{import}`: what a file saved, what became of it since, and what stayed out. */
