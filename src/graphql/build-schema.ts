@@ -76,7 +76,7 @@ import { ProcessStepResolver } from '../../resolvers/process/process-step.resolv
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
 import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
 import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
-import { DutyResolver } from '../../resolvers/progress/duty.resolver';
+import { DutyDecisionResolver, DutyResolver } from '../../resolvers/progress/duty.resolver';
 import { ImportMutationResolver } from '../../resolvers/progress/import-mutation.resolver';
 import { InboxResolver, PermissionResolver, ReceiptResolver, ViewerWorkResolver } from '../../resolvers/progress/inbox.resolver';
 import { ProgressResolver } from '../../resolvers/progress/progress.resolver';
@@ -187,6 +187,7 @@ export const RESOLVERS = [
   ReportingDutyResolver,
   RoundResolver,
   DutyResolver,
+  DutyDecisionResolver,
   WebhookResolver,
   CompletenessResolver,
   ProjectDatesResolver,
