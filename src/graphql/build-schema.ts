@@ -67,6 +67,7 @@ import { ApiTokenResolver } from '../../resolvers/people/api-token.resolver';
 import { DelegationResolver } from '../../resolvers/people/delegation.resolver';
 import { RoleGrantResolver } from '../../resolvers/people/grant.resolver';
 import { UserErrorResolver, WarningResolver } from '../../resolvers/people/mutation.resolver';
+import { OwnWebhookDeliveryResolver, OwnWebhookResolver, ViewerWebhooksResolver } from '../../resolvers/people/own-webhook.resolver';
 import { ViewerResolver } from '../../resolvers/people/viewer.resolver';
 import { WebhookResolver } from '../../resolvers/people/webhook.resolver';
 import { PlanObjectiveResolver, PlanResolver } from '../../resolvers/planning/plan.resolver';
@@ -189,6 +190,9 @@ export const RESOLVERS = [
   DutyResolver,
   DutyDecisionResolver,
   WebhookResolver,
+  ViewerWebhooksResolver,
+  OwnWebhookResolver,
+  OwnWebhookDeliveryResolver,
   CompletenessResolver,
   ProjectDatesResolver,
   ProjectMeasuresResolver,
