@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { Lang } from '../../src/domain/languages';
 import { roundOfDay } from '../../src/domain/rounds';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { chatText } from '../../src/web/desk/rounds/chat-text';
@@ -38,7 +39,7 @@ async function page(address: string, agent: string) {
 /** The address in the text that is pasted into a chat. */
 function linkOfChat(): string {
   const round = roundOfDay('2026-12-31');
-  const text = chatText({ round, office: 'สำนักงานจังหวัดสงขลา', missing: [], origin: hub.origin }, 'TH');
+  const text = chatText({ round, office: 'สำนักงานจังหวัดสงขลา', missing: [], origin: hub.origin }, Lang.TH);
   return /https?:\S+/.exec(text)![0];
 }
 
