@@ -36,7 +36,8 @@ export async function calendarFile(runner: StatementRunner, { lang, from, to }: 
 
 /**
  * Entries as an iCalendar file (RFC 5545): whole days, which no time zone moves. DTEND is exclusive. A meeting that is moved or cancelled keeps
- * its UID, and its SEQUENCE grows; DTSTAMP is the instant at which it was written last, else `opening`, that of the hub.
+ * its UID, and its SEQUENCE grows, with those of the steps that move with it; DTSTAMP is the instant at which it was written last, else
+ * `opening`, that of the hub.
  */
 function iCalendar(rows: readonly CalendarRow[], lang: Lang, opening: Date): string {
   const calendar = new ICalCalendar({
@@ -46,7 +47,8 @@ function iCalendar(rows: readonly CalendarRow[], lang: Lang, opening: Date): str
   });
   for (const row of rows) {
     const meeting = row.kind === CalendarCategory.MEETING ? row.meeting! : null;
-    const written = meeting && meeting.version > 1 ? meeting.recordedAt : opening;
+    const version = row.meeting?.version ?? 1;
+    const written = version > 1 ? row.meeting!.recordedAt : opening;
     calendar.createEvent({
       id: `${row.code}@${UID_DOMAIN}`,
       start: new Date(`${row.date}T00:00:00Z`),
@@ -59,7 +61,8 @@ function iCalendar(rows: readonly CalendarRow[], lang: Lang, opening: Date): str
       transparency: takesTheDay(meeting) ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
       stamp: written,
       lastModified: written,
-      ...(meeting && { sequence: meeting.version - 1, status: CALENDAR_STATUS[meeting.status] }),
+      sequence: version - 1,
+      ...(meeting && { status: CALENDAR_STATUS[meeting.status] }),
     });
   }
   return calendar.toString();

@@ -67,6 +67,7 @@ import { ApiTokenResolver } from '../../resolvers/people/api-token.resolver';
 import { DelegationResolver } from '../../resolvers/people/delegation.resolver';
 import { RoleGrantResolver } from '../../resolvers/people/grant.resolver';
 import { UserErrorResolver, WarningResolver } from '../../resolvers/people/mutation.resolver';
+import { OwnWebhookDeliveryResolver, OwnWebhookResolver, ViewerWebhooksResolver } from '../../resolvers/people/own-webhook.resolver';
 import { ViewerResolver } from '../../resolvers/people/viewer.resolver';
 import { WebhookResolver } from '../../resolvers/people/webhook.resolver';
 import { PlanObjectiveResolver, PlanResolver } from '../../resolvers/planning/plan.resolver';
@@ -77,7 +78,7 @@ import { ProcessStepResolver } from '../../resolvers/process/process-step.resolv
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
 import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
 import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
-import { DutyResolver } from '../../resolvers/progress/duty.resolver';
+import { DutyDecisionResolver, DutyResolver } from '../../resolvers/progress/duty.resolver';
 import { ImportMutationResolver } from '../../resolvers/progress/import-mutation.resolver';
 import { InboxResolver, PermissionResolver, ReceiptResolver, ViewerWorkResolver } from '../../resolvers/progress/inbox.resolver';
 import { ProgressResolver } from '../../resolvers/progress/progress.resolver';
@@ -191,7 +192,11 @@ export const RESOLVERS = [
   ReportingDutyResolver,
   RoundResolver,
   DutyResolver,
+  DutyDecisionResolver,
   WebhookResolver,
+  ViewerWebhooksResolver,
+  OwnWebhookResolver,
+  OwnWebhookDeliveryResolver,
   CompletenessResolver,
   ProjectDatesResolver,
   ProjectMeasuresResolver,

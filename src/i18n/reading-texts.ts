@@ -1,5 +1,7 @@
+import { isDay } from '../domain/days';
 import type { Lang } from '../domain/languages';
 import type { RemarkCode } from '../domain/reading-remarks';
+import { dayText } from './date-text';
 
 /** The title of the column in which a file that is handed back says what is to be put right: no column of values is called so. */
 export const REMARKS_TITLE: Readonly<Record<Lang, string>> = {
@@ -178,7 +180,7 @@ export const READING_TEXTS: Readonly<Record<RemarkCode, Readonly<Record<Lang, st
   },
   BUDDHIST_DATE: {
     EN: 'The year is one of the Buddhist era; the date was read as {suggestion}. Check one of the column.',
-    TH: 'คอลัมน์นี้ใช้ปีพุทธศักราช อ่านได้เป็น {suggestion} โปรดตรวจดูหนึ่งรายการแล้วกดรับทราบ',
+    TH: 'คอลัมน์นี้ใช้ปีพุทธศักราช อ่านได้เป็น {suggestion} โปรดตรวจดูหนึ่งรายการ',
     MS: 'Tahun ini tahun Buddha; tarikh dibaca sebagai {suggestion}. Semak satu daripada lajur.',
     ID: 'Tahun ini tahun Buddhis; tanggal dibaca sebagai {suggestion}. Periksa satu dari kolom.',
   },
@@ -280,12 +282,15 @@ export const READING_TEXTS: Readonly<Record<RemarkCode, Readonly<Record<Lang, st
   },
 };
 
-/** A remark as a person reads it. What was found stands in it as it is. */
-export const readingText = (
+/** A remark as a person reads it. What was found stands in it as it is; a day as the language writes it. */
+export function readingText(
   code: RemarkCode,
   lang: Lang,
   { shown = '', suggestion = '' }: { shown?: string; suggestion?: string | null },
-): string => READING_TEXTS[code][lang].replace(/\{(shown|suggestion)\}/g, (_, name) => (name === 'shown' ? shown : (suggestion ?? '')));
+): string {
+  const found = suggestion !== null && isDay(suggestion) ? dayText(suggestion, lang) : (suggestion ?? '');
+  return READING_TEXTS[code][lang].replace(/\{(shown|suggestion)\}/g, (_, name) => (name === 'shown' ? shown : found));
+}
 
 /** What a file or its reading may exceed, in words; `{most}` = how much is taken. */
 const LIMIT_TEXTS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {

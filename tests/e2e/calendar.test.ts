@@ -1,12 +1,19 @@
 import type IcalModule from 'ical.js' with { 'resolution-mode': 'import' };
-import { daysLater } from '../../src/domain/days';
+import { moveMeeting } from '../../src/commands/mechanism/move-meeting.command';
+import { scheduleMeeting } from '../../src/commands/mechanism/schedule-meeting.command';
+import { dayInBangkok, daysLater } from '../../src/domain/days';
+import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { useDatabase } from '../support/database';
 import { ask, data, errorOf } from '../support/execute';
 import { useHub } from '../support/hub';
+import { eraseInstitution } from '../support/institution';
+import { codesOf, Desk, makeOfficer } from '../support/officers';
 
 // The package describes its ES module only; what runs here is its CommonJS build, which has the same things.
 const ICAL = jest.requireActual<typeof IcalModule>('ical.js');
 
+// Before the database is closed.
+afterAll(() => eraseInstitution(dataSource()));
 const { dataSource } = useDatabase();
 
 const hub = useHub(dataSource);
@@ -43,6 +50,28 @@ it('an independent parser reads the same entries with the same whole days, the e
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   expect(new Set(calendar.map(({ kind }: { kind: string }) => kind))).toEqual(
     new Set(['MEETING', 'PROJECT_END', 'REPORT_CUT_OFF', 'PROCESS_STEP']),
+  );
+});
+
+it('what is moved by a week keeps its UID, and its sequence grows by one: a meeting, and the steps that move with it', async () => {
+  const secretary = await makeOfficer(dataSource().manager, 'CMGF-OFFICE', [OfficeRole.SECRETARY]);
+  const desk = new Desk(dataSource());
+  const day = daysLater(dayInBangkok(new Date()), 60);
+  const nowhere = { endsOn: null, isMonth: false, places: null, province: null, hostMemberState: null };
+  const called = await desk.run(scheduleMeeting, secretary, { ...nowhere, body: 'CMGF', number: 823, names: null, startsOn: day });
+  const [seen, moved] = [{ meeting: called.result!.meeting, reason: 'Flood in the south.' }, daysLater(day, 7)];
+  /** The entries of the meeting and of the steps that lead up to it and follow it: their days and sequences by their UIDs. */
+  const entries = async () =>
+    (await eventsOf('/calendar.ics?lang=EN')).events
+      .filter(({ uid }) => uid.includes(seen.meeting))
+      .map(({ uid, sequence, startDate, endDate }) => ({ uid, sequence, days: [startDate.toString(), endDate.toString()] }));
+  const before = await entries();
+  expect(before.map(({ uid }) => uid)).toEqual([...new Set(before.map(({ uid }) => uid))]);
+  expect(before.find(({ uid }) => uid.startsWith('meeting-'))).toMatchObject({ sequence: 0, days: [day, daysLater(day, 1)] });
+  expect(before.length).toBe(5);
+  expect(codesOf(await desk.run(moveMeeting, secretary, { ...nowhere, ...seen, expectedVersion: 1, startsOn: moved }))).toEqual([]);
+  expect(await entries()).toEqual(
+    before.map(({ uid, sequence, days }) => ({ uid, sequence: sequence + 1, days: days.map((one) => daysLater(one, 7)) })),
   );
 });
 

@@ -21,6 +21,8 @@ const AUDIT = 'tests/integration/api/audit.test.ts';
 const ROUNDS = 'tests/unit/domain/rounds.test.ts';
 const COMPLETENESS = 'tests/integration/progress/rounds.test.ts';
 const DUTIES = 'tests/integration/progress/duty-overrides.test.ts';
+const DUTIES_PAGE = 'tests/e2e/desk-duties.test.ts';
+const OWN_WEBHOOKS = 'tests/integration/people/own-webhooks.test.ts';
 const WEBHOOKS = 'tests/e2e/webhooks.test.ts';
 const PROCEEDINGS = 'tests/integration/mechanism/proceedings.test.ts';
 const PROCEEDINGS_RULES = 'tests/unit/domain/proceedings.test.ts';
@@ -234,6 +236,29 @@ export const MUTANTS = [
       'WHERE coalesce(duty_override_on(ruled.project_id, ruled.scope_id, ${point.validOn}), true)',
       '',
     ],
+  ]),
+  ...inFile('resolvers/people/own-webhook.resolver.ts', OWN_WEBHOOKS, [
+    [
+      'webhook-list',
+      'who does not administer an office sees none of its webhooks',
+      '{ office: power.office }).allowed',
+      '{ office: power.office })',
+    ],
+  ]),
+  ...inFile('src/queries/people/webhook.queries.ts', OWN_WEBHOOKS, [
+    ['webhook-removed', 'a removed webhook is not listed', '(${keyArray(offices)}) AND w.removed_at IS NULL', '(${keyArray(offices)})'],
+  ]),
+  ...inFile('src/queries/progress/duty-decision.queries.ts', DUTIES_PAGE, [
+    ['duty-ended', 'a decision that has ended does not stand', 'coalesce(d.valid_to > ${TODAY}, true)', 'true'],
+    [
+      'duty-covered',
+      'a decision that a later one covers does not stand',
+      'later.valid_from <= greatest(d.valid_from, ${TODAY})',
+      'later.valid_from <= d.valid_from',
+    ],
+  ]),
+  ...inFile('resolvers/progress/duty.resolver.ts', DUTIES_PAGE, [
+    ['duty-kept', 'no cache keeps what was decided about duties', 'context.keepNowhere();', ''],
   ]),
   ...inFile('src/webhooks/call.ts', WEBHOOKS, [
     ['webhook-written', 'a private address in an address is not called', 'isIP(literal) !== 0 && !isPublicAddress(literal)', 'false'],

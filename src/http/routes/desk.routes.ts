@@ -14,6 +14,7 @@ import type { CompleteLang } from '../../i18n/dictionaries';
 import { refusalText } from '../../i18n/refusal-texts';
 import { calendarForm, calendarPage } from '../../web/desk/calendar/calendar.page';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
+import { dutiesForm, dutiesPage } from '../../web/desk/duties/duties.page';
 import {
   faultPage,
   forbiddenPage,
@@ -100,6 +101,7 @@ const ROUTES: readonly Route[] = [
   { path: '/calendar', parameters: ['done'], page: calendarPage, form: calendarForm },
   { path: '/webhooks', parameters: ['done'], page: webhooksPage, form: webhooksForm },
   { path: '/rounds', parameters: ['round', 'done'], page: roundsPage, form: roundsForm },
+  { path: '/duties', parameters: ['done'], page: dutiesPage, form: dutiesForm },
   { path: '/receipt/:report', page: receiptPage, form: receiptForm },
   { path: '/import/:office', page: importPage, form: importForm, takesFile: true },
   { path: '/import/:office/file', parameters: ['part'], page: filePage, form: fileForm },

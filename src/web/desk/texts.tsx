@@ -11,8 +11,9 @@ import { deskWords } from './desk.words';
 export const stageText = (stage: ProjectStage | null, lang: CompleteLang): string =>
   stage === null ? deskWords(lang).none : textsIn(lang).stages[stage];
 
+/** A percent as it was stated, with all its decimals. */
 export const percentText = (percent: number | null, lang: CompleteLang): string =>
-  percent === null ? deskWords(lang).none : deskWords(lang).percent(points(percent));
+  percent === null ? deskWords(lang).none : deskWords(lang).percent(String(percent));
 
 /** The look of each state’s tag. */
 const TAGS: Record<ReportState, string> = {

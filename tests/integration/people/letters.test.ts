@@ -1,6 +1,7 @@
 import { queueLetters } from '../../../src/commands/people/letters';
 import { inTransaction } from '../../../src/database/transaction';
 import { LetterKind } from '../../../src/domain/vocabularies/people';
+import { writeLetter } from '../../../src/letters/letter';
 import { useDatabase } from '../../support/database';
 import { eventually } from '../../support/eventually';
 import { MailSink, whileLettersLeave } from '../../support/mail-sink';
@@ -47,10 +48,42 @@ it('a letter says it in Thai and in English, plain and as HTML, by the clock of 
   expect(mail!.subject).toBe('ส่งกลับรายงานโครงการ P24 เพื่อแก้ไข / Report P24-R09 was returned · IMT-GT Data Hub');
   expect(mail!.text!.indexOf('ส่งกลับเพื่อแก้ไขแล้ว')).toBeLessThan(mail!.text!.indexOf('was returned to be corrected'));
   expect(mail!.html).toContain('<p>Report P24-R09 of project P24 was returned to be corrected.</p>');
+  // A subject of Thai letters stands in the head as ASCII, and each part says that it is UTF-8.
+  expect(mail!.raw.split('\r\n\r\n')[0]).toMatch(/^Subject: =\?UTF-8\?[BQ]\?/m);
+  expect(mail!.raw.split('\r\n\r\n')[0]).toMatch(/^[\x20-\x7e\r\n\t]*$/);
+  const parts = [...mail!.raw.matchAll(/^Content-Type: (multipart\/alternative|text\/\w+; charset=utf-8)/gm)].map(([, type]) => type);
+  expect(parts).toEqual(['multipart/alternative', 'text/plain; charset=utf-8', 'text/html; charset=utf-8']);
   expect(mail!.raw).toMatch(/^Date: .* \+0700\r?$/m);
   expect(mail!.raw).toMatch(/^Message-ID: <letter-\d+@example\.go\.th>\r?$/m);
   expect([...new Set(mail!.text!.match(/https:\S+/g))]).toEqual(['https://hub.example/th/desk', 'https://hub.example/en/desk']);
   expect(await lettersOf(person)).toMatchObject([{ tries: 1, sent: true, over: false, fault: null, values: {} }]);
+});
+
+it.each(Object.values(LetterKind))('a letter %s: Thai first, in both parts the same, with its link alone', (kind) => {
+  const values = {
+    code: '123456',
+    project: 'P24',
+    report: 'P24-R09',
+    count: 3,
+    webhook: 'wh_x',
+    fault: 'STATUS_500',
+    dueOn: 'D',
+    cutOff: 'C',
+  };
+  const { subject, text, html } = writeLetter(
+    kind,
+    () => values,
+    (lang) => `https://hub.example/${lang}/desk`,
+  );
+  expect([/[ก-๛]/.test(subject.split(' / ')[0]!), /[ก-๛]/.test(subject.split(' / ')[1]!)]).toEqual([true, false]);
+  const [thai, english] = text.split('\n\n----\n\n') as [string, string];
+  expect([/[ก-๛]/.test(thai), /[ก-๛]/.test(english)]).toEqual([true, false]);
+  for (const paragraph of text.split('\n\n').filter((one) => !one.includes('https:') && one !== '----'))
+    expect(html).toContain(
+      paragraph.replace(/[&<>"']/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' })[sign]!),
+    );
+  expect(`${subject}${text}${html}`).not.toMatch(/\{\w+\}|undefined/);
+  expect([...new Set(`${text}${html}`.match(/https:[^\s"<]+/g))]).toEqual(['https://hub.example/TH/desk', 'https://hub.example/EN/desk']);
 });
 
 it('what a value holds stays text', async () => {

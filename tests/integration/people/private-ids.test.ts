@@ -10,7 +10,7 @@ import { PeopleCommands } from '../../support/people-commands';
 const { rolledBack } = useDatabase();
 
 /** What is nobody’s business but its office’s or its person’s. */
-const PRIVATE = ['ReportDraft', 'RoleGrant', 'Delegation', 'ApiToken', 'Viewer'];
+const PRIVATE = ['ReportDraft', 'RoleGrant', 'Delegation', 'ApiToken', 'Viewer', 'Webhook', 'WebhookConnection', 'WebhookDelivery'];
 /** What has no type of its own in the API: nobody may reach it by an id either. */
 const UNNAMED = ['Person', 'PersonContact', 'PersonIdentity', 'Session', 'SignInAttempt', 'Letter', 'AuditEntry', 'Idempotency'];
 
@@ -30,6 +30,11 @@ it('private things are reached by these fields alone, which each ask who wants t
     'Viewer.delegations',
     'Viewer.drafts',
     'Viewer.grants',
+    'Viewer.webhooks',
+    'WebhookConnection.nodes',
+    'WebhookDeliveryConnection.nodes',
+    'WebhookDeliveryEdge.node',
+    'WebhookEdge.node',
   ]);
 });
 

@@ -509,6 +509,31 @@ WHERE
 ORDER BY
   province.code COLLATE "C";
 
+-- $1 = <ids>
+SELECT
+  d.id AS "id",
+  d.seeded AS "seeded",
+  d.project_id AS "projectId",
+  d.office_id AS "officeId",
+  d.reports AS "reports",
+  d.valid_from AS "validFrom",
+  d.valid_to AS "validTo",
+  d.reason AS "reason",
+  d.decided_at AS "decidedAt",
+  d.decided_by_id AS "decidedById",
+  d.decided_for_id AS "decidedForId"
+FROM
+  duty_override d
+WHERE
+  d.project_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+ORDER BY
+  d.id;
+
 -- $1 = ["Project:P40"]
 SELECT
   touched.node,

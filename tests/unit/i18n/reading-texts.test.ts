@@ -21,6 +21,11 @@ it('what was found stands in the text as it is, and nothing for what was not', (
   expect(readingText('ROUNDED', Lang.EN, { suggestion: null })).toBe('Rounded to .');
 });
 
+it('a day that was read stands as the language writes it', () => {
+  const textIn = (lang: Lang): string => readingText('BUDDHIST_DATE', lang, { suggestion: '2026-06-30' }).replaceAll('\u00a0', ' ');
+  expect([textIn(Lang.TH), textIn(Lang.EN)]).toEqual([expect.stringContaining('30 มิถุนายน 2569'), expect.stringContaining('30 June 2026')]);
+});
+
 it('every remark is explained in sentences', () => {
   for (const code of CODES) {
     const { meaning, remedy } = REMARKS[code];

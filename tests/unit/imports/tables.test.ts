@@ -193,6 +193,39 @@ it('hidden rows are read', async () => {
   ]);
 });
 
+it('cells are named as a spreadsheet names them, with rows left out, titles of two merged lines, and hidden and filtered rows', async () => {
+  const at = (name: string, value: string): string => `<c r="${name}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const rows: readonly [number, string, string][] = [
+    [2, '', at('B2', 'แบบรายงานของจังหวัด')],
+    [4, '', at('B4', 'รหัส') + at('C4', 'ข้อมูล ณ วันที่') + at('AA4', 'ความก้าวหน้า (ร้อยละ)')],
+    [5, '', at('AA5', 'แผน') + at('AB5', 'ผล')],
+    [7, '', at('B7', 'P03') + at('C7', '31/2/2568') + at('AA7', '140') + at('AB7', '40')],
+    [8, ' hidden="1"', at('B8', 'P01') + at('C8', '2025-06-30') + at('AB8', 'ก')],
+    // As a filter leaves rows that do not match.
+    [11, ' hidden="1" customHeight="1"', at('B11', 'P99') + at('C11', '2025-06-30') + at('AA11', '-1')],
+    [30, '', at('B30', 'P24') + at('C30', '') + at('AB30', '101')],
+  ];
+  const sheet = `<sheetData>${rows.map(([number, state, cells]) => `<row r="${number}"${state}>${cells}</row>`).join('')}</sheetData>
+    <autoFilter ref="B5:AB30"><filterColumn colId="0"><filters><filter val="P24"/></filters></filterColumn></autoFilter>
+    <mergeCells><mergeCell ref="B4:B5"/><mergeCell ref="C4:C5"/><mergeCell ref="AA4:AB4"/></mergeCells>`;
+  const file = await read(workbookFile([sheet]));
+  expect(Object.entries(fieldsOf(file)).filter(([, field]) => field !== null)).toEqual([
+    ['B', 'project'],
+    ['C', 'asOf'],
+    ['AA', 'plannedPercent'],
+    ['AB', 'percent'],
+  ]);
+  expect(problemsIn(file)).toEqual([
+    ['C7', 'NO_SUCH_DAY'],
+    ['AA7', 'PERCENT_RANGE'],
+    ['AB8', 'NOT_A_NUMBER'],
+    ['B11', 'UNKNOWN_CODE'],
+    ['AA11', 'PERCENT_RANGE'],
+    [30, 'MISSING_DAY', null],
+    ['AB30', 'PERCENT_RANGE'],
+  ]);
+});
+
 it('merged cells that cover too much are refused', async () => {
   const merges = '<mergeCell ref="A1:XFD1048576"/>'.repeat(300);
   const sheet = `${sheetOf(...Array.from({ length: 1_000 }, () => row('1', '2')))}<mergeCells>${merges}</mergeCells>`;

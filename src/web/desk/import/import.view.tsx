@@ -56,16 +56,18 @@ export function ImportView({ office, fault, last, saved }: ImportViewProps) {
         </p>
       )}
       {saved.length > 0 && <SavedFiles path={path} saved={saved} />}
-      <h2>{words.columns}</h2>
-      <p>{words.columnsLead}</p>
-      <ul>
-        {FIELDS.filter((field) => field !== 'version').map((field) => (
-          <li key={field}>
-            {words.fields[field]}
-            {NOT_KEPT.includes(field) && ` (${words.notKept})`}
-          </li>
-        ))}
-      </ul>
+      <section>
+        <h2>{words.columns}</h2>
+        <p>{words.columnsLead}</p>
+        <ul>
+          {FIELDS.filter((field) => field !== 'version').map((field) => (
+            <li key={field}>
+              {words.fields[field]}
+              {NOT_KEPT.includes(field) && ` (${words.notKept})`}
+            </li>
+          ))}
+        </ul>
+      </section>
     </>
   );
 }
@@ -74,7 +76,7 @@ export function ImportView({ office, fault, last, saved }: ImportViewProps) {
 function SavedFiles({ path, saved }: { readonly path: string; readonly saved: readonly AppliedImport[] }) {
   const words = importWords[useDesk().lang];
   return (
-    <>
+    <section>
       <h2>{words.savedFiles}</h2>
       <ul>
         {saved.map(({ id, fileName, appliedAt, drafts, undoneAt }) => (
@@ -84,6 +86,6 @@ function SavedFiles({ path, saved }: { readonly path: string; readonly saved: re
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

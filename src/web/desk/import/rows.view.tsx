@@ -99,27 +99,42 @@ const rowOf = ({ change, read }: { change: RowChange; read: ReadRow }, words: (t
   ],
 });
 
-/** Each cell that was read as something, as it stands in the file, with what to know about it. */
+/** Each cell that was read as something, as it stands in the file: open where there is something to know about it. */
 function Readings({ readings }: { readonly readings: readonly Reading[] }) {
+  const words = importWords[useDesk().lang];
+  const read = readings.filter(({ field, value }) => value !== null && field !== 'version');
+  const [noted, plain] = [read.filter(({ notes }) => notes.length > 0), read.filter(({ notes }) => notes.length === 0)];
+  return (
+    <>
+      {noted.length > 0 && <ReadingList readings={noted} />}
+      {plain.length > 0 && (
+        <details>
+          <summary className="s">{words.cells(plain.length)}</summary>
+          <ReadingList readings={plain} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ReadingList({ readings }: { readonly readings: readonly Reading[] }) {
   const { lang } = useDesk();
   const words = importWords[lang];
   return (
     <ul className="flat">
-      {readings
-        .filter(({ field, value }) => value !== null && field !== 'version')
-        .map(({ cell, title, shown, value, notes, field }) => (
-          <li key={cell}>
-            <small>
-              {cell} {title}: {words.readAs(shown, valueText(field, value, lang))}
-              {notes.map(({ code, suggestion }) => (
-                <span key={code} className="q">
-                  {' '}
-                  {readingText(code, lang, { shown, suggestion })}
-                </span>
-              ))}
-            </small>
-          </li>
-        ))}
+      {readings.map(({ cell, title, shown, value, notes, field }) => (
+        <li key={cell}>
+          <small>
+            {cell} {title}: {words.readAs(shown, valueText(field, value, lang))}
+            {notes.map(({ code, suggestion }) => (
+              <span key={code} className="q">
+                {' '}
+                {readingText(code, lang, { shown, suggestion })}
+              </span>
+            ))}
+          </small>
+        </li>
+      ))}
     </ul>
   );
 }

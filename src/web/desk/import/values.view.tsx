@@ -8,6 +8,7 @@ import type { Field } from '../../../imports/column-titles';
 import type { Reading } from '../../../imports/reading';
 import type { Money } from '../../../imports/rules/money';
 import type { StatedValues } from '../../../queries/desk/import.queries';
+import { deskWords } from '../desk.words';
 import { useDesk } from '../desk-parts';
 import { percentText, stageText } from '../texts';
 import { importWords } from './import.words';
@@ -75,12 +76,13 @@ interface Line {
 
 function statedLines(content: StatedValues, lang: CompleteLang): Line[] {
   const { fields } = importWords[lang];
+  const labels: Partial<Record<Lang, string>> = deskWords(lang).detailsIn;
   const { narratives } = content;
   const values = (['asOf', 'stage', 'percent', 'plannedPercent', 'financialPercent'] as const).flatMap((field) =>
     content[field] === null ? [] : [{ key: field, label: fields[field], text: valueText(field, content[field], lang) }],
   );
   const texts = Object.values(Lang).flatMap((of) =>
-    narratives?.[of] === undefined ? [] : [{ key: of, label: `${fields.narrative} (${of})`, text: narratives[of] }],
+    narratives?.[of] === undefined ? [] : [{ key: of, label: labels[of] ?? `${fields.narrative} (${of})`, text: narratives[of] }],
   );
   return [...values, ...texts];
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MAX_NARRATIVE } from '../../../commands/progress/report-content';
 import type { Stated, WarnedField, Warning } from '../../../domain/report-warnings';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
 import { ProjectStage } from '../../../domain/vocabularies/projects';
@@ -14,7 +15,7 @@ import { useDesk } from '../desk-parts';
 import { CORRECTION_REASONS, reasonOptions } from '../reasons';
 import { percentText, stageText, warningText } from '../texts';
 import { reportWords } from './report.words';
-import { MAX_TEXT, type TypedFault, type TypedField, type TypedReport } from './typed-report';
+import { type TypedFault, type TypedField, type TypedReport } from './typed-report';
 
 export interface ReportFieldsProps {
   readonly last: Last;
@@ -261,7 +262,7 @@ function DetailsField({ of, ...props }: ReportFieldsProps & { readonly of: 'TH' 
         name={id}
         lang={of.toLowerCase()}
         rows={4}
-        maxLength={MAX_TEXT}
+        maxLength={MAX_NARRATIVE}
         defaultValue={typed[id]}
         {...described(id, fault, `${id}-hint`)}
       />

@@ -1,8 +1,9 @@
+import { MAX_NARRATIVE } from '../../../commands/progress/report-content';
 import type { OfficialLetter } from '../../../domain/official-letter';
 import { WARNING_CODES, type WarningCode } from '../../../domain/report-warnings';
 import { ProjectStage } from '../../../domain/vocabularies/projects';
 import type { CompleteLang } from '../../../i18n/dictionaries';
-import { points } from '../../../i18n/numbers';
+import { problemText } from '../../../i18n/problem-texts';
 import type { DraftRow } from '../../../queries/desk/report-form.queries';
 import { inDigits, readDay, typedDay } from '../day-field';
 import type { DraftContent } from '../desk-commands';
@@ -42,9 +43,6 @@ export interface TypedFault {
   readonly text: string;
 }
 
-/** The most characters of a text of a report. */
-export const MAX_TEXT = 4_000;
-
 /** The most characters of the number of a letter, and of an address. */
 const [MAX_LETTER, MAX_ADDRESS] = [200, 500];
 
@@ -54,7 +52,7 @@ export const acknowledgedBy = ({ acknowledged }: TypedReport): WarningCode[] => 
 
 /** The form of a draft, or of a report that begins with what another one states. */
 export function typedFrom(draft: DraftRow | null, office: string, corrects: string, lang: CompleteLang): TypedReport {
-  const percentOf = (percent: number | null | undefined): string => (percent == null ? '' : points(percent));
+  const percentOf = (percent: number | null | undefined): string => (percent == null ? '' : String(percent));
   return {
     ...typedDay(draft?.asOf ?? null, lang),
     stage: draft?.stage ?? '',
@@ -91,10 +89,10 @@ export function readReport(typed: TypedReport, lang: CompleteLang, isDraft: bool
   if (ofDay) fault(ofDay.part, ofDay.text);
   const stage =
     typed.stage === '' ? null : (Object.values(ProjectStage).find((known) => known === typed.stage) ?? fault('stage', words.choose));
-  const percent = readPercent('percent', typed.percent, words, fault);
+  const percent = readPercent('percent', typed.percent, lang, fault);
   if (typed.unknown !== '' && typed.percent.trim() !== '') fault('percent', words.percentBoth);
   if (!isDraft && typed.unknown === '' && typed.percent.trim() === '') fault('percent', words.percentNeither);
-  const plannedPercent = readPercent('planned', typed.planned, words, fault);
+  const plannedPercent = readPercent('planned', typed.planned, lang, fault);
   const narratives = readTexts(typed, before, words, fault);
   const letter = readLetter(typed, before, words, fault);
   const correctionReason =
@@ -106,11 +104,12 @@ export function readReport(typed: TypedReport, lang: CompleteLang, isDraft: bool
 
 type Fault = (field: TypedField, text: string) => null;
 
-function readPercent(field: 'percent' | 'planned', typed: string, words: ReportWords, fault: Fault): number | null {
+/** A percent with as many decimals as are stored: what a file has stated stays as it is. */
+function readPercent(field: 'percent' | 'planned', typed: string, lang: CompleteLang, fault: Fault): number | null {
   const text = inDigits(typed).replace(/\s*%$/, '');
   if (text === '') return null;
-  const isRead = /^\d{1,3}(\.\d{1,2})?$/.test(text) && Number(text) <= 100;
-  return isRead ? Number(text) : fault(field, words.percentInvalid(typed.trim().slice(0, 20)));
+  if (!/^\d{1,3}(\.\d{1,4})?$/.test(text)) return fault(field, reportWords[lang].percentInvalid(typed.trim().slice(0, 20)));
+  return Number(text) <= 100 ? Number(text) : fault(field, problemText('PERCENT_RANGE', lang, []));
 }
 
 /** The letter or document that the report comes with. What the form does not show of it stays as it is. */
@@ -126,8 +125,8 @@ function readLetter(typed: TypedReport, before: DraftRow | null, words: ReportWo
 function readTexts(typed: TypedReport, before: DraftRow | null, words: ReportWords, fault: Fault): DraftContent['narratives'] {
   const texts = { ...before?.narratives, TH: typed.detailsTH.trim(), EN: typed.detailsEN.trim() };
   for (const lang of ['TH', 'EN'] as const) {
-    const { length } = [...texts[lang]];
-    if (length > MAX_TEXT) fault(`details${lang}`, words.textTooLong(length, MAX_TEXT));
+    const { length } = texts[lang];
+    if (length > MAX_NARRATIVE) fault(`details${lang}`, words.textTooLong(length, MAX_NARRATIVE));
   }
   const given = Object.entries(texts).filter(([, text]) => text !== '');
   return given.length === 0 ? null : Object.fromEntries(given);

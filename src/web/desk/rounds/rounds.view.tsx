@@ -7,7 +7,8 @@ import { Fact } from '../../components/fact';
 import { FaultSummary, Field, type FieldFault, FieldGroup, Hidden, Hint } from '../../components/form';
 import { inLang } from '../../shell/shell';
 import { DayControls } from '../day-field';
-import { DeskForm, Told, useDesk } from '../desk-parts';
+import { DeskForm, DeskLink, Told, useDesk } from '../desk-parts';
+import { dutiesWords } from '../duties/duties.words';
 import { chatText } from './chat-text';
 import { roundsWords } from './rounds.words';
 import { type Act, dayName, MOVED, type TypedRound } from './typed-round';
@@ -75,6 +76,11 @@ export function RoundsView(props: RoundsProps) {
           office={{ code: office, name: offices.get(office)! }}
         />
       ))}
+      {isSecretary && (
+        <p>
+          <DeskLink to="/desk/duties">{dutiesWords(lang).title}</DeskLink>
+        </p>
+      )}
       {isSecretary && <MoveForm {...props} />}
       {isSecretary && <PauseForm {...props} act={round.isPaused ? 'resume' : 'pause'} />}
     </>
