@@ -18,6 +18,7 @@ const en = {
   noProjects: 'No projects',
   showRows: (count: number) => `Show the table of ${count} rows`,
   showMembers: (count: number) => (count === 1 ? 'Show it' : `Show the ${count}`),
+  showMore: (count: number) => `Show ${count} more`,
   projectTable: {
     project: 'Project',
     stage: 'Stage and percent',
@@ -112,6 +113,7 @@ export const siteWords: Words<SiteWords> = {
     noProjects: 'ไม่มีโครงการ',
     showRows: (count) => `แสดงตาราง ${count} รายการ`,
     showMembers: (count) => `แสดง ${count} รายการ`,
+    showMore: (count) => `แสดงอีก ${count} รายการ`,
     projectTable: {
       project: 'โครงการ',
       stage: 'สถานะและร้อยละ',
