@@ -3,6 +3,7 @@ import { Day } from '../../../components/days';
 import { inLang } from '../../../shell/shell';
 import { KnownBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
+import { FigureTimes } from '../../components/figure-times';
 import { Names } from '../../components/names';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
@@ -127,6 +128,7 @@ function ProjectView({ project, reports, data }: ProjectProps & { readonly data:
       <section>
         <h2>{words.progress}</h2>
         <ReportChart reports={reports.filter(counts)} today={progress.asOf} due={project.endsOn} />
+        {!isBundle && <FigureTimes progress={progress} />}
         <ReportsTable project={project} reports={reports} />
         <DataLinks hasTable />
       </section>
