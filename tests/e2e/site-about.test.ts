@@ -136,6 +136,11 @@ it('/data tells as many rows as the tables have, and each file is there', async 
       expect([name, format, head.status, text.includes(`/export/${name}.${format}"`)]).toEqual([name, format, 200, true]);
     }
   }
+  // The day of each table, and its checksum of the moment of the page.
+  const sums = [...text.matchAll(/href="(\/export\/[a-z]+\.csv\.sha256\?[^"]*)"/g)].map(([, address]) => address!.replaceAll('&amp;', '&'));
+  expect(sums.length).toBe(Object.keys(WHOLE_TABLES).length);
+  const sum = await get(sums[0]!);
+  expect([sum.status, sum.text]).toEqual([200, expect.stringMatching(/^[\da-f]{64} {2}projects\.csv\n$/)]);
   expect((await get('/th/data?at=CMGF-22')).text).toMatch(/\/export\/reports\.csv\?asOf=2025-09-03&amp;knownAt=2025/);
 });
 
