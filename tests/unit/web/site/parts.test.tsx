@@ -51,6 +51,13 @@ describe('addresses', () => {
     );
     expect(withParameters('/a', { b: null })).toBe('/a');
   });
+
+  it('a link to another moment has that alone; in a copy it leads to the hub, and the others carry no moment', () => {
+    const site = siteIn(Lang.TH, momentOfDay('2021-10-27', null));
+    const copy = openSite({ ...site, savedAt: new Date() });
+    expect([site.href('/map', { at: 'CMGF-22' }), site.href('/map')]).toEqual(['/th/map?at=CMGF-22', '/th/map?asOf=2021-10-27']);
+    expect([copy.href('/map', { at: 'CMGF-22' }), copy.href('/map')]).toEqual(['https://hub.example/th/map?at=CMGF-22', '/th/map']);
+  });
 });
 
 describe('moments', () => {

@@ -1,6 +1,5 @@
 import { textsIn } from '../../../../i18n/dictionaries';
 import { Day } from '../../../components/days';
-import { inLang } from '../../../shell/shell';
 import { KnownBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
 import { FigureTimes } from '../../components/figure-times';
@@ -13,7 +12,7 @@ import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { ProjectPageQuery, ProjectPageQueryVariables } from '../../page-data';
-import { PageLink, useSite, withParameters } from '../../site';
+import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { Costs } from './costs';
 import { Dates } from './dates';
@@ -211,15 +210,17 @@ function Backing({ reports }: ProjectProps) {
 
 /** How to cite the page, with an address that always gives the same figures. */
 function Cite({ project: { name, code }, data: { programme } }: { readonly project: Project; readonly data: ProjectPageQuery }) {
-  const { lang, frameLang, moment } = useSite();
+  const { lang, moment } = useSite();
   const words = projectWords[lang];
   const { asOf, knownAt } = programme!.progress;
-  const address = inLang(frameLang, withParameters(`/projects/${code}`, moment.meeting ? moment.parameters : { asOf, knownAt }));
   return (
     <>
       <h2>{words.cite}</h2>
       <p className="s">
-        {words.citation(name, code, <Day day={asOf} />)} <a href={address}>{words.lasting}</a>
+        {words.citation(name, code, <Day day={asOf} />)}{' '}
+        <PageLink to={`/projects/${code}`} parameters={moment.meeting ? moment.parameters : { asOf, knownAt }}>
+          {words.lasting}
+        </PageLink>
       </p>
     </>
   );

@@ -168,7 +168,7 @@ function FilterForm({ data, asked }: ListProps) {
           ))}
         </select>
       </p>
-      {Object.entries({ ...(parent && { parent }), ...site.moment.parameters }).map(([name, value]) => (
+      {Object.entries({ ...(parent && { parent }), ...site.carried }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <p className="acts tight">
