@@ -160,6 +160,15 @@ describe('texts of the record', () => {
     ['12', Lang.ID, undefined],
   ])('%s on a page in %s', (words, lang, marked) => expect(foreignLang(words, lang)).toBe(marked));
 
+  it.each([
+    ['Much the same as in March 2024.', Lang.TH, '<span lang="en" class="foreign">Much the same as in March 2024.</span>'],
+    ['East Coast Rail Link', Lang.TH, '<span lang="en">East Coast Rail Link</span>'],
+    ['Rail Link.', Lang.TH, '<span lang="en">Rail Link.</span>'],
+    ['Much the same as in March 2024.', Lang.EN, 'Much the same as in March 2024.'],
+  ])('"%s" in %s says its language where it is more than a name', (words, lang, marked) =>
+    expect(html(<RecordText>{words}</RecordText>, lang)).toBe(marked),
+  );
+
   it('escape what they hold', () => expect(html(<RecordText>{'<script>"&'}</RecordText>)).toBe('&lt;script&gt;&quot;&amp;'));
 
   it.each([
