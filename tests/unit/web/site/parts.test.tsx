@@ -160,7 +160,7 @@ describe('texts of the record', () => {
     ['12', Lang.ID, undefined],
   ])('%s on a page in %s', (words, lang, marked) => expect(foreignLang(words, lang)).toBe(marked));
 
-  it.each([
+  it.each<[string, Lang.TH | Lang.EN, string]>([
     ['Much the same as in March 2024.', Lang.TH, '<span lang="en" class="foreign">Much the same as in March 2024.</span>'],
     ['East Coast Rail Link', Lang.TH, '<span lang="en">East Coast Rail Link</span>'],
     ['Rail Link.', Lang.TH, '<span lang="en">Rail Link.</span>'],
