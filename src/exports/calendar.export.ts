@@ -9,29 +9,30 @@ import { textsIn } from '../i18n/dictionaries';
 import { type CalendarRow, calendarRows } from '../queries/mechanism/calendar.queries';
 import { newestCommit } from '../queries/shared/newest-commit';
 import { recordOpening } from '../queries/shared/record-opening';
+import { calendarOf, type CalendarSubject } from './calendar-subject';
 
 /** Makes the code of an entry a UID that is unique among all calendars. */
 export const UID_DOMAIN = 'imt-gt-data-hub';
 
 const CALENDAR_STATUS = { CALLED: ICalEventStatus.CONFIRMED, CANCELLED: ICalEventStatus.CANCELLED } as const;
 
-export interface CalendarSpan {
+/** The days of a calendar, and what it is of; of nothing = of the whole programme. */
+export interface CalendarSpan extends CalendarSubject {
   readonly lang: Lang;
   readonly from: Day;
   readonly to: Day;
 }
 
-/** The calendar of a span of days as an iCalendar file, as it is on record now. Throws INVALID_RANGE. */
-export async function calendarFile(runner: StatementRunner, { lang, from, to }: CalendarSpan, now: Date): Promise<string> {
+/** The calendar of a span of days as an iCalendar file, as it is on record now. Throws INVALID_RANGE and what `calendarOf` throws. */
+export async function calendarFile(runner: StatementRunner, { lang, from, to, ...subject }: CalendarSpan, now: Date): Promise<string> {
   const db = new RowStore(runner);
-  const rows = await calendarRows(db, from, to, {
-    asOf: dayInBangkok(now),
-    knownAt: (await newestCommit(db)) ?? now,
-    provisional: false,
-    certifiedOnly: false,
-  });
+  const pointInTime = { asOf: dayInBangkok(now), knownAt: (await newestCommit(db)) ?? now, provisional: false, certifiedOnly: false };
+  const of = await calendarOf(db, subject, pointInTime);
+  const all = await calendarRows(db, from, to, pointInTime);
+  const rows = of ? all.filter(of.concerns) : all;
+  const { name } = textsIn(lang).calendar;
   const opening = await recordOpening(db);
-  return iCalendar(rows, lang, opening ?? now);
+  return iCalendar(rows, { lang, name: of ? `${name}: ${textIn(of.names, lang)}` : name, opening: opening ?? now });
 }
 
 /**
@@ -39,9 +40,9 @@ export async function calendarFile(runner: StatementRunner, { lang, from, to }: 
  * its UID, and its SEQUENCE grows, with those of the steps that move with it; DTSTAMP is the instant at which it was written last, else
  * `opening`, that of the hub.
  */
-function iCalendar(rows: readonly CalendarRow[], lang: Lang, opening: Date): string {
+function iCalendar(rows: readonly CalendarRow[], { lang, name, opening }: { lang: Lang; name: string; opening: Date }): string {
   const calendar = new ICalCalendar({
-    name: textsIn(lang).calendar.name,
+    name,
     prodId: { company: 'IMT-GT Data Hub', product: 'Calendar', language: lang },
     ttl: 24 * 60 * 60,
   });

@@ -109,6 +109,72 @@ it('without a span it holds five years each way', async () => {
   expect(events.length).toBeGreaterThan(10);
 });
 
+describe('of one province or body', () => {
+  const FIVE_YEARS = 'lang=EN&from=2022-01-01&to=2027-12-31';
+  /** The codes of the entries of a file, without those of the reporting rounds, which every calendar has. */
+  const codesOf = async (subject: string): Promise<string[]> => {
+    const { events } = await eventsOf(`/calendar.ics?${FIVE_YEARS}&${subject}`);
+    const codes = events.map(({ uid }) => uid.replace('@imt-gt-data-hub', ''));
+    expect(codes.filter((code) => code.startsWith('report-cut-off')).length).toBe(12);
+    return codes.filter((code) => !code.startsWith('report-cut-off')).sort();
+  };
+  /** What the API says of all entries. */
+  const all = async () =>
+    (
+      await data(
+        dataSource().manager,
+        `{ calendar(from: "2022-01-01", to: "2027-12-31") { code meeting { code province { code } body { code level } } project { code provinces { code } } } }`,
+      )
+    ).calendar as {
+      code: string;
+      meeting: { province: { code: string } | null; body: { code: string; level: string } | null } | null;
+      project: { code: string; provinces: { code: string }[] } | null;
+    }[];
+
+  it.each(['TH-90', 'TH-92', 'MY-06', 'ID-SU'])(
+    '%s: what is held there, the forums with their steps, and the ends of its projects',
+    async (code) => {
+      const expected = (await all()).filter(({ meeting, project }) =>
+        project
+          ? project.provinces.some((province) => province.code === code)
+          : meeting && (meeting.province?.code === code || meeting.body?.level === 'GOVERNORS_FORUM'),
+      );
+      expect(await codesOf(`province=${code.toLowerCase()}`)).toEqual(expected.map((entry) => entry.code).sort());
+    },
+  );
+
+  it.each(['SOM', 'WG-TRANSPORT-ICT'])('%s: its meetings, and the ends of its projects', async (code) => {
+    const { body } = await data(dataSource().manager, `{ body(code: "${code}") { projects(first: 100) { nodes { code } } } }`);
+    const projects = body.projects.nodes.map((project: { code: string }) => project.code);
+    const expected = (await all()).filter(({ meeting, project }) =>
+      project ? projects.includes(project.code) : meeting?.body?.code === code,
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await codesOf(`body=${code}`)).toEqual(expected.map((entry) => entry.code).sort());
+  });
+
+  it('says in its name whose it is, and keeps the UID of an entry', async () => {
+    const { calendar, events } = await eventsOf('/calendar.ics?lang=TH&province=TH-92&from=2025-09-01&to=2025-09-30');
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('ปฏิทินแผนงาน IMT-GT: ตรัง');
+    // The ministers met in Trang; the forum of governors is in the calendar of every province.
+    expect(events.map(({ uid }) => uid)).toEqual(
+      expect.arrayContaining([
+        'meeting-CMGF-22@imt-gt-data-hub',
+        'meeting-MM-31@imt-gt-data-hub',
+        'step-CMGF-SIPOC-7-CMGF-22@imt-gt-data-hub',
+      ]),
+    );
+    const { events: elsewhere } = await eventsOf('/calendar.ics?lang=TH&province=TH-90&from=2025-09-01&to=2025-09-30');
+    expect(elsewhere.map(({ uid }) => uid)).not.toContain('meeting-MM-31@imt-gt-data-hub');
+  });
+
+  it.each(['/en/provinces/TH-92', '/en/bodies/SOM'])('%s leads to it', async (path) => {
+    const page = await (await fetch(`${hub.origin}${path}`)).text();
+    const [, address] = /href="(\/calendar\.ics\?lang=EN&amp;(?:province|body)=[\w-]+)"/.exec(page)!;
+    expect((await fetch(hub.origin + address!.replaceAll('&amp;', '&'))).status).toBe(200);
+  });
+});
+
 it('no line is longer than 75 bytes', async () => {
   const text = await (await fetch(`${hub.origin}/calendar.ics?lang=TH&from=2016-01-01&to=2025-12-31`)).text();
   const lines = text.split('\r\n');
@@ -121,6 +187,10 @@ it.each([
   ['?from=2569-01-01', 'INVALID_DATE'],
   ['?from=2025-01-02&to=2025-01-01', 'INVALID_RANGE'],
   ['?from=2000-01-01&to=2025-01-01', 'INVALID_RANGE'],
+  ['?province=TH-99', 'UNKNOWN_PROVINCE'],
+  ['?province=', 'UNKNOWN_PROVINCE'],
+  ['?body=NOBODY', 'UNKNOWN_CODE'],
+  ['?body=CMGF&province=TH-90', 'CONFLICTING_ARGUMENTS'],
 ])('%s is refused', async (search, code) => {
   const answer = await fetch(`${hub.origin}/calendar.ics${search}`);
   expect([answer.status, ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code]).toEqual([

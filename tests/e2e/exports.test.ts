@@ -435,6 +435,24 @@ describe('/export', () => {
       );
   });
 
+  it.each(['projects', 'costs'])('%s.csv.sha256 is the checksum of the table of the same moment', async (table) => {
+    const MOMENT = '?asOf=2025-09-03&lang=TH';
+    const csv = Buffer.from(await (await fetch(`${hub.origin}/export/${table}.csv${MOMENT}`)).arrayBuffer());
+    const sums = await fetch(`${hub.origin}/export/${table}.csv.sha256${MOMENT}`);
+    expect([sums.status, sums.headers.get('content-type'), sums.headers.get('x-as-of'), await sums.text()]).toEqual([
+      200,
+      'text/plain; charset=utf-8',
+      '2025-09-03',
+      `${sha256(csv)}  ${table}.csv\n`,
+    ]);
+    const other = await (await fetch(`${hub.origin}/export/${table}.csv.sha256?asOf=2010-01-01`)).text();
+    expect(other).not.toContain(sha256(csv));
+  });
+
+  it.each(['nothing.csv.sha256', 'projects.xlsx.sha256', 'projects.csv.sha256?colour=red'])('%s is none', async (file) => {
+    expect((await fetch(`${hub.origin}/export/${file}`)).status).toBe(file.includes('?') ? 400 : 404);
+  });
+
   it('answers HEAD with the headers alone', async () => {
     const answer = await fetch(`${hub.origin}/export/reports.csv`, { method: 'HEAD' });
     expect([answer.status, answer.headers.get('content-disposition'), await answer.text()]).toEqual([

@@ -93,6 +93,20 @@ it('every page says its day above everything, and is known by the address of the
   expect(silent).toEqual([]);
 });
 
+it('no link leads to a page of another moment, which no copy has; a page of a past meeting says so', async () => {
+  const other = new Set<string>();
+  for (const file of (await filesIn()).filter((name) => name.endsWith('.html')))
+    for (const [, address] of (await read(file)).matchAll(/<a [^>]*?href="(\/\w\w\/[^"#]*\?[^"]*)"/g)) {
+      const { pathname, searchParams } = new URL(address!.replaceAll('&amp;', '&'), ORIGIN);
+      if (!/\.\w+$/.test(pathname) && ['at', 'asOf', 'knownAt'].some((name) => searchParams.has(name))) other.add(`${file} → ${address}`);
+    }
+  expect([...other]).toEqual([]);
+  const report = await read('en/report/CMGF/CMGF-22/index.html');
+  expect(report).toContain('The links of this copy lead to the figures of the day of the copy.');
+  expect(report).toContain('These are the figures as they were at the');
+  expect(await read('en/provinces/TH-90/index.html')).not.toContain('The links of this copy');
+});
+
 it('a page is read by its address, and nothing outside its own folder', async () => {
   expect(await savedPage(folder, '/th/')).toBe(await read('th/index.html'));
   expect(await savedPage(folder, '/th/provinces/TH-90')).toBe(await read('th/provinces/TH-90/index.html'));

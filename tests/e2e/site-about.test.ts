@@ -1,3 +1,4 @@
+import { dayInBangkok } from '../../src/domain/days';
 import { WHOLE_TABLES } from '../../src/web/site/pages/data/data.page';
 import { useDatabase } from '../support/database';
 import { useHub } from '../support/hub';
@@ -57,7 +58,11 @@ it.each(PAGES)('%s stands in both languages, and every link within the site keep
     expect([status, shown(/<h1>.*?<\/h1>/.exec(text)![0])]).toEqual([200, title]);
     const main = /<main.*<\/main>/s.exec(text)![0];
     const inner = [...main.matchAll(/href="(\/(?:th|en)\/[^"]*)"/g)].map(([, href]) => href!);
-    expect(inner.filter((href) => !/[?&;]at=CMGF-22/.test(href) && !/\/desk$|\.atom$/.test(href))).toEqual([]);
+    // The address under which the figures stay gives the day and the instant of the meeting: with the meeting, too, it would be refused.
+    const lasting = inner.filter((href) => href.includes('asOf='));
+    for (const href of lasting) expect([href, (await get(href.replaceAll('&amp;', '&'))).status]).toEqual([href, 200]);
+    const others = inner.filter((href) => !lasting.includes(href));
+    expect(others.filter((href) => !/[?&;]at=CMGF-22/.test(href) && !/\/desk$|\.atom$/.test(href))).toEqual([]);
   }
   expect((await get(`/th${path}?asOf=2021-10-27`)).status).toBe(200);
   const refused = await get(`/en${path}?sort=name`);
@@ -136,6 +141,11 @@ it('/data tells as many rows as the tables have, and each file is there', async 
       expect([name, format, head.status, text.includes(`/export/${name}.${format}"`)]).toEqual([name, format, 200, true]);
     }
   }
+  // The day of each table, and its checksum of the moment of the page.
+  const sums = [...text.matchAll(/href="(\/export\/[a-z]+\.csv\.sha256\?[^"]*)"/g)].map(([, address]) => address!.replaceAll('&amp;', '&'));
+  expect(sums.length).toBe(Object.keys(WHOLE_TABLES).length);
+  const sum = await get(sums[0]!);
+  expect([sum.status, sum.text]).toEqual([200, expect.stringMatching(/^[\da-f]{64} {2}projects\.csv\n$/)]);
   expect((await get('/th/data?at=CMGF-22')).text).toMatch(/\/export\/reports\.csv\?asOf=2025-09-03&amp;knownAt=2025/);
 });
 
@@ -244,6 +254,9 @@ it('the sitemap has the page of every province and source in both languages, eac
     expect(paths.filter((path) => path.startsWith(`/${lang}/sources/`))).toHaveLength(sources.length);
   }
   expect([new Set(paths).size, paths.some((path) => path.includes('/embed/'))]).toEqual([paths.length, false]);
+  // Each page has its day.
+  const days = [...text.matchAll(/<lastmod>(\d{4}-\d\d-\d\d)<\/lastmod>/g)].map(([, day]) => day!);
+  expect([days.length, days.every((day) => day <= dayInBangkok(new Date()))]).toEqual([paths.length, true]);
   for (const path of paths.filter((_, i) => i % 40 === 0)) expect([path, (await get(path)).status]).toEqual([path, 200]);
 });
 

@@ -1,3 +1,4 @@
+import { dayInBangkok, instantInBangkok } from '../../src/domain/days';
 import { useDatabase } from '../support/database';
 import { useHub } from '../support/hub';
 
@@ -314,4 +315,32 @@ it('the development plans of an area are told, newest first, or that none is on 
   expect(await plansOn('/th/provinces/MY-01')).toContain('ไม่มีแผนพัฒนาที่บันทึกไว้');
   const figure = between(await pageAt('/en/provinces/TH-92'), 'Gross provincial product', '</tr>');
   expect(textOf(figure)).toContain('preliminary');
+});
+
+describe('the three times of figures', () => {
+  const DAYS = 'progress { asOf knownAt freshness { oldest newest } }';
+  it.each([
+    ['/en/', `body(code: "LS") { ${DAYS} }`],
+    ['/en/provinces/TH-90', `province(code: "TH-90") { ${DAYS} }`],
+    ['/en/bodies/WG-TRADE', `body(code: "WG-TRADE") { ${DAYS} }`],
+    ['/en/projects/P24', `project(code: "P24") { ${DAYS} }`],
+    ['/en/provinces/TH-90?at=CMGF-20', `province(code: "TH-90", asOf: "2023-09-27") { ${DAYS} }`],
+  ])('%s says the days of its reports, until when it tells the record, and when it was made', async (path, query) => {
+    const html = await pageAt(path);
+    const part = (kind: string): string => between(html, `data-kind="${kind}"`, '</span>');
+    const timesIn = (kind: string): string[] => [...part(kind).matchAll(/datetime="([^"]*)"/g)].map(([, time]) => time!);
+    const [{ progress }] = Object.values(
+      await api<Record<string, { progress: { knownAt: string; freshness: { oldest: string; newest: string } } }>>(`{ thing: ${query} }`),
+    ) as [{ progress: { knownAt: string; freshness: { oldest: string; newest: string } } }];
+    const { oldest, newest } = progress.freshness;
+    expect(timesIn('reports')).toEqual(oldest === newest ? [oldest] : [oldest, newest]);
+    expect(textOf(part('reports'))).toMatch(/\d day.* old$/);
+    if (!path.includes('?')) expect(timesIn('recorded')).toEqual([instantInBangkok(new Date(progress.knownAt))]);
+    expect(timesIn('made')).toEqual([dayInBangkok(new Date())]);
+  });
+
+  it('a place without a report has no days of reports', async () => {
+    const html = await pageAt('/en/sectors/IB2022-TOURISM');
+    expect([html.includes('data-kind="reports"'), html.includes('data-kind="made"')]).toEqual([false, true]);
+  });
 });

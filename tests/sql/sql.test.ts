@@ -82,6 +82,16 @@ const OTHERS: Record<string, (manager: EntityManager) => Promise<readonly Record
     await calendarFile(runner, { lang: Lang.EN, from: '2021-01-01', to: '2021-12-31' }, NOW);
     return statements;
   },
+  'exports/calendar-of-province': async (manager) => {
+    const { runner, statements } = recordStatements(new TransactionRunner(manager));
+    await calendarFile(runner, { lang: Lang.EN, from: '2021-01-01', to: '2021-12-31', province: 'TH-90' }, NOW);
+    return statements;
+  },
+  'exports/calendar-of-body': async (manager) => {
+    const { runner, statements } = recordStatements(new TransactionRunner(manager));
+    await calendarFile(runner, { lang: Lang.EN, from: '2021-01-01', to: '2021-12-31', body: 'CMGF' }, NOW);
+    return statements;
+  },
   'exports/projects': async () => [exportStatement(tableAt(projectExport, AT))],
   'exports/reports': async () => [exportStatement(tableAt(reportExport, AT))],
   'exports/provinces': async () => [exportStatement(withPlaces(tableAt(provinceExport, AT), 'point')!)],

@@ -123,6 +123,8 @@ export function briefingRoutes(app: FastifyInstance, options: PageQueryOptions):
 function failed(error: Error, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (error instanceof HubError && error.code === 'CANCELLED') throw error;
   const { lang } = languageOf(request as PageRequest);
+  // It stands in for another page.
+  reply.header('cache-control', 'no-store');
   const reason = error instanceof HubError ? refusalText(error, lang) : null;
   if (reason !== null) return sendRefusal(request as PageRequest, reply, { code: (error as HubError).code, reason });
   if (transientError(request, error) === null) internalError(request, error);

@@ -24,9 +24,9 @@ interface CalendarOptions {
   readonly limits: Limits;
 }
 
-/** `/calendar.ics?lang=TH`: the calendar as a file that calendar programs subscribe to. `from` and `to` narrow it. */
+/** `/calendar.ics?lang=TH`: the calendar as a file that calendar programs subscribe to. `from` and `to` narrow it, and `province` or `body`. */
 export function calendarRoutes(app: FastifyInstance, { router, accounts, clock, limits }: CalendarOptions): void {
-  app.get('/calendar.ics', { config: { parameters: ['from', 'to', 'lang'] } }, async (request, reply) => {
+  app.get('/calendar.ics', { config: { parameters: ['from', 'to', 'lang', 'province', 'body'] } }, async (request, reply) => {
     const now = clock.now();
     const span = readSpan(request, dayInBangkok(now));
     const file = await withDeadline(clientClosed(reply), limits, (signal) => calendarFile(router.until(signal, request.trace), span, now));
@@ -53,5 +53,7 @@ function readSpan({ url, headers }: FastifyRequest, today: Day): CalendarSpan {
     lang: params.has('lang') ? languageNamed(params.get('lang')!) : acceptedLanguage(headers['accept-language']),
     from: day('from', daysLater(today, -DEFAULT_SPAN)),
     to: day('to', daysLater(today, DEFAULT_SPAN)),
+    province: params.get('province'),
+    body: params.get('body'),
   };
 }

@@ -1,4 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { finished } from 'node:stream/promises';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../database/clock';
 import { assertInProgramme, assertNotAhead, assertPast, dayInBangkok, parseDay, parseInstant } from '../../domain/days';
@@ -16,7 +17,10 @@ import { clientClosed } from '../plugins/deadline';
 
 const EXPORT_FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
-/** `/export/<table>.<format>`: a whole table for the day `asOf`, as it was on record at the instant `knownAt`, whatever its size. */
+/**
+ * `/export/<table>.<format>`: a whole table for the day `asOf`, as it was on record at the instant `knownAt`, whatever its size.
+ * `/export/<table>.csv.sha256` has the checksum of the table as CSV, as `sha256sum --check` reads it.
+ */
 export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock: Clock): void {
   // Exports take at most half of the connections and leave the other half to all other requests.
   const { poolSize = 1 } = dataSource.options as { poolSize?: number };
@@ -25,7 +29,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock
   const config = { parameters: ['asOf', 'knownAt', 'lang', 'geometry'] };
 
   app.get<{ Params: { file: string } }>(url, { exposeHeadRoute: false, config }, async (request, reply) => {
-    const requested = readRequest(request, await newestOnRecord(dataSource), clock.now());
+    const requested = readRequest(request.params.file, request.url, await newestOnRecord(dataSource), clock.now());
     if (!requested) return reply.callNotFound();
     const gone = clientClosed(reply);
     // Waiting for the semaphore may outlast the idle timeout; `exportStream` has a stall timer of its own.
@@ -56,13 +60,36 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock
       throw error;
     }
   });
+  // A workbook has its own sums inside, JSONL and GeoJSON theirs at the end.
+  app.get<{ Params: { table: string } }>('/export/:table.csv.sha256', { exposeHeadRoute: false, config }, async (request, reply) => {
+    const file = `${request.params.table}.${CSV.extension}`;
+    const requested = readRequest(file, request.url, await newestOnRecord(dataSource), clock.now());
+    if (!requested) return reply.callNotFound();
+    const gone = clientClosed(reply);
+    const release = await semaphore.acquire();
+    try {
+      let sha256 = '';
+      const last = (sums: Sums): string => {
+        sha256 = sums.sha256;
+        return '';
+      };
+      const stream = await exportStream(dataSource, requested.table, { ...requested, gone, observer: request.trace, last });
+      await finished(stream.resume());
+      return await ofMoment(reply, requested).type('text/plain; charset=utf-8').send(`${sha256}  ${file}\n`);
+    } catch (error) {
+      if (gone.aborted) return reply.hijack();
+      throw error;
+    } finally {
+      release();
+    }
+  });
   app.get('/export/datapackage.json', { config: { parameters: [] } }, async (request, reply) => {
     const pointInTime = pointInTimeOf(new URL('http://hub'), await newestOnRecord(dataSource), clock.now());
     const described = dataPackage(request.origin, pointInTime);
     return reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(JSON.stringify(described));
   });
   app.head<{ Params: { file: string } }>(url, { config }, async (request, reply) => {
-    const requested = readRequest(request, await newestOnRecord(dataSource), clock.now());
+    const requested = readRequest(request.params.file, request.url, await newestOnRecord(dataSource), clock.now());
     return requested ? describe(reply, requested).send() : reply.callNotFound();
   });
 }
@@ -76,8 +103,8 @@ interface RequestedExport {
 }
 
 /** The export that an address names; null = there is no such file. Throws the errors of `pointInTimeOf`. */
-function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } }>, newest: Date, now: Date): RequestedExport | null {
-  const [, name, extension] = /^([a-z]+)\.([a-z]+)$/.exec(params.file) ?? [];
+function readRequest(file: string, url: string, newest: Date, now: Date): RequestedExport | null {
+  const [, name, extension] = /^([a-z]+)\.([a-z]+)$/.exec(file) ?? [];
   const format = EXPORT_FORMATS.find((candidate) => candidate.extension === extension);
   if (!name || !format || !Object.hasOwn(EXPORTS, name)) return null;
   const address = new URL(url, 'http://hub');
@@ -113,10 +140,13 @@ function pointInTimeOf({ searchParams }: URL, newest: Date, now: Date): PointInT
   return { asOf: assertInProgramme(asOf), knownAt, provisional: false, certifiedOnly: false };
 }
 
-const describe = (reply: FastifyReply, { name, pointInTime, format }: RequestedExport): FastifyReply =>
+const describe = (reply: FastifyReply, requested: RequestedExport): FastifyReply =>
+  ofMoment(reply, requested)
+    .type(requested.format.contentType)
+    .header('content-disposition', attachment(requested.name, requested.format.extension));
+
+const ofMoment = (reply: FastifyReply, { pointInTime }: RequestedExport): FastifyReply =>
   reply
-    .type(format.contentType)
-    .header('content-disposition', attachment(name, format.extension))
     // By its ending alone a proxy would keep it for hours.
     .header('cache-control', 'no-cache')
     .header('x-as-of', pointInTime.asOf)

@@ -3,9 +3,10 @@ import { dayInBangkok, endInBangkok } from '../../domain/days';
 import { Lang } from '../../domain/languages';
 import { ICON_URL } from '../../web/shell/style';
 import { pageDocument } from '../../web/site/documents';
-import type { AllCodesQuery } from '../../web/site/page-data';
+import { cursorBefore, lastChanges, TYPES_OF_PAGES } from '../../web/site/last-changes';
+import type { AllCodesQuery, LastChangesQuery } from '../../web/site/page-data';
 import { SITE_PAGES } from '../../web/site/pages';
-import { allCodes, cursorsAfter, type ListCursors, pathsOf, robots, sitemap } from '../../web/site/sitemap';
+import { allCodes, cursorsAfter, type ListCursors, listedPages, robots, sitemap } from '../../web/site/sitemap';
 import { sendText } from '../compressed';
 import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
 import { clientClosed } from '../plugins/deadline';
@@ -23,6 +24,7 @@ const XML_TYPE = 'application/xml; charset=utf-8';
 export function siteFileRoutes(app: FastifyInstance, options: SiteFileOptions): void {
   const ask = pageQueries(options);
   const document = pageDocument('all-codes.graphql');
+  const log = pageDocument('last-changes.graphql');
 
   /** Asks for the codes until every list has been read to its end. */
   async function codes(request: FastifyRequest, gone: AbortSignal): Promise<AllCodesQuery[]> {
@@ -36,11 +38,23 @@ export function siteFileRoutes(app: FastifyInstance, options: SiteFileOptions): 
     return read;
   }
 
+  /** Asks for the log of changes, the newest first. */
+  async function changes(request: FastifyRequest, gone: AbortSignal): Promise<LastChangesQuery[]> {
+    const read: LastChangesQuery[] = [];
+    for (let before: string | null | undefined; before !== null; before = cursorBefore(read)) {
+      const variables = { before, types: TYPES_OF_PAGES };
+      const question = { request, gone, document: log, variables, lang: Lang.EN, now: options.clock.now() };
+      read.push(dataOf(await ask<LastChangesQuery>(question)));
+    }
+    return read;
+  }
+
   async function made(request: FastifyRequest, gone: AbortSignal): Promise<CachedResponse> {
     const read = await codes(request, gone);
     const changedAt = read[0]!.changes.nodes[0]?.changedAt;
-    const changedOn = changedAt === undefined ? null : dayInBangkok(new Date(changedAt));
-    const body = sitemap({ origin: request.origin, paths: pathsOf(SITE_PAGES, allCodes(read)), changedOn });
+    const recordChangedOn = changedAt === undefined ? null : dayInBangkok(new Date(changedAt));
+    const changed = lastChanges(await changes(request, gone));
+    const body = sitemap(request.origin, listedPages(SITE_PAGES, allCodes(read), { changed, recordChangedOn }));
     const validUntil = endInBangkok(dayInBangkok(options.clock.now())).getTime();
     return { status: 200, headers: [], body, etag: etagOf(XML_TYPE, body), validUntil };
   }

@@ -17,6 +17,7 @@ const KEPT_TOGETHER = [
   'ฝ่ายเลขานุการ',
   'สำนักงาน',
   'กระทรวงมหาดไทย',
+  'เจ้าหน้าที่',
   'หน่วยงานรับผิดชอบ',
   'ไม่ระบุหน่วยงาน',
   'สถานะโครงการ',
@@ -40,15 +41,20 @@ const KEPT_TOGETHER = [
   'แนวพื้นที่เชื่อมโยง',
   'ด่านพรมแดน',
   'ข้ามพรมแดน',
+  'แหล่งข้อมูลไม่ตรงกัน',
   'แหล่งข้อมูล',
   'ข้อสังเกต',
   'ตัวชี้วัด',
+  'ภาคใต้',
+  'เมดาน',
   'ปาดังเบซาร์',
   'บูกิตกายูฮิตัม',
   'สุไหงโก-ลก',
 ];
 const LONGEST_FIRST = [...KEPT_TOGETHER].sort((a, b) => b.length - a.length).join('|');
-const TOGETHER = new RegExp(`(?:ร้อยละ|ครั้งที่)(?:\u00a0[\\d.,]+)?|${LONGEST_FIRST}`, 'g');
+/** A span of years, which is part of no code and of no Latin name. */
+const YEARS = '(?<![A-Za-z\\d.,/_-]|[A-Za-z][\u00a0 ])\\d{4}-\\d{4}(?![A-Za-z\\d_-])';
+const TOGETHER = new RegExp(`(?:ร้อยละ|ครั้งที่)(?:\u00a0[\\d.,]+)?|${YEARS}|${LONGEST_FIRST}`, 'g');
 
 const THAI_MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 const THAI_UNITS =

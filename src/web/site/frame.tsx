@@ -52,9 +52,9 @@ const PATHS: Readonly<Partial<Record<(typeof FOOT)[number], string>>> = {
 
 /** A whole page of the site. */
 export function sitePageHtml({ site, view, frame, lang = site.lang, isUnlisted = false }: FrameProps): Page {
-  const { frameLang, frame: words, path, moment } = site;
+  const { frameLang, frame: words, path, carried } = site;
   const link = (key: (typeof FOOT)[number]): ShellLink => ({
-    path: key === 'desk' ? '/desk' : withParameters(PATHS[key] ?? `/${key}`, moment.parameters),
+    path: key === 'desk' ? '/desk' : withParameters(PATHS[key] ?? `/${key}`, carried),
     text: words.menu[key],
   });
   const isHome = path.split('?')[0] === '/';
@@ -82,7 +82,7 @@ export function sitePageHtml({ site, view, frame, lang = site.lang, isUnlisted =
           ...(view.crumbs ?? []).map((crumb) => ({
             text: crumb.text,
             lang: contentMark(frameLang),
-            path: withParameters(crumb.path, moment.parameters),
+            path: withParameters(crumb.path, carried),
           })),
         ],
     head: isUnlisted ? <meta name="robots" content="noindex" /> : <Head site={site} view={view} lang={lang} hasPicture={frame !== null} />,
@@ -179,6 +179,7 @@ function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
         {words.moment.asOf} <Day day={asOf} /> {words.moment.knownAt} <Instant at={knownAt} />
         {reconstructed && ` (${words.moment.reconstructed})`}
       </span>
+      {isPast && savedAt !== null && <span>{words.saved.links}</span>}
       {isPast
         ? !moment.isOfPage && <a href={inLang(frameLang, withParameters(bare!, others))}>{words.moment.now}</a>
         : forum &&

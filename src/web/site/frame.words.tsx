@@ -49,6 +49,7 @@ const en = {
   saved: {
     title: 'Copy of',
     said: 'The hub does not answer now. The figures may not be the newest; search, filters, other moments, files and the desk do not work in this copy.',
+    links: 'The links of this copy lead to the figures of the day of the copy.',
   },
 };
 
@@ -97,6 +98,7 @@ export const frameWords: FrameWords<SiteFrameWords> = {
     saved: {
       title: 'สำเนาข้อมูล ณ วันที่',
       said: 'ขณะนี้ศูนย์ข้อมูลยังไม่ตอบสนอง ตัวเลขอาจไม่ใช่ข้อมูลล่าสุด การค้นหา ตัวกรอง การดูข้อมูลย้อนหลัง การดาวน์โหลดไฟล์ และระบบรายงานใช้ไม่ได้ในสำเนานี้',
+      links: 'ลิงก์ในสำเนานี้นำไปยังข้อมูล ณ วันที่จัดทำสำเนา',
     },
   },
   MS: {
@@ -139,6 +141,7 @@ export const frameWords: FrameWords<SiteFrameWords> = {
     saved: {
       title: 'Salinan',
       said: 'Hab data tidak menjawab sekarang. Angka mungkin bukan yang terkini; carian, tapisan, data lalu, fail dan meja pegawai tidak berfungsi dalam salinan ini.',
+      links: 'Pautan dalam salinan ini menuju angka pada hari salinan dibuat.',
     },
   },
   ID: {
@@ -181,6 +184,7 @@ export const frameWords: FrameWords<SiteFrameWords> = {
     saved: {
       title: 'Salinan',
       said: 'Pusat data belum menjawab saat ini. Angka mungkin bukan yang terbaru; pencarian, saringan, data lampau, berkas, dan meja petugas tidak berfungsi dalam salinan ini.',
+      links: 'Tautan dalam salinan ini menuju angka pada hari salinan dibuat.',
     },
   },
 };

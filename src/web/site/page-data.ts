@@ -1686,6 +1686,18 @@ export type HasPageFragment =
   | HasPage_Source_Fragment
   | HasPage_WorkingGroup_Fragment;
 
+export type LastChangesQueryVariables = Exact<{
+  before?: string | null | undefined;
+  types: ReadonlyArray<string> | string;
+}>;
+
+export type LastChangesQuery = {
+  readonly changes: {
+    readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly changedAt: string; readonly type: string; readonly code: string }>;
+  };
+};
+
 export type MomentQueryVariables = Exact<{
   code: string;
   isAsked: boolean;

@@ -6,7 +6,7 @@ import { PageLang } from '../components/page-lang';
 import { inLang } from '../shell/shell';
 import { type ErrorWords, errorWords } from './error.words';
 import { frameWords, type SiteFrameWords } from './frame.words';
-import type { Forums, Moment } from './moment';
+import { type Forums, type Moment, MOMENT_PARAMETERS } from './moment';
 import { type SiteWords, siteWords } from './site.words';
 import { SourceList } from './source-list';
 
@@ -21,6 +21,8 @@ export interface Site {
   /** What is said where a page cannot be shown, in the language of the reader. */
   readonly errors: ErrorWords;
   readonly moment: Moment;
+  /** The parameters of the moment that links carry: none in a saved copy, whose pages are of one moment each. */
+  readonly carried: Moment['parameters'];
   readonly forums: Forums;
   readonly today: Day;
   /** The address of the page after the language, with what was asked for. */
@@ -33,7 +35,10 @@ export interface Site {
   readonly savedAt: Date | null;
   /** The sources that the page has cited so far. */
   readonly sources: SourceList;
-  /** The address of a page of the site: in the language of the reader and of the moment of this one. */
+  /**
+   * The address of a page of the site: in the language of the reader, and of the moment of this one unless the parameters give another. In a
+   * copy, which has no other moment, such an address is that of the hub.
+   */
   readonly href: (path: string, parameters?: Parameters) => string;
 }
 
@@ -51,22 +56,30 @@ interface SiteProps {
   readonly savedAt?: Date | null;
 }
 
-export const openSite = ({ frameLang, moment, forums, today, path, digits = 'arabic', origin, savedAt = null }: SiteProps): Site => ({
-  frameLang,
-  frame: frameWords[frameLang],
-  lang: completeLang(frameLang),
-  words: siteWords[completeLang(frameLang)],
-  errors: errorWords[frameLang],
-  moment,
-  forums,
-  today,
-  path,
-  digits,
-  origin,
-  savedAt,
-  sources: new SourceList(),
-  href: (to, parameters = {}) => inLang(frameLang, withParameters(to, { ...parameters, ...moment.parameters })),
-});
+export function openSite({ frameLang, moment, forums, today, path, digits = 'arabic', origin, savedAt = null }: SiteProps): Site {
+  const carried = savedAt === null ? moment.parameters : {};
+  return {
+    frameLang,
+    frame: frameWords[frameLang],
+    lang: completeLang(frameLang),
+    words: siteWords[completeLang(frameLang)],
+    errors: errorWords[frameLang],
+    moment,
+    carried,
+    forums,
+    today,
+    path,
+    digits,
+    origin,
+    savedAt,
+    sources: new SourceList(),
+    href: (to, parameters = {}) => {
+      const isOfOther = MOMENT_PARAMETERS.some((name) => name in parameters);
+      const address = inLang(frameLang, withParameters(to, isOfOther ? parameters : { ...parameters, ...carried }));
+      return isOfOther && savedAt !== null ? origin + address : address;
+    },
+  };
+}
 
 /** The same page at another moment: its links lead there. */
 export const atMoment = (site: Site, moment: Moment): Site => ({ ...openSite({ ...site, moment }), sources: site.sources });
@@ -97,7 +110,7 @@ export function useSite(): Site {
 /** The moment of the page in a form, so that what the form leads to is of the same moment. */
 export const MomentFields = () => (
   <>
-    {Object.entries(useSite().moment.parameters).map(([name, value]) => (
+    {Object.entries(useSite().carried).map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} />
     ))}
   </>

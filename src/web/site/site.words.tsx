@@ -18,6 +18,7 @@ const en = {
   noProjects: 'No projects',
   showRows: (count: number) => `Show the table of ${count} rows`,
   showMembers: (count: number) => (count === 1 ? 'Show it' : `Show the ${count}`),
+  showMore: (count: number) => `Show ${count} more`,
   projectTable: {
     project: 'Project',
     stage: 'Stage and percent',
@@ -91,6 +92,7 @@ const en = {
     query: 'the query of this page',
     explorer: 'try the query in the explorer',
     feed: 'Atom feed',
+    calendar: 'Calendar to subscribe to (ICS)',
   },
   embed: { newest: 'Newest report behind the figure: as of', source: 'source', site: 'CMGF Thailand, with all reports and documents' },
 };
@@ -112,6 +114,7 @@ export const siteWords: Words<SiteWords> = {
     noProjects: 'ไม่มีโครงการ',
     showRows: (count) => `แสดงตาราง ${count} รายการ`,
     showMembers: (count) => `แสดง ${count} รายการ`,
+    showMore: (count) => `แสดงอีก ${count} รายการ`,
     projectTable: {
       project: 'โครงการ',
       stage: 'สถานะและร้อยละ',
@@ -189,6 +192,7 @@ export const siteWords: Words<SiteWords> = {
       query: 'คำสั่งค้นของหน้านี้',
       explorer: 'ทดลองใช้คำสั่งค้น',
       feed: 'รับข่าวการเปลี่ยนแปลง (Atom)',
+      calendar: 'ปฏิทินสำหรับสมัครรับ (ICS)',
     },
     embed: { newest: 'รายงานใหม่ที่สุดที่ใช้เป็นข้อมูล ณ วันที่', source: 'แหล่งข้อมูล', site: 'CMGF Thailand พร้อมรายงานและเอกสารทั้งหมด' },
   },

@@ -1,7 +1,9 @@
 import { createElement as element } from 'react';
+import type { Day } from '../../domain/days';
 import { type Lang, LANGS } from '../../domain/languages';
 import { COMPLETE_LANGS } from '../../i18n/dictionaries';
 import { inLang } from '../shell/shell';
+import type { LastChanges } from './last-changes';
 import type { AllCodesQuery } from './page-data';
 import type { Kind, SitePage } from './site-page';
 import { xmlDocument } from './xml';
@@ -54,23 +56,32 @@ const withCodes = (path: string, codes: readonly string[]): string => {
   return path.replace(/:[^/]+/g, () => encodeURIComponent(left.shift()!.toUpperCase()));
 };
 
-/** The paths of all pages that search engines are told of, after the language: each page that stands alone, and one for each thing. */
-export const pathsOf = (pages: readonly SitePage[], codes: AllCodes): string[] =>
-  pages
-    .filter(({ isEmbedded, isUnlisted }) => !isEmbedded && !isUnlisted)
-    .flatMap(({ path, each }) => (each === undefined ? [path] : codes[each].map((code) => withCodes(path, code.split('/')))));
-
-interface SitemapProps {
-  readonly origin: string;
-  readonly paths: readonly string[];
-  /** The day of the last change of the record; null = nothing was ever recorded. */
-  readonly changedOn: string | null;
+/** A page that search engines are told of. */
+export interface ListedPage {
+  /** Its path after the language. */
+  readonly path: string;
+  /** The day on which its thing changed last, of a page that stands alone the whole record; null = nothing was ever recorded. */
+  readonly changedOn: Day | null;
 }
 
-/** The sitemap: every page in each language that has all its texts, with its address in every language and the day of the last change of what it shows. */
-export function sitemap({ origin, paths, changedOn }: SitemapProps): string {
+/** All pages that search engines are told of: each that stands alone, and one for each thing. `recordChangedOn` is the day of the last change of all. */
+export const listedPages = (
+  pages: readonly SitePage[],
+  codes: AllCodes,
+  { changed, recordChangedOn }: { readonly changed: LastChanges; readonly recordChangedOn: Day | null },
+): ListedPage[] =>
+  pages
+    .filter(({ isEmbedded, isUnlisted }) => !isEmbedded && !isUnlisted)
+    .flatMap(({ path, each }) =>
+      each === undefined
+        ? [{ path, changedOn: recordChangedOn }]
+        : codes[each].map((code) => ({ path: withCodes(path, code.split('/')), changedOn: changed(each, code) ?? recordChangedOn })),
+    );
+
+/** The sitemap: every page in each language that has all its texts, with its address in every language and the day of its last change. */
+export function sitemap(origin: string, pages: readonly ListedPage[]): string {
   const address = (lang: Lang, path: string): string => origin + inLang(lang, path);
-  const entries = paths.flatMap((path) =>
+  const entries = pages.flatMap(({ path, changedOn }) =>
     COMPLETE_LANGS.map((lang) =>
       element(
         'url',

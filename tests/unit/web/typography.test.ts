@@ -9,11 +9,14 @@ it.each([
   ['ครั้งที่ 22', '<span class="n">ครั้งที่~22</span>'],
   ['ข้อมูล ณ วันที่ 3 กันยายน 2568', 'ข้อมูล ณ~วันที่~3~กันยายน~2568'],
   ['เวลา 00.00 น.', 'เวลา~00.00~น.'],
-  ['พ.ศ. 2560-2564', 'พ.ศ.~2560-2564'],
+  ['พ.ศ. 2560-2564', 'พ.ศ.~<span class="n">2560-2564</span>'],
   ['40,780 ล้านบาท จาก 11 โครงการ', '40,780~ล้านบาท จาก 11~โครงการ'],
   ['1,406 วัน (ประมาณ 3 ปี 10 เดือน)', '1,406~วัน (ประมาณ~3~ปี 10~เดือน)'],
   // Not a number with its unit.
   ['สงขลา 14 จังหวัด', 'สงขลา 14 จังหวัด'],
+  // Part of a name or of a code.
+  ['(IB 2022-2026)', '(IB 2022-2026)'],
+  ['P2022-2026', 'P2022-2026'],
 ])('%s stays together', (text, set) => expect(thai(text)).toBe(set));
 
 it('a percent is not parted from its number, and a name of the mechanism not divided', () => {
@@ -36,6 +39,7 @@ it('on paper the digits are Thai, on a screen Arabic; Thai or Arabic in both whe
   expect(typeset('<b>36.4</b>', Lang.TH, 'thai')).toBe('<b>๓๖.๔</b>');
   expect(typeset('<b>36.4</b>', Lang.TH, 'arabic')).toBe('<b>36.4</b>');
   expect(typeset('<b>36.4</b>', Lang.EN, 'thai')).toBe('<b>36.4</b>');
+  expect(typeset('พ.ศ. 2560-2564 (IB 2017-2021)', Lang.TH, 'thai')).toBe('พ.ศ.\u00a0<span class="n">๒๕๖๐-๒๕๖๔</span> (IB 2017-2021)');
 });
 
 it.each([

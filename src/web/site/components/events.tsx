@@ -257,24 +257,26 @@ export function actionRow(action: ListedActionFragment, site: Site, ofOne = fals
       <>
         <RecordText>{text}</RecordText>
         <Ref citation={citation} />
-        <small>
-          {project && (
-            <>
-              <PageLink to={`/projects/${project.code}`}>
-                <RecordText>{project.name}</RecordText>
-              </PageLink>
-              {!ofOne && ' · '}
-            </>
-          )}
-          {!ofOne && (
-            <>
-              {actions.decision}{' '}
-              <PageLink to={`/decisions/${decision.code}`}>
-                <RecordText>{decision.title}</RecordText>
-              </PageLink>
-            </>
-          )}
-        </small>
+        {(project || !ofOne) && (
+          <small>
+            {project && (
+              <>
+                <PageLink to={`/projects/${project.code}`}>
+                  <RecordText>{project.name}</RecordText>
+                </PageLink>
+                {!ofOne && ' · '}
+              </>
+            )}
+            {!ofOne && (
+              <>
+                {actions.decision}{' '}
+                <PageLink to={`/decisions/${decision.code}`}>
+                  <RecordText>{decision.title}</RecordText>
+                </PageLink>
+              </>
+            )}
+          </small>
+        )}
       </>
     ),
     cells: [
@@ -305,18 +307,18 @@ function Due({ action }: { readonly action: ListedActionFragment }) {
   const site = useSite();
   const { actions } = eventWords[site.lang];
   const today = dayOf(site);
+  const asked =
+    decision.decidedOn === null
+      ? actions.askedUnknown
+      : !isClosed(action) &&
+        decision.decidedOn <= today &&
+        actions.asked(<Day day={decision.decidedOn} />, ageText(daysBetween(decision.decidedOn, today), site.lang));
   return (
     <>
       {dueOn ? actions.dueOn(<Day day={dueOn} />) : <span className="q">{actions.noDue}</span>}
       {daysOverdue !== null && <small>{actions.overdue(ageText(daysOverdue, site.lang))}</small>}
       {timesCarried > 0 && <small>{actions.carried(timesCarried)}</small>}
-      <small>
-        {decision.decidedOn === null
-          ? actions.askedUnknown
-          : !isClosed(action) &&
-            decision.decidedOn <= today &&
-            actions.asked(<Day day={decision.decidedOn} />, ageText(daysBetween(decision.decidedOn, today), site.lang))}
-      </small>
+      {asked && <small>{asked}</small>}
     </>
   );
 }

@@ -68,12 +68,25 @@ const en = {
         : `${projects(n)} without a known percent ${n === 1 ? 'is' : 'are'} left out and ${n === 1 ? 'does' : 'do'} not count as 0.`,
   },
   freshness: {
-    old: (stale: number, n: number, newest: ReactNode): ReactNode => (
-      <>
-        {stale === n ? `All ${n}` : `${stale} of ${n}`} reports that give a percent are more than a year old. The newest is as of {newest}.
-      </>
-    ),
+    old: (stale: number, n: number) =>
+      n === 1
+        ? 'The one report that gives a percent is more than a year old.'
+        : `${stale === n ? `All ${n}` : `${stale} of ${n}`} reports that give a percent are more than a year old.`,
     median: (age: string) => `Median age ${age}.`,
+  },
+  times: {
+    reports: (oldest: ReactNode, newest: ReactNode, age: string): ReactNode =>
+      newest ? (
+        <>
+          Reports as of {oldest} to {newest}, the newest is {age} old
+        </>
+      ) : (
+        <>
+          Report as of {oldest}, {age} old
+        </>
+      ),
+    recorded: (instant: ReactNode): ReactNode => <>as recorded by {instant}</>,
+    made: (day: ReactNode): ReactNode => <>page made on {day}</>,
   },
   span: {
     unknown: 'the start is not known',
@@ -170,12 +183,22 @@ export const figuresWords: Words<typeof en> = {
       leftOut: (n) => (n === 0 ? 'นำมาคำนวณทุกโครงการ' : `อีก ${n} โครงการไม่ทราบร้อยละ จึงไม่นำมาคำนวณ และไม่นับเป็นร้อยละ 0`),
     },
     freshness: {
-      old: (stale, n, newest) => (
-        <>
-          รายงานที่ใช้คำนวณ{stale === n ? `ทั้ง ${n} ฉบับ` : ` ${stale} จาก ${n} ฉบับ`}เก่ากว่า 1 ปี ฉบับใหม่ที่สุดเป็นข้อมูล ณ วันที่ {newest}
-        </>
-      ),
+      old: (stale, n) => `รายงานที่ใช้คำนวณ${n === 1 ? '' : stale === n ? `ทั้ง ${n} ฉบับ` : ` ${stale} จาก ${n} ฉบับ`}เก่ากว่า 1 ปี`,
       median: (age) => `มัธยฐานของอายุข้อมูล ${age}`,
+    },
+    times: {
+      reports: (oldest, newest, age) =>
+        newest ? (
+          <>
+            รายงานเป็นข้อมูล ณ วันที่ {oldest} ถึงวันที่ {newest} ฉบับใหม่ที่สุดมีอายุ {age}
+          </>
+        ) : (
+          <>
+            รายงานเป็นข้อมูล ณ วันที่ {oldest} มีอายุ {age}
+          </>
+        ),
+      recorded: (instant) => <>ตามที่บันทึกไว้ถึง {instant}</>,
+      made: (day) => <>หน้านี้จัดทำเมื่อ {day}</>,
     },
     span: {
       unknown: 'ไม่ทราบวันเริ่ม',

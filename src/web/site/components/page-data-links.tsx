@@ -1,6 +1,12 @@
 import { inLang } from '../../shell/shell';
 import { useSite, withParameters } from '../site';
 
+/** The calendar of the thing that a page is about, for programs that subscribe to it; a saved copy has none. */
+export function CalendarLink({ of }: { readonly of: { readonly province: string } | { readonly body: string } }) {
+  const { words, lang, savedAt } = useSite();
+  return savedAt === null && <a href={withParameters('/calendar.ics', { lang, ...of })}>{words.data.calendar}</a>;
+}
+
 /** The same page for machines: the table as a file, the answer, and the query that anybody can send or change in the explorer. */
 export function DataLinks({ hasTable = false, feed }: { readonly hasTable?: boolean; readonly feed?: string }) {
   const { words, path, lang, savedAt } = useSite();

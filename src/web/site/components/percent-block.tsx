@@ -3,18 +3,25 @@ import type { Composition } from '../../components/bar';
 import { Day } from '../../components/days';
 import { useSite } from '../site';
 import type { SiteWords } from '../site.words';
+import { FigureTimes } from './figure-times';
 import { Percent, percentFigure } from './text';
 
 /** What is known of a percent, as the fragment `Known` asks for it. */
 export interface KnownProgress {
   readonly asOf: string;
+  readonly knownAt: string;
   readonly projectCount: number;
   readonly composition: Composition;
   readonly percent: number | null;
   readonly statedPercent: number | null;
   readonly percentProjects: number;
   readonly bounds: { readonly low: number | null; readonly high: number | null };
-  readonly freshness: { readonly newest: string | null; readonly medianAgeDays: number | null; readonly staleCount: number };
+  readonly freshness: {
+    readonly oldest: string | null;
+    readonly newest: string | null;
+    readonly medianAgeDays: number | null;
+    readonly staleCount: number;
+  };
   readonly coverage: { readonly pending: number };
   readonly status: string | null;
 }
@@ -54,6 +61,7 @@ export function PercentBlock({ progress, working }: PercentBlockProps) {
       {low !== null && high !== null && <Bounds low={low} high={high} stated={statedPercent} count={progress.projectCount} />}
       <WithFinished progress={progress} working={working} />
       <HowOld progress={progress} />
+      <FigureTimes progress={progress} />
     </>
   );
 }
@@ -142,16 +150,16 @@ function WithFinished({ progress: { percent, percentProjects, composition, asOf 
 /** How old the reports are that give the percents, and who stands behind them. */
 function HowOld({ progress: { freshness, percentProjects, status, coverage } }: { readonly progress: KnownProgress }) {
   const { words, lang } = useSite();
-  const { newest, medianAgeDays, staleCount } = freshness;
+  const { medianAgeDays, staleCount } = freshness;
   const lines = [
     medianAgeDays === null ? null : words.freshness.median(ageText(medianAgeDays, lang)),
     status && backing(status, words),
     coverage.pending > 0 ? words.percent.pending(coverage.pending) : null,
   ].filter(Boolean);
-  if (newest === null || staleCount === 0) return lines.length === 0 ? null : <p className="s q">{lines.join(' ')}</p>;
+  if (staleCount === 0) return lines.length === 0 ? null : <p className="s q">{lines.join(' ')}</p>;
   return (
     <p className="note warn">
-      {words.freshness.old(staleCount, percentProjects, <Day day={newest} />)} {lines.join(' ')}
+      {words.freshness.old(staleCount, percentProjects)} {lines.join(' ')}
     </p>
   );
 }

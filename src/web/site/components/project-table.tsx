@@ -5,6 +5,7 @@ import { textsIn } from '../../../i18n/dictionaries';
 import type { Composition } from '../../components/bar';
 import { CardsTable, type TableRow } from '../../components/cards-table';
 import { Day, type DayPrecision } from '../../components/days';
+import { LONG_FROM } from '../../components/fold';
 import { PageLink, type Site, useSite } from '../site';
 import type { CitedSource } from '../source-list';
 import { GroupedTable } from './long-table';
@@ -89,14 +90,19 @@ export function ProjectTable({ projects, isBrief = false }: ProjectTableProps) {
   );
 }
 
-/** Projects in the order in which they come. */
+/** Projects in the order in which they come; a phone shows the first of many. */
 export function PlainProjectTable({ projects }: { readonly projects: readonly ListedProject[] }) {
-  const { projectTable } = useSite().words;
+  const { projectTable, showMore } = useSite().words;
+  const rows = projects.map(rowOf);
+  const more = rows.slice(LONG_FROM);
   return (
     <CardsTable
       caption={projectTable.caption(projects.length)}
       columns={[projectTable.project, projectTable.stage, projectTable.due, projectTable.latest]}
-      groups={[{ title: null, rows: projects.map((project) => rowOf(project)) }]}
+      groups={[
+        { title: null, rows: rows.slice(0, LONG_FROM) },
+        { title: null, rows: more, fold: showMore(more.length) },
+      ]}
     />
   );
 }

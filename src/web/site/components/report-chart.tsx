@@ -5,7 +5,7 @@ import { BOTTOM, type ChartedReport, type StepChart, stepChart, TOP } from './st
 import { statedFigure } from './text';
 
 /** Where the lower lane lies, what is written below it, and the years, in pixels. */
-const [LANE, BELOW_LANE, YEARS] = [242, 263, 284];
+const [LANE, BELOW_LANE, YEARS] = [242, 267, 289];
 
 /** Where a chart without a percent begins: it has its lower lane alone. */
 const LANE_TOP = LANE - 24;

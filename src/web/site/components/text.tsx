@@ -19,11 +19,19 @@ export function foreignLang(text: string, lang: Lang): string | undefined {
 /** Words in Latin letters within a Thai text that are more than a name. */
 const LATIN_WORDS = /([A-Za-z][A-Za-z']*(?:[ ,.;:'"“”()/-]+[A-Za-z][A-Za-z']*){3,})/;
 
+/** True for a text in Latin letters that is more than names: a reader of Thai is told in which language it is. */
+const isSentence = (text: string): boolean => /[.;!?](?:\s|$)/.test(text) && text.split(LATIN_WORDS).length > 1;
+
 /** A text of the record, marked where it is in another language than what stands around it, and where words in it are. */
 export function RecordText({ children }: { readonly children: string }) {
   const around = useLangAround();
   const lang = foreignLang(children, around);
-  if (lang !== undefined) return <span lang={lang}>{children}</span>;
+  if (lang !== undefined)
+    return (
+      <span lang={lang} className={around === Lang.TH && isSentence(children) ? 'foreign' : undefined}>
+        {children}
+      </span>
+    );
   if (around !== Lang.TH) return <>{children}</>;
   return (
     <>

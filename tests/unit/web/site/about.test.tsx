@@ -1,10 +1,11 @@
 import { Lang } from '../../../../src/domain/languages';
 import { render } from '../../../../src/web/components/render';
+import { cursorBefore, lastChanges } from '../../../../src/web/site/last-changes';
 import type { AllCodesQuery } from '../../../../src/web/site/page-data';
 import { namesIn } from '../../../../src/web/site/pages/numbers/translated';
 import { citationIn } from '../../../../src/web/site/pages/press/citations';
 import type { SitePage } from '../../../../src/web/site/site-page';
-import { allCodes, cursorsAfter, pathsOf, robots, sitemap } from '../../../../src/web/site/sitemap';
+import { allCodes, cursorsAfter, listedPages, robots, sitemap } from '../../../../src/web/site/sitemap';
 
 const LIST = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 
@@ -45,23 +46,51 @@ describe('the sitemap', () => {
       page('/projects/:code', { each: 'projects' }),
       page('/embed/project/:code', { each: 'projects', isEmbedded: true }),
     ];
-    expect(pathsOf(pages, allCodes([CODES, REST]))).toEqual([
-      '/',
-      '/sources/P06B',
-      '/report/MM/MM-32',
-      '/projects/P1',
-      '/projects/P2',
-      '/projects/P3',
+    const page1 = { hasPreviousPage: true, startCursor: 'c' };
+    const page2 = { hasPreviousPage: false, startCursor: null };
+    const changed = lastChanges([
+      { changes: { pageInfo: page1, nodes: [{ type: 'Project', code: 'P1', changedAt: '2026-01-31T20:00:00Z' }] } },
+      {
+        changes: {
+          pageInfo: page2,
+          nodes: [
+            { type: 'Meeting', code: 'P3', changedAt: '2026-01-10T00:00:00Z' },
+            { type: 'Project', code: 'P1', changedAt: '2026-01-11T00:00:00Z' },
+            { type: 'Project', code: 'P2', changedAt: '2026-01-12T16:59:59Z' },
+          ],
+        },
+      },
     ]);
+    const listed = listedPages(pages, allCodes([CODES, REST]), { changed, recordChangedOn: '2026-02-03' });
+    expect(listed.map(({ path, changedOn }) => [path, changedOn])).toEqual([
+      ['/', '2026-02-03'],
+      // What the log that was read does not name changed before it begins.
+      ['/sources/P06B', '2026-01-10'],
+      ['/report/MM/MM-32', '2026-02-03'],
+      // In Bangkok the day has ended.
+      ['/projects/P1', '2026-02-01'],
+      ['/projects/P2', '2026-01-12'],
+      ['/projects/P3', '2026-01-10'],
+    ]);
+    expect(lastChanges([{ changes: { pageInfo: page2, nodes: [] } }])('projects', 'P1')).toBeNull();
+  });
+
+  it('reads the log to its end, and not for ever', () => {
+    const page = (hasPreviousPage: boolean) => ({ changes: { pageInfo: { hasPreviousPage, startCursor: 'c' }, nodes: [] } });
+    expect([cursorBefore([page(true)]), cursorBefore([page(true), page(false)])]).toEqual(['c', null]);
+    expect([19, 20].map((count) => cursorBefore(Array.from({ length: count }, () => page(true))))).toEqual(['c', null]);
   });
 
   it('tells of every page in Thai and English, with its address in all languages and the day of the last change', () => {
-    const text = sitemap({ origin: 'https://a.example', paths: ['/', '/x?a&b'], changedOn: '2026-02-01' });
+    const text = sitemap('https://a.example', [
+      { path: '/', changedOn: '2026-02-01' },
+      { path: '/x?a&b', changedOn: '2026-02-02' },
+    ]);
     expect([...text.matchAll(/<loc>([^<]*)<\/loc><lastmod>([^<]*)</g)].map(([, address, day]) => [address, day])).toEqual([
       ['https://a.example/th/', '2026-02-01'],
       ['https://a.example/en/', '2026-02-01'],
-      ['https://a.example/th/x?a&amp;b', '2026-02-01'],
-      ['https://a.example/en/x?a&amp;b', '2026-02-01'],
+      ['https://a.example/th/x?a&amp;b', '2026-02-02'],
+      ['https://a.example/en/x?a&amp;b', '2026-02-02'],
     ]);
     for (const lang of ['th', 'en', 'ms', 'id']) expect(text.split(`hreflang="${lang}" href="https://a.example/${lang}/"`)).toHaveLength(3);
     expect(robots('https://a.example')).toContain('Sitemap: https://a.example/sitemap.xml\n');

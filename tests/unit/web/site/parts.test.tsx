@@ -24,13 +24,14 @@ const text = (part: ReactElement, lang: Lang.TH | Lang.EN = Lang.EN): string => 
 const PARTS = { finished: 17, stated: 6, withoutPercent: 27, silent: 2 };
 const KNOWN: KnownProgress = {
   asOf: '2026-11-26',
+  knownAt: '2026-11-25T03:04:05Z',
   projectCount: 52,
   composition: PARTS,
   percent: 92.356,
   statedPercent: 70.686,
   percentProjects: 23,
   bounds: { low: 40.8499, high: 96.6199 },
-  freshness: { newest: '2025-04-29', medianAgeDays: 1855, staleCount: 23 },
+  freshness: { oldest: '2016-08-01', newest: '2025-04-29', medianAgeDays: 1855, staleCount: 23 },
   coverage: { pending: 0 },
   status: 'PUBLISHED',
 };
@@ -49,6 +50,13 @@ describe('addresses', () => {
       '/th/projects?stage=IDEA&asOf=2021-10-27',
     );
     expect(withParameters('/a', { b: null })).toBe('/a');
+  });
+
+  it('a link to another moment has that alone; in a copy it leads to the hub, and the others carry no moment', () => {
+    const site = siteIn(Lang.TH, momentOfDay('2021-10-27', null));
+    const copy = openSite({ ...site, savedAt: new Date() });
+    expect([site.href('/map', { at: 'CMGF-22' }), site.href('/map')]).toEqual(['/th/map?at=CMGF-22', '/th/map?asOf=2021-10-27']);
+    expect([copy.href('/map', { at: 'CMGF-22' }), copy.href('/map')]).toEqual(['https://hub.example/th/map?at=CMGF-22', '/th/map']);
   });
 });
 
@@ -115,7 +123,9 @@ describe('percents', () => {
     const said = text(<PercentBlock progress={KNOWN} working="/en/x" />);
     expect(said).toContain('anything from 40.8 to 96.6 percent is possible');
     expect(said).toContain('high because 17 of 23 count as 100');
-    expect(said).toContain('All 23 reports that give a percent are more than a year old. The newest is as of 29 April 2025.');
+    expect(said).toContain('All 23 reports that give a percent are more than a year old. Median age 1,855 days');
+    expect(said).toContain('Reports as of 1 August 2016 to 29 April 2025, the newest is 576 days (about 1 year 7 months) old');
+    expect(said).toContain('as recorded by 25 November 2026 at 10:04 · page made on 26 November 2026');
   });
 
   it('are not known where none is stated: the mean of finished projects is no figure of progress', () => {
@@ -124,6 +134,13 @@ describe('percents', () => {
     expect(block).not.toContain('data-percent');
     expect(block).toContain('<b>not known</b>');
     expect(text(<PercentBlock progress={progress} working="/en/x" />)).toContain('100 percent by definition');
+  });
+
+  it('say of one report that it is one, and how old it is', () => {
+    const freshness = { oldest: '2025-11-25', newest: '2025-11-25', medianAgeDays: 366, staleCount: 1 };
+    const said = text(<PercentBlock progress={{ ...KNOWN, percentProjects: 1, freshness }} working="/en/x" />);
+    expect(said).toContain('The one report that gives a percent is more than a year old.');
+    expect(said).toContain('Report as of 25 November 2025, 366 days (about 1 year) old');
   });
 
   it('are said in Thai by the word of percent', () =>
@@ -142,6 +159,15 @@ describe('texts of the record', () => {
     ['สงขลา ECRL', Lang.ID, 'en'],
     ['12', Lang.ID, undefined],
   ])('%s on a page in %s', (words, lang, marked) => expect(foreignLang(words, lang)).toBe(marked));
+
+  it.each<[string, Lang.TH | Lang.EN, string]>([
+    ['Much the same as in March 2024.', Lang.TH, '<span lang="en" class="foreign">Much the same as in March 2024.</span>'],
+    ['East Coast Rail Link', Lang.TH, '<span lang="en">East Coast Rail Link</span>'],
+    ['Rail Link.', Lang.TH, '<span lang="en">Rail Link.</span>'],
+    ['Much the same as in March 2024.', Lang.EN, 'Much the same as in March 2024.'],
+  ])('"%s" in %s says its language where it is more than a name', (words, lang, marked) =>
+    expect(html(<RecordText>{words}</RecordText>, lang)).toBe(marked),
+  );
 
   it('escape what they hold', () => expect(html(<RecordText>{'<script>"&'}</RecordText>)).toBe('&lt;script&gt;&quot;&amp;'));
 

@@ -6,7 +6,7 @@ import { Fact } from '../../../components/fact';
 import { KnownBar, KnownLine, StageBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
 import { LongTable } from '../../components/long-table';
-import { DataLinks } from '../../components/page-data-links';
+import { CalendarLink, DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
 import { ProjectName } from '../../components/project-table';
 import { Ref } from '../../components/sources';
@@ -313,7 +313,7 @@ function Meetings({ body: { code: bodyCode, meetings } }: { readonly body: Body 
         </>
       )}
       <p>
-        <PageLink to="/meetings">{words.allMeetings}</PageLink>
+        <PageLink to="/meetings">{words.allMeetings}</PageLink> <CalendarLink of={{ body: bodyCode }} />
       </p>
     </>
   );

@@ -205,7 +205,9 @@ function Subscribe() {
           </div>
         ))}
       </dl>
-      <p className="q">{words.stays}</p>
+      <p className="q">
+        {words.stays} {words.ofOne}
+      </p>
     </section>
   );
 }

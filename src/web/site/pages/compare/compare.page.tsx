@@ -234,7 +234,7 @@ function Links({
 
 /** The areas to choose from, by country. It needs no script. */
 function ChooseForm({ data, chosen }: { readonly data: ComparePageQuery; readonly chosen: readonly string[] }) {
-  const { lang, frameLang, moment } = useSite();
+  const { lang, frameLang, carried } = useSite();
   const words = compareWords[lang];
   return (
     <section>
@@ -253,7 +253,7 @@ function ChooseForm({ data, chosen }: { readonly data: ComparePageQuery; readonl
             </div>
           </fieldset>
         ))}
-        {Object.entries(moment.parameters).map(([name, value]) => (
+        {Object.entries(carried).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <button className="go">{words.submit}</button>

@@ -1,6 +1,6 @@
 import { grouped } from '../../../../i18n/numbers';
 import { CardsTable } from '../../../components/cards-table';
-import { Instant } from '../../../components/days';
+import { Day, Instant } from '../../../components/days';
 import { inLang } from '../../../shell/shell';
 import { DataLinks } from '../../components/page-data-links';
 import { pageDocument } from '../../documents';
@@ -89,7 +89,7 @@ function OpenData({ data }: { readonly data: DataPageQuery }) {
 /** How many rows a table has; the API counts no costs and days of all projects together. */
 const RowCount = ({ count }: { readonly count: number | undefined }) =>
   count === undefined ? (
-    <span className="q">–</span>
+    <span className="q">{dataWords[useSite().lang].notCounted}</span>
   ) : (
     <data className="num" value={count}>
       {grouped(count)}
@@ -120,7 +120,7 @@ function WholeTables({ data }: { readonly data: DataPageQuery }) {
       </p>
       <CardsTable
         caption={words.tables}
-        columns={[words.table, words.rows, words.files]}
+        columns={[words.table, words.rows, words.asOf, words.files]}
         groups={[
           {
             title: null,
@@ -129,6 +129,7 @@ function WholeTables({ data }: { readonly data: DataPageQuery }) {
               head: words.names[name],
               cells: [
                 <RowCount key="rows" count={rows[name]} />,
+                <Day key="day" day={asOf} />,
                 <span key="files">
                   {WHOLE_TABLES[name].map((format, i) => (
                     <span key={format}>
@@ -136,6 +137,8 @@ function WholeTables({ data }: { readonly data: DataPageQuery }) {
                       <a href={withParameters(`/export/${name}.${format}`, isPast ? { asOf, knownAt } : {})}>{FORMATS[format]}</a>
                     </span>
                   ))}
+                  {' · '}
+                  <a href={withParameters(`/export/${name}.csv.sha256`, { asOf, knownAt })}>{words.checksum}</a>
                 </span>,
               ],
             })),

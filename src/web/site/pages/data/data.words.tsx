@@ -21,7 +21,10 @@ const en = {
   ),
   pastText: 'The links below are of the moment above.',
   table: 'Table',
-  rows: 'Rows today',
+  rows: 'Rows',
+  notCounted: 'told after the last byte',
+  asOf: 'As of',
+  checksum: 'SHA-256 of the CSV',
   files: 'Files',
   names: {
     projects: 'Projects, with stage, percent, cost, dates and places',
@@ -41,7 +44,8 @@ const en = {
     ['knownAt=2025-09-03T00:00:00Z', 'as it was on record at that instant'],
     ['lang=TH', 'each day also in Thai, in the Buddhist era'],
   ] as readonly (readonly [string, string])[],
-  optionsNote: 'The answer’s headers X-As-Of and X-Known-At name both. The number of rows and a checksum come after the last byte.',
+  optionsNote:
+    'The answer’s headers X-As-Of and X-Known-At name both. The number of rows and a checksum come after the last byte; the checksum of the CSV is also at its address with .sha256 at the end.',
   thisPage: 'The table of a page',
   thisPageText:
     'Every page that has a table has it as CSV and Excel, its answer as JSON, and its query: look for “This page as data”. The address of a page with .csv, .xlsx, .json or .graphql at its end is the same.',
@@ -91,7 +95,10 @@ export const dataWords: Words<typeof en> = {
     ),
     pastText: 'ลิงก์ด้านล่างเป็นข้อมูล ณ เวลาที่ระบุไว้ด้านบน',
     table: 'ตาราง',
-    rows: 'จำนวนแถวปัจจุบัน',
+    rows: 'จำนวนแถว',
+    notCounted: 'แจ้งหลังไบต์สุดท้าย',
+    asOf: 'ข้อมูล ณ วันที่',
+    checksum: 'SHA-256 ของ CSV',
     files: 'ไฟล์',
     names: {
       projects: 'โครงการ พร้อมสถานะโครงการ ร้อยละ มูลค่า กำหนดเวลา และพื้นที่',
@@ -111,7 +118,8 @@ export const dataWords: Words<typeof en> = {
       ['knownAt=2025-09-03T00:00:00Z', 'ตามที่บันทึกไว้ถึงเวลานั้น'],
       ['lang=TH', 'เพิ่มวันที่ภาษาไทยเป็นพุทธศักราช'],
     ],
-    optionsNote: 'ส่วนหัวของคำตอบ X-As-Of และ X-Known-At ระบุวันที่และเวลา จำนวนแถวและรหัสตรวจเนื้อหาตามมาหลังไบต์สุดท้าย',
+    optionsNote:
+      'ส่วนหัวของคำตอบ X-As-Of และ X-Known-At ระบุวันที่และเวลา จำนวนแถวและรหัสตรวจเนื้อหาตามมาหลังไบต์สุดท้าย รหัสตรวจเนื้อหาของ CSV มีที่อยู่เดียวกันต่อท้ายด้วย .sha256',
     thisPage: 'ตารางของแต่ละหน้า',
     thisPageText:
       'ทุกหน้าที่มีตารางให้ดาวน์โหลดเป็น CSV และ Excel ให้คำตอบเป็น JSON และให้คำสั่งค้น ตามหัวข้อ “ข้อมูลของหน้านี้” ใช้ที่อยู่ของหน้าต่อท้ายด้วย .csv .xlsx .json หรือ .graphql ได้เช่นกัน',

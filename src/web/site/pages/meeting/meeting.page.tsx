@@ -1,7 +1,6 @@
 import { listText } from '../../../../i18n/list-text';
 import { Day, Days, daysText, Instant } from '../../../components/days';
 import { Fact } from '../../../components/fact';
-import { inLang } from '../../../shell/shell';
 import { KnownBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
 import { eventWords } from '../../components/event.words';
@@ -311,7 +310,7 @@ function Then({ data, meeting }: { readonly data: MeetingPageQuery; readonly mee
               <KnownBar composition={progress.composition} statedPercent={progress.statedPercent} list={{}} />
               <div className="cols">
                 <div className="c7">
-                  <PercentBlock progress={progress} working={inLang(site.frameLang, `/bodies/CMGF?at=${code}`)} />
+                  <PercentBlock progress={progress} working={site.href('/bodies/CMGF', { at: code })} />
                 </div>
               </div>
             </>

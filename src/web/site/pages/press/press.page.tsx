@@ -88,6 +88,7 @@ function Facts({ data: { countries, areas, sources }, progress }: { readonly dat
         {words.asOf} <Day day={asOf} /> {words.recorded} <Instant at={knownAt} />
       </p>
       <CardsTable
+        name="figures"
         caption={words.facts}
         columns={[words.figure, words.value]}
         groups={[

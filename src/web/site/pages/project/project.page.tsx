@@ -1,8 +1,8 @@
 import { textsIn } from '../../../../i18n/dictionaries';
 import { Day } from '../../../components/days';
-import { inLang } from '../../../shell/shell';
 import { KnownBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
+import { FigureTimes } from '../../components/figure-times';
 import { Names } from '../../components/names';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
@@ -12,7 +12,7 @@ import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { ProjectPageQuery, ProjectPageQueryVariables } from '../../page-data';
-import { PageLink, useSite, withParameters } from '../../site';
+import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { Costs } from './costs';
 import { Dates } from './dates';
@@ -127,6 +127,7 @@ function ProjectView({ project, reports, data }: ProjectProps & { readonly data:
       <section>
         <h2>{words.progress}</h2>
         <ReportChart reports={reports.filter(counts)} today={progress.asOf} due={project.endsOn} />
+        {!isBundle && <FigureTimes progress={progress} />}
         <ReportsTable project={project} reports={reports} />
         <DataLinks hasTable />
       </section>
@@ -209,15 +210,17 @@ function Backing({ reports }: ProjectProps) {
 
 /** How to cite the page, with an address that always gives the same figures. */
 function Cite({ project: { name, code }, data: { programme } }: { readonly project: Project; readonly data: ProjectPageQuery }) {
-  const { lang, frameLang, moment } = useSite();
+  const { lang, moment } = useSite();
   const words = projectWords[lang];
   const { asOf, knownAt } = programme!.progress;
-  const address = inLang(frameLang, withParameters(`/projects/${code}`, moment.meeting ? moment.parameters : { asOf, knownAt }));
   return (
     <>
       <h2>{words.cite}</h2>
       <p className="s">
-        {words.citation(name, code, <Day day={asOf} />)} <a href={address}>{words.lasting}</a>
+        {words.citation(name, code, <Day day={asOf} />)}{' '}
+        <PageLink to={`/projects/${code}`} parameters={moment.meeting ? moment.parameters : { asOf, knownAt }}>
+          {words.lasting}
+        </PageLink>
       </p>
     </>
   );

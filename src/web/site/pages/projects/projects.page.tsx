@@ -1,3 +1,4 @@
+import { Fold } from '../../../components/fold';
 import { KnownBar } from '../../components/bars';
 import { DataLinks } from '../../components/page-data-links';
 import { PlainProjectTable, projectColumns, projectRow } from '../../components/project-table';
@@ -105,7 +106,9 @@ function Projects({ data, asked }: ListProps) {
     <>
       <h1>{words.title}</h1>
       {totalCount > 0 && <p className="lead">{(isLimited ? words.found : words.lead)(totalCount, knownIn(data))}</p>}
-      <FilterForm data={data} asked={asked} />
+      <Fold label={words.showFilter}>
+        <FilterForm data={data} asked={asked} />
+      </Fold>
       <Chips data={data} asked={asked} />
       {totalCount === 0 ? (
         <Nothing data={data} asked={asked} />
@@ -165,7 +168,7 @@ function FilterForm({ data, asked }: ListProps) {
           ))}
         </select>
       </p>
-      {Object.entries({ ...(parent && { parent }), ...site.moment.parameters }).map(([name, value]) => (
+      {Object.entries({ ...(parent && { parent }), ...site.carried }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <p className="acts tight">

@@ -11,6 +11,7 @@ const en = {
     `${projects(all)} ${all === 1 ? 'meets' : 'meet'} the conditions; the progress of ${known} is known in percent.`,
   none: 'No project meets all of these conditions',
   filter: 'Choose projects',
+  showFilter: 'Choose and sort projects',
   conditions: {
     country: 'Country',
     province: 'Province or state',
@@ -67,6 +68,7 @@ export const projectsWords: Words<typeof en> = {
     found: (all, known) => `มี ${all} โครงการตรงตามเงื่อนไข ทราบร้อยละความก้าวหน้า ${known} โครงการ`,
     none: 'ไม่มีโครงการที่ตรงตามทุกเงื่อนไข',
     filter: 'กรองโครงการ',
+    showFilter: 'กรองและเรียงโครงการ',
     conditions: {
       country: 'ประเทศ',
       province: 'จังหวัดหรือรัฐ',

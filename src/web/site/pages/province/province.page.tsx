@@ -7,7 +7,7 @@ import { AreaPlans } from '../../components/area-plans';
 import { KnownBar, StageBar } from '../../components/bars';
 import { ChangeList } from '../../components/change-list';
 import { Differences } from '../../components/differing';
-import { DataLinks } from '../../components/page-data-links';
+import { CalendarLink, DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
 import { projectColumns, projectRow, ProjectTable } from '../../components/project-table';
 import { Ref } from '../../components/sources';
@@ -189,7 +189,8 @@ function Facts({ province, site }: { readonly province: Province; readonly site:
       <p>
         <PageLink to="/compare" parameters={{ p: code }}>
           {words.compare}
-        </PageLink>
+        </PageLink>{' '}
+        <CalendarLink of={{ province: code }} />
       </p>
     </>
   );

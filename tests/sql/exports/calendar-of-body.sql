@@ -1,0 +1,530 @@
+SELECT
+  date_trunc('milliseconds', changed_at + interval '999 microseconds') AS instant
+FROM
+  change_batch
+WHERE
+  position IS NOT NULL
+ORDER BY
+  position DESC
+LIMIT
+  1;
+
+-- $1 = ["CMGF","CMGf"]
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.level AS "level",
+  t.kind AS "kind",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.valid_from AS "validFrom",
+  t.valid_to AS "validTo",
+  t.notes AS "notes"
+FROM
+  body t
+WHERE
+  t.code = ANY (
+    (
+      SELECT
+        $1::text[]
+    )::text[]
+  );
+
+-- $1, $2, $4, $5, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $25, $26, $27, $29, $30 = <newest commit>
+-- $3, $6, $10, $13, $18, $21, $28 = "2021-10-28"
+-- $31 = <ids>
+SELECT
+  owner.id,
+  ARRAY(
+    SELECT
+      p.code
+    FROM
+      (
+        SELECT
+          *
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
+          ) project
+        WHERE
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $3::date
+              AND listing.recorded_at <= $4::timestamptz
+              AND listing.withdrawn_at > $5::timestamptz
+          )
+      ) p
+    WHERE
+      p.id IN (
+        SELECT
+          reached.project_id
+        FROM
+          (
+            SELECT
+              bodies.scope_id,
+              bodies.child,
+              owned.project_id
+            FROM
+              (
+                WITH RECURSIVE
+                  under AS (
+                    SELECT
+                      id AS scope_id,
+                      0 AS child,
+                      id AS body_id
+                    FROM
+                      body
+                    UNION
+                    SELECT
+                      under.scope_id,
+                      CASE
+                        WHEN under.child = 0 THEN reporting.body_id
+                        ELSE under.child
+                      END,
+                      reporting.body_id
+                    FROM
+                      under
+                      JOIN (
+                        SELECT
+                          *
+                        FROM
+                          body_reporting
+                        WHERE
+                          in_force (valid_from, valid_to, $6::date)
+                          AND recorded_at <= $7::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $8::timestamptz
+                          )
+                      ) reporting ON reporting.reports_to_id = under.body_id
+                  )
+                SELECT
+                  scope_id,
+                  child,
+                  body_id
+                FROM
+                  under
+              ) bodies
+              JOIN effective_project_body ($9::timestamptz) owned ON owned.body_id = bodies.body_id
+            UNION ALL
+            SELECT
+              bodies.scope_id,
+              - located.province_id,
+              located.project_id
+            FROM
+              (
+                WITH RECURSIVE
+                  under AS (
+                    SELECT
+                      id AS scope_id,
+                      0 AS child,
+                      id AS body_id
+                    FROM
+                      body
+                    UNION
+                    SELECT
+                      under.scope_id,
+                      CASE
+                        WHEN under.child = 0 THEN reporting.body_id
+                        ELSE under.child
+                      END,
+                      reporting.body_id
+                    FROM
+                      under
+                      JOIN (
+                        SELECT
+                          *
+                        FROM
+                          body_reporting
+                        WHERE
+                          in_force (valid_from, valid_to, $10::date)
+                          AND recorded_at <= $11::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $12::timestamptz
+                          )
+                      ) reporting ON reporting.reports_to_id = under.body_id
+                  )
+                SELECT
+                  scope_id,
+                  child,
+                  body_id
+                FROM
+                  under
+              ) bodies
+              JOIN body forum ON forum.id = bodies.body_id
+              AND forum.level = 'GOVERNORS_FORUM'
+              CROSS JOIN (
+                SELECT
+                  located.*
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      programme_membership
+                    WHERE
+                      in_force (valid_from, valid_to, $13::date)
+                      AND recorded_at <= $14::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $15::timestamptz
+                      )
+                  ) member
+                  JOIN (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $16::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $17::timestamptz
+                      )
+                  ) located ON located.province_id = member.province_id
+              ) located
+            WHERE
+              bodies.child = 0
+            UNION ALL
+            SELECT
+              bodies.scope_id,
+              bodies.child,
+              inside.project_id
+            FROM
+              (
+                WITH RECURSIVE
+                  under AS (
+                    SELECT
+                      id AS scope_id,
+                      0 AS child,
+                      id AS body_id
+                    FROM
+                      body
+                    UNION
+                    SELECT
+                      under.scope_id,
+                      CASE
+                        WHEN under.child = 0 THEN reporting.body_id
+                        ELSE under.child
+                      END,
+                      reporting.body_id
+                    FROM
+                      under
+                      JOIN (
+                        SELECT
+                          *
+                        FROM
+                          body_reporting
+                        WHERE
+                          in_force (valid_from, valid_to, $18::date)
+                          AND recorded_at <= $19::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $20::timestamptz
+                          )
+                      ) reporting ON reporting.reports_to_id = under.body_id
+                  )
+                SELECT
+                  scope_id,
+                  child,
+                  body_id
+                FROM
+                  under
+              ) bodies
+              JOIN body forum ON forum.id = bodies.body_id
+              AND forum.level = 'GOVERNORS_FORUM'
+              CROSS JOIN (
+                SELECT DISTINCT
+                  located.project_id
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      programme_membership
+                    WHERE
+                      in_force (valid_from, valid_to, $21::date)
+                      AND recorded_at <= $22::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $23::timestamptz
+                      )
+                  ) member
+                  JOIN (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $24::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $25::timestamptz
+                      )
+                  ) located ON located.province_id = member.province_id
+              ) inside
+            WHERE
+              bodies.child <> 0
+          ) reached
+        WHERE
+          reached.scope_id = owner.id
+      )
+      AND NOT EXISTS (
+        SELECT
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $26::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $27::timestamptz
+                  )
+              ) project
+            WHERE
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $28::date
+                  AND listing.recorded_at <= $29::timestamptz
+                  AND listing.withdrawn_at > $30::timestamptz
+              )
+          ) part
+        WHERE
+          part.parent_id = p.id
+      )
+      AND true
+    ORDER BY
+      p.code COLLATE "C"
+  ) AS codes
+FROM
+  unnest(
+    (
+      SELECT
+        $31::integer[]
+    )::integer[]
+  ) owner (id);
+
+-- $1, $2 = <newest commit>
+-- $3 = "2023-01-01"
+-- $4 = "2020-01-01"
+SELECT
+  m.id AS "id",
+  m.seeded AS "seeded",
+  m.recorded_at AS "recordedAt",
+  m.version AS "version",
+  m.stated_by_id AS "statedById",
+  m.code AS "code",
+  m.names AS "names",
+  m.translated AS "translated",
+  m.aliases AS "aliases",
+  m.inferred AS "inferred",
+  m.body_id AS "bodyId",
+  m.number AS "number",
+  m.number_as_printed AS "numberAsPrinted",
+  m.starts_on AS "startsOn",
+  m.ends_on AS "endsOn",
+  m.precision AS "precision",
+  m.status AS "status",
+  m.change_reason AS "changeReason",
+  m.places AS "places",
+  m.province_id AS "provinceId",
+  m.host_member_state_id AS "hostMemberStateId",
+  m.host_organisation_id AS "hostOrganisationId",
+  m.chair_id AS "chairId",
+  m.participant_texts AS "participantTexts",
+  m.week_id AS "weekId"
+FROM
+  (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          meeting
+        UNION ALL
+        SELECT
+          *
+        FROM
+          meeting_past
+      ) version
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) m
+WHERE
+  m.precision IN ('DAY', 'MONTH')
+  AND m.starts_on <= $3::date
+  AND m.ends_on >= $4::date;
+
+-- $1, $2, $3, $4, $10, $12 = <newest commit>
+-- $5, $8, $9, $11 = "2021-10-28"
+-- $6 = "2021-12-31"
+-- $7 = "2021-01-01"
+SELECT
+  p.id AS "id",
+  p.seeded AS "seeded",
+  p.recorded_at AS "recordedAt",
+  p.withdrawn_at AS "withdrawnAt",
+  p.code AS "code",
+  p.names AS "names",
+  p.translated AS "translated",
+  p.aliases AS "aliases",
+  p.descriptions AS "descriptions",
+  p.translated_descriptions AS "translatedDescriptions",
+  p.cross_border AS "crossBorder",
+  p.is_sample AS "isSample",
+  p.parent_id AS "parentId",
+  p.counterpart_id AS "counterpartId",
+  p.body_id AS "bodyId",
+  p.assigned_weight AS "assignedWeight",
+  ending.first_day AS "firstDay",
+  schedule.ends_on AS "lastDay"
+FROM
+  (
+    SELECT
+      *
+    FROM
+      project
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) p
+  CROSS JOIN LATERAL (
+    SELECT
+      schedule.*
+    FROM
+      (
+        SELECT
+          *
+        FROM
+          schedule_statement
+        WHERE
+          recorded_at <= $3::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $4::timestamptz
+          )
+      ) schedule
+    WHERE
+      schedule.project_id = p.id
+      AND (
+        schedule.as_of IS NULL
+        OR schedule.as_of <= $5::date
+      )
+    ORDER BY
+      schedule.as_of DESC NULLS LAST,
+      schedule.recorded_at DESC,
+      schedule.id DESC
+    LIMIT
+      1
+  ) schedule
+  CROSS JOIN LATERAL (
+    SELECT
+      CASE schedule.ends_on_precision
+        WHEN 'DAY' THEN schedule.ends_on
+        WHEN 'MONTH' THEN date_trunc('month', schedule.ends_on)::date
+      END AS first_day
+  ) ending
+WHERE
+  ending.first_day <= $6::date
+  AND schedule.ends_on >= $7::date
+  AND NOT p.is_sample
+  AND (
+    SELECT
+      known.stage
+    FROM
+      (
+        SELECT
+          settled.project_id,
+          settled.percent,
+          settled.stated,
+          settled.stage,
+          settled.planned,
+          settled.report_id,
+          settled.report_as_of,
+          settled.report_state,
+          settled.latest_id,
+          settled.latest_as_of
+        FROM
+          project_state settled
+        WHERE
+          settled.valid_from <= $8::date
+          AND settled.valid_to > $9::date
+          AND settled.known_from <= $10::timestamptz
+        UNION ALL
+        SELECT
+          changed.project_id,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
+        FROM
+          changed_states ($11::date, $12::timestamptz) changed
+      ) known
+    WHERE
+      known.project_id = p.id
+  ) IS DISTINCT FROM 'DROPPED';
+
+-- $1 = "CMGF-SIPOC"
+SELECT
+  s.id AS "id",
+  s.seeded AS "seeded",
+  s.code AS "code",
+  s.process_id AS "processId",
+  s.number AS "order",
+  s.names AS "names",
+  s.duration_days AS "durationDays",
+  s.durations AS "durations",
+  s.methods AS "methods",
+  s.output_texts AS "outputTexts",
+  s.targets AS "targets",
+  s.cautions AS "cautions",
+  s.notes AS "notes",
+  s.indicator_id AS "indicatorId",
+  s.citation_id AS "citationId"
+FROM
+  process_step s
+  JOIN process p ON p.id = s.process_id
+WHERE
+  p.code = $1;
