@@ -527,4 +527,6 @@ FROM
   process_step s
   JOIN process p ON p.id = s.process_id
 WHERE
-  p.code = $1;
+  p.code = $1
+ORDER BY
+  s.number;
