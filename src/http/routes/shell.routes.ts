@@ -14,7 +14,12 @@ const SHELL_FOLDER = join(PROJECT_ROOT, 'src/web/shell');
 const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
 
 /** A style sheet without its comments and its indents, which are for those who write it. */
-const withoutLayout = (style: string): string => style.replace(/\/\*.*?\*\//gs, '').replace(/\n\s*/g, '\n');
+const withoutLayout = (style: string): string =>
+  style
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/([{};,:]) /g, '$1')
+    .replace(/ ([{}])/g, '$1');
 
 /** The style, the script, the sign, the fonts and the shapes of maps of all pages in the shell. */
 export function shellRoutes(app: FastifyInstance): void {
