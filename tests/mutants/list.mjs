@@ -268,6 +268,24 @@ export const MUTANTS = [
       'addresses.some(({ address }) => !isPublicAddress(address))',
       'false',
     ],
+    [
+      'webhook-every',
+      'a name with one private address among others is not called',
+      'addresses.some(({ address }) => !isPublicAddress(address))',
+      '!isPublicAddress(addresses[0]!.address)',
+    ],
+    ['webhook-nowhere', 'a name without an address is not called', 'addresses.length === 0 || ', ''],
+    ['webhook-pinned', 'the address that was checked is the one that is called', 'lookup: checkedLookup(resolve, allowsPrivate),', ''],
+  ]),
+  ...inFile('src/domain/webhooks.ts', WEBHOOKS, [
+    ['webhook-https', 'an address without TLS is not called', "(allowsPrivate && url.protocol === 'http:')", "url.protocol === 'http:'"],
+    ['webhook-scheme', 'an address of another protocol is not called', 'return isAllowed && url.username', 'return url.username'],
+    ['webhook-password', 'an address with a password is not called', "url.username === '' && url.password === '' && ", ''],
+  ]),
+  ...inFile('src/domain/public-address.ts', 'tests/unit/domain/public-address.test.ts', [
+    ['address-global', 'of IPv6 only what is given out is public', "GLOBAL.check(address, 'ipv6') && ", ''],
+    ['address-mapped', 'an address of IPv4 within one of IPv6 is not public', "!BLOCKED.check(address, 'ipv6')", 'true'],
+    ['address-link', 'the metadata of a cloud are not public', "  ['169.254.0.0', 16],\n", ''],
   ]),
   ...inFile('src/queries/mechanism/proceedings.queries.ts', PROCEEDINGS, [
     ['participants-over', 'who takes part shows on the day after the meeting', 'm.ends_on < (', 'm.ends_on <= ('],
