@@ -12,7 +12,7 @@ it.each([
   ['/health/ready', 'Leave it out: there are none here.'],
   ['/metrics', 'Leave it out: there are none here.'],
   ['/schema.graphql', 'Known here: removeDeprecated.'],
-  ['/calendar.ics', 'Known here: from, to, lang.'],
+  ['/calendar.ics', 'Known here: from, to, lang, province, body.'],
   ['/briefing/briefing.css', 'Leave it out: there are none here.'],
   ['/export/projects.csv', 'Known here: asOf, knownAt, lang, geometry.'],
   ['/export/projects.xlsx', 'Known here: asOf, knownAt, lang, geometry.'],

@@ -38,6 +38,7 @@ const PLACES: Record<string, string> = {
   DiscrepancyConnection: 'discrepancies(first: 1) { % }',
   DiscrepancyEdge: 'discrepancies(first: 1) { edges { % } }',
   DiscrepancyTouch: 'discrepancies(first: 100) { nodes { touches { % } } }',
+  DutyDecision: 'projects(first: 100) { nodes { dutyDecisions { % } } }',
   ExchangeRate: 'exchangeRates { % }',
   Flag: 'projects(first: 100) { nodes { flags { % } } }',
   Forum: 'bodies { ... on Forum { % } }',
@@ -167,7 +168,7 @@ const ARGUMENTS: Record<string, string> = {
   'ReportingRound.duties': 'by: TOTAL',
 };
 
-/** What only somebody who is signed in sees or is answered: tests/e2e/chain.test.ts and tests/e2e/people.test.ts ask for it. */
+/** What only somebody who is signed in sees or is answered: tests/e2e/chain.test.ts, tests/e2e/people.test.ts and own-webhooks.test.ts ask for it. */
 const OF_VIEWERS = [
   'ApiToken',
   'Delegation',
@@ -181,6 +182,12 @@ const OF_VIEWERS = [
   'UserError',
   'Viewer',
   'Warning',
+  'Webhook',
+  'WebhookConnection',
+  'WebhookDelivery',
+  'WebhookDeliveryConnection',
+  'WebhookDeliveryEdge',
+  'WebhookEdge',
 ];
 
 type ObjectField = GraphQLField<unknown, unknown>;
@@ -248,6 +255,12 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
          WHERE province.code = 'TH-90')
        INSERT INTO meeting_minutes (meeting_id, version, texts, changed_at, changed_by_id, office_id)
        SELECT id, 1, '{"EN": "x"}', now(), person, office FROM held`,
+    );
+    // Nobody has decided who reports a project.
+    await manager.query(
+      `INSERT INTO duty_override (project_id, office_id, reports, valid_from, reason, decided_at, decided_by_id, decided_for_id)
+       SELECT project.id, organisation.id, true, '2026-01-01', 'x', now(), person.id, organisation.id FROM project, person, organisation
+       WHERE project.code = 'T1' AND organisation.code = 'NESDC' ORDER BY person.id DESC LIMIT 1`,
     );
     // No office has stated anything of a project.
     await manager.query(
