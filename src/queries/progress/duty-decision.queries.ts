@@ -6,7 +6,7 @@ import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import type { OfficeRow } from '../desk/office.queries';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
-import { facts } from '../shared/facts';
+import { facts, factsInForce } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { NOW } from '../shared/point-in-time';
 
@@ -59,7 +59,6 @@ export const reportingOffices = (db: RowStore): Promise<OfficeRow[]> =>
       SELECT FROM report_rule rule JOIN member_state ON member_state.code = rule.member_state
       WHERE member_state.id = office.member_state_id AND in_force(rule.valid_from, rule.valid_to, ${TODAY})
         AND (rule.reporter_role IS NULL OR EXISTS (
-          SELECT FROM organisation_role held
-          WHERE held.organisation_id = office.id AND held.role = rule.reporter_role AND held.withdrawn_at IS NULL
-            AND in_force(held.valid_from, held.valid_to, ${TODAY}))))
+          SELECT FROM ${factsInForce('organisation_role', 'held', NOW)}
+          WHERE held.organisation_id = office.id AND held.role = rule.reporter_role)))
     ORDER BY office.code COLLATE "C"`);
