@@ -22,6 +22,7 @@ const VALUES = [
   'Coverage',
   'DecisionLink',
   'DiscrepancyTouch',
+  'DutyDecision',
   'ExchangeRate',
   'Flag',
   'Freshness',
@@ -71,6 +72,8 @@ const VALUES = [
   'UserError',
   'Viewer',
   'Warning',
+  'Webhook',
+  'WebhookDelivery',
 ];
 
 /** Exceptions that the released API needs: a rule, and the one place by its message or its text. */

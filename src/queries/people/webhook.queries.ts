@@ -1,14 +1,9 @@
 import { Webhook } from '../../../entities/people/webhook.entity';
 import { WebhookDelivery } from '../../../entities/people/webhook-delivery.entity';
-import type { Page } from '../../../schema/base/connection.type';
 import type { RowStore } from '../../database/rows';
-import { type Sql, sql } from '../../database/sql';
-import { OrderDirection } from '../../domain/vocabularies/api';
-import type { BatchQuery } from '../shared/batch';
-import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
+import { sql } from '../../database/sql';
+import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { keyArray } from '../shared/key-array';
-import type { Order } from '../shared/order';
-import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 
 /** A webhook as its office sees it. Its secret is told once, and nowhere again. */
 export interface OfficeWebhook {
@@ -42,40 +37,23 @@ export const webhooksOf = (db: RowStore, offices: readonly string[]): Promise<Of
     WHERE office.code = ANY (${offices}::text[]) AND webhook.removed_at IS NULL
     ORDER BY office.code COLLATE "C", webhook.id`);
 
-/** By office, the oldest first. */
-export const WEBHOOK_ORDER: Order = {
-  name: 'webhook',
-  terms: [
-    { expression: sql`office.code`, type: 'text', direction: OrderDirection.ASC },
-    { expression: sql`w.id`, type: 'integer', direction: OrderDirection.ASC },
-  ],
+/** The webhooks of offices, by their keys, that were not removed: without their secrets, by office, the oldest first. */
+export const ownWebhooks = (db: RowStore, offices: readonly number[]): Promise<Webhook[]> =>
+  db.entities(
+    Webhook,
+    sql`SELECT ${db.columns(Webhook, 'w')} FROM webhook w JOIN organisation office ON office.id = w.office_id
+        WHERE w.office_id = ANY (${keyArray(offices)}) AND w.removed_at IS NULL ORDER BY office.code COLLATE "C", w.id`,
+  );
+
+/** The most messages of a webhook that are shown. */
+export const SHOWN_DELIVERIES = 50;
+
+/** The newest messages to each webhook, the newest first. */
+export const newestDeliveries: BatchQuery<number, WebhookDelivery[], null> = async (db, webhooks) => {
+  const rows = await db.entities(
+    WebhookDelivery,
+    sql`SELECT ${db.columns(WebhookDelivery, 'd')} FROM unnest(${keyArray(webhooks)}) owner (id)
+        CROSS JOIN LATERAL (SELECT * FROM webhook_delivery WHERE webhook_id = owner.id ORDER BY id DESC LIMIT ${SHOWN_DELIVERIES}) d ORDER BY d.id DESC`,
+  );
+  return manyPerKey(webhooks, rows, ({ webhookId }) => webhookId);
 };
-
-const WEBHOOKS = sql`webhook w JOIN organisation office ON office.id = w.office_id`;
-/** A webhook is one of these offices, by their keys, and was not removed. */
-const isOf = (offices: readonly number[]): Sql => sql`w.office_id = ANY (${keyArray(offices)}) AND w.removed_at IS NULL`;
-
-/** A page of the webhooks of offices, without their secrets. */
-export async function webhookPage(db: RowStore, offices: readonly number[], page: PageSpec): Promise<Page<Webhook>> {
-  const statement = pageStatement(db.columns(Webhook, 'w'), WEBHOOKS, isOf(offices), WEBHOOK_ORDER, page);
-  return toPage(await db.entities<Webhook, RowWithPosition>(Webhook, statement), WEBHOOK_ORDER, page);
-}
-
-export async function webhookCount(db: RowStore, offices: readonly number[]): Promise<number> {
-  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*)::integer AS count FROM ${WEBHOOKS} WHERE ${isOf(offices)}`);
-  return row!.count;
-}
-
-/** The newest first. */
-export const DELIVERY_ORDER: Order = {
-  name: 'webhookDelivery',
-  terms: [{ expression: sql`d.id`, type: 'integer', direction: OrderDirection.DESC }],
-};
-
-const DELIVERIES: OwnedRows = { from: sql`webhook_delivery d`, where: sql`d.webhook_id = owner.id` };
-
-/** A page of the messages to each webhook. */
-export const deliveryPages: BatchQuery<number, Page<WebhookDelivery>, PageSpec> = (db, webhooks, page) =>
-  entityPages(db, WebhookDelivery, webhooks, { ...DELIVERIES, alias: 'd', order: DELIVERY_ORDER, page });
-
-export const deliveryCounts: BatchQuery<number, number, null> = (db, webhooks) => ownedCounts(db, webhooks, DELIVERIES);

@@ -183,11 +183,7 @@ const OF_VIEWERS = [
   'Viewer',
   'Warning',
   'Webhook',
-  'WebhookConnection',
   'WebhookDelivery',
-  'WebhookDeliveryConnection',
-  'WebhookDeliveryEdge',
-  'WebhookEdge',
 ];
 
 type ObjectField = GraphQLField<unknown, unknown>;

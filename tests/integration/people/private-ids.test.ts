@@ -31,10 +31,7 @@ it('private things are reached by these fields alone, which each ask who wants t
     'Viewer.drafts',
     'Viewer.grants',
     'Viewer.webhooks',
-    'WebhookConnection.nodes',
-    'WebhookDeliveryConnection.nodes',
-    'WebhookDeliveryEdge.node',
-    'WebhookEdge.node',
+    'Webhook.deliveries',
   ]);
 });
 
