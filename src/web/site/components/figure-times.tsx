@@ -4,14 +4,14 @@ import { Day, Instant } from '../../components/days';
 import { useSite } from '../site';
 import type { KnownProgress } from './percent-block';
 
-/** The three times of figures: the days that their reports are as of, until when the record is told, and when the page was made. */
+/** The three times of figures: the days that their reports are as of, until when the record is told, and when the page was made. On paper the head says them once. */
 export function FigureTimes({ progress }: { readonly progress: Pick<KnownProgress, 'asOf' | 'knownAt' | 'freshness'> }) {
   const { words, lang, today } = useSite();
   const { times } = words;
   const { asOf, knownAt, freshness } = progress;
   const { oldest, newest } = freshness;
   return (
-    <p className="s q">
+    <p className="s q times">
       {oldest !== null && newest !== null && (
         <>
           <span data-kind="reports">
