@@ -135,7 +135,7 @@ const rowOf = ({ kind, code, name, path }: Backed) => ({
           <RecordText>{name}</RecordText>
         </PageLink>
       )}
-      <small className="code">{code}</small>
+      {name !== code && <small className="code">{code}</small>}
     </>
   ),
   cells: [],
