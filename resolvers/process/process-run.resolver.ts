@@ -7,6 +7,7 @@ import { make } from '../../schema/base/make';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { DayScalar } from '../../schema/base/scalars';
 import type { RequestContext } from '../../src/context/request-context';
+import { hasCycle } from '../../src/domain/calendar';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { punctualityOf, runOf } from '../../src/domain/process-run';
@@ -28,14 +29,16 @@ export class RunOfMeetingResolver {
     @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<ProcessRun | null> {
+    // Of most meetings nothing is asked.
+    if (!hasCycle(meeting)) return null;
     const [known, records] = await Promise.all([
       loaders.load(recurringStepsOf, RECURRING_PROCESS, null),
       loaders.load(stepsOfMeetings, meeting.id, pointInTime),
     ]);
-    const run = runOf(meeting, known, records, pointInTime.asOf);
-    if (run === null) return null;
-    const steps = run.map(({ date, endsOn, ...step }) => make(ProcessRunStep, { ...step, plannedFrom: date, plannedTo: endsOn }));
-    return make(ProcessRun, { meeting, steps, punctuality: make(RunPunctuality, punctualityOf(steps.map(({ state }) => state))) });
+    const steps = runOf(meeting, known, records, pointInTime.asOf)!.map(({ date, endsOn, ...step }) =>
+      make(ProcessRunStep, { ...step, plannedFrom: date, plannedTo: endsOn }),
+    );
+    return make(ProcessRun, { steps, punctuality: make(RunPunctuality, punctualityOf(steps.map(({ state }) => state))) });
   }
 }
 

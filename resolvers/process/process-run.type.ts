@@ -1,5 +1,4 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { Meeting } from '../../entities/mechanism/meeting.entity';
 import type { MeetingStep } from '../../entities/mechanism/meeting-step.entity';
 import { ProcessStep } from '../../entities/process/process-step.entity';
 import { Cost } from '../../schema/base/cost';
@@ -54,8 +53,6 @@ export class RunPunctuality {
   description: 'A run of the secretariat’s process for one forum: the steps that recur with each, with their planned and real days.',
 })
 export class ProcessRun {
-  meeting: Meeting;
-
   @Cost({ assumedSize: 4 })
   @Field(() => [ProcessRunStep], {
     description: 'The steps that recur, in their order. The steps that set the secretariat up are done once.',

@@ -1,9 +1,9 @@
 import { sql } from '../../database/sql';
-import { cycleOf, hasCycle } from '../../domain/calendar';
 import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
+import { runOf } from '../../domain/process-run';
 import { recurringSteps } from '../../queries/process/process-run.queries';
 import { type Command, refuseFor } from '../command';
 import { add, change, statement, withdraw } from '../record';
@@ -25,9 +25,9 @@ interface StepInput extends SeenProceedings {
  */
 export const recordStep: Command<StepInput, { readonly meeting: string }> = async (db, actor, input) => {
   const meeting = await lockedProceedings(db, input);
-  refuseFor(hasCycle(meeting) ? [] : [problem('NO_PROCESS_RUN', 'meeting')]);
-  const days = { date: meeting.startsOn!, endsOn: meeting.endsOn! };
-  const step = cycleOf(days, await recurringSteps(db)).find((one) => one.step.order === input.step)?.step;
+  const run = runOf(meeting, await recurringSteps(db), [], meeting.today);
+  refuseFor(run ? [] : [problem('NO_PROCESS_RUN', 'meeting')]);
+  const step = run!.find((one) => one.step.order === input.step)?.step;
   const { startedOn, endedOn } = input;
   const notes = textsOf(input.notes);
   refuseFor([

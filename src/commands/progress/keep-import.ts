@@ -17,8 +17,8 @@ export interface Kept {
 }
 
 /**
- * Keeps a file with what was read of it (packed), so that its rows can be saved as they were shown. It takes the place of the person’s last one for
- * the office whose rows were not saved. Files that are older than 90 days are erased with it. It is no part of the record.
+ * Keeps a file with what was read of it (packed), so that its rows can be saved as they were shown. It takes the place of the person’s last
+ * one for the office whose rows were not saved. Files that are older than 90 days are erased with it. It is no part of the record.
  */
 export async function keepImport(
   db: RowStore,
