@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { DocumentNode } from 'graphql';
 import { dayInBangkok, endInBangkok } from '../../domain/days';
 import { Lang } from '../../domain/languages';
 import { ICON_URL } from '../../web/shell/style';
@@ -6,7 +7,7 @@ import { pageDocument } from '../../web/site/documents';
 import { cursorBefore, lastChanges, TYPES_OF_PAGES } from '../../web/site/last-changes';
 import type { AllCodesQuery, LastChangesQuery } from '../../web/site/page-data';
 import { SITE_PAGES } from '../../web/site/pages';
-import { allCodes, cursorsAfter, type ListCursors, listedPages, robots, sitemap } from '../../web/site/sitemap';
+import { allCodes, cursorsAfter, listedPages, robots, sitemap } from '../../web/site/sitemap';
 import { sendText } from '../compressed';
 import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
 import { clientClosed } from '../plugins/deadline';
@@ -20,40 +21,37 @@ const FOR_ANYBODY = { config: { credentials: 'IGNORED' } } as const;
 
 const XML_TYPE = 'application/xml; charset=utf-8';
 
+type Variables = Readonly<Record<string, unknown>>;
+
 /** What programs ask a site for: `/sitemap.xml`, `/robots.txt`, and the sign in the tab at both of its usual addresses. */
 export function siteFileRoutes(app: FastifyInstance, options: SiteFileOptions): void {
   const ask = pageQueries(options);
-  const document = pageDocument('all-codes.graphql');
+  const codes = pageDocument('all-codes.graphql');
   const log = pageDocument('last-changes.graphql');
 
-  /** Asks for the codes until every list has been read to its end. */
-  async function codes(request: FastifyRequest, gone: AbortSignal): Promise<AllCodesQuery[]> {
-    const read: AllCodesQuery[] = [];
-    for (let cursors: ListCursors | null = {}; cursors !== null;) {
-      const question = { request, gone, document, variables: { ...cursors }, lang: Lang.EN, now: options.clock.now() };
-      const data: AllCodesQuery = dataOf(await ask<AllCodesQuery>(question));
-      read.push(data);
-      cursors = cursorsAfter(data, cursors);
-    }
-    return read;
-  }
-
-  /** Asks for the log of changes, the newest first. */
-  async function changes(request: FastifyRequest, gone: AbortSignal): Promise<LastChangesQuery[]> {
-    const read: LastChangesQuery[] = [];
-    for (let before: string | null | undefined; before !== null; before = cursorBefore(read)) {
-      const variables = { before, types: TYPES_OF_PAGES };
-      const question = { request, gone, document: log, variables, lang: Lang.EN, now: options.clock.now() };
-      read.push(dataOf(await ask<LastChangesQuery>(question)));
-    }
+  /** Asks page after page. `next` gives what the page after those that have been read is asked with; null = there is none. */
+  async function readAll<Data>(
+    asked: { readonly request: FastifyRequest; readonly gone: AbortSignal },
+    document: DocumentNode,
+    first: Variables,
+    next: (read: readonly Data[], before: Variables) => Variables | null,
+  ): Promise<Data[]> {
+    const read: Data[] = [];
+    for (let variables: Variables | null = first; variables !== null; variables = next(read, variables))
+      read.push(dataOf(await ask<Data>({ ...asked, document, variables, lang: Lang.EN, now: options.clock.now() })));
     return read;
   }
 
   async function made(request: FastifyRequest, gone: AbortSignal): Promise<CachedResponse> {
-    const read = await codes(request, gone);
+    const asked = { request, gone };
+    const read = await readAll<AllCodesQuery>(asked, codes, {}, (pages, cursors) => cursorsAfter(pages.at(-1)!, cursors));
     const changedAt = read[0]!.changes.nodes[0]?.changedAt;
     const recordChangedOn = changedAt === undefined ? null : dayInBangkok(new Date(changedAt));
-    const changed = lastChanges(await changes(request, gone));
+    const entries = await readAll<LastChangesQuery>(asked, log, { types: TYPES_OF_PAGES }, (pages) => {
+      const before = cursorBefore(pages);
+      return before === null ? null : { types: TYPES_OF_PAGES, before };
+    });
+    const changed = lastChanges(entries);
     const body = sitemap(request.origin, listedPages(SITE_PAGES, allCodes(read), { changed, recordChangedOn }));
     const validUntil = endInBangkok(dayInBangkok(options.clock.now())).getTime();
     return { status: 200, headers: [], body, etag: etagOf(XML_TYPE, body), validUntil };

@@ -20,7 +20,7 @@ const codesOf = (things: readonly Coded[]): string[] => things.map(({ code }) =>
 const LISTS = ['decisions', 'meetings', 'projects', 'provinces', 'discrepancies'] as const;
 
 /** Where the next page of each list begins; null = every list has been read to its end. */
-export type ListCursors = Readonly<Partial<Record<(typeof LISTS)[number], string>>>;
+type ListCursors = Readonly<Partial<Record<(typeof LISTS)[number], string>>>;
 
 /** The places after this page of the lists; null = nothing comes after it. A list that is at its end is asked again for nothing. */
 export function cursorsAfter(data: AllCodesQuery, before: ListCursors): ListCursors | null {
