@@ -18,6 +18,7 @@ import { ImportedRows } from '../domain/vocabularies/progress';
 import { fileRefusalText } from '../i18n/reading-texts';
 import { FileRefused } from '../imports/file-refused';
 import { IMPORT_LIMITS } from '../imports/limits';
+import { unpacked } from '../imports/packed-reading';
 import type { ReadFile } from '../imports/reading';
 import { officeNamed, onDatabase, storeOf } from './operator-database';
 
@@ -80,9 +81,12 @@ async function run(dataSource: DataSource, given: Given): Promise<void> {
   const [{ id: office }] = (await db.rows<{ id: number }>(sql`SELECT id FROM organisation WHERE code = ${code}`)) as [{ id: number }];
   const asOf = round === undefined ? null : await cutOffOf(dataSource, round);
   const bytes = await bytesOf(path);
-  const file = await readOfficeFile(db, office, bytes, asOf);
-  if (apply === null) return preview(file, await differenceOf(db, office, file, fileSha256(bytes)), lang);
-  const { saved, keptBack } = await importByOperator(dataSource, { office, ...apply, fileName: basename(path), bytes, file });
+  const reading = await readOfficeFile(db, office, bytes, asOf);
+  if (apply === null) {
+    const file = await unpacked(reading);
+    return preview(file, await differenceOf(db, office, file, fileSha256(bytes)), lang);
+  }
+  const { saved, keptBack } = await importByOperator(dataSource, { office, ...apply, fileName: basename(path), bytes, reading });
   console.log(`Saved: ${saved} drafts of ${code}. Rows that stayed out: ${keptBack}.`);
 }
 

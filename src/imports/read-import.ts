@@ -1,15 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { type FileFault, FileRefused } from './file-refused';
 import { IMPORT_LIMITS } from './limits';
-import type { FileFacts, ReadFile, ReadOptions, ReadRow, ReadSheet } from './reading';
+import type { ReadOptions } from './reading';
 import { THREAD_PROGRAM } from './thread-program';
 
-/** What the thread says: one message for each sheet, its rows in pieces before it, then what the file is. */
-export type ThreadMessage =
-  | { readonly rows: readonly ReadRow[] }
-  | { readonly sheet: Omit<ReadSheet, 'rows'> }
-  | { readonly file: FileFacts }
-  | { readonly refused: readonly [code: FileFault, detail: string] };
+/** What the thread says, once. */
+export type ThreadMessage = { readonly reading: Uint8Array } | { readonly refused: readonly [code: FileFault, detail: string] };
 
 /** How often the processor time of the thread is looked at, in milliseconds. */
 const LOOK_MS = 100;
@@ -27,20 +23,18 @@ function processorTimeOf(thread: Worker): () => number {
 }
 
 /**
- * Reads a file of progress reports in a thread of its own, with bounded processor time, time and memory. Writes nothing and asks nothing of
- * the database.
+ * Reads a file of progress reports in a thread of its own, with bounded processor time, time and memory. Returns what it read, packed. Writes
+ * nothing and asks nothing of the database.
  * Throws FileRefused for a file that is not read at all: FILE_KIND, FILE_BROKEN, FILE_TOO_LARGE (also for too much time or memory),
  * FILE_ENCODING, UNCLOSED_QUOTE.
  */
-export function readImport(bytes: Buffer, options: ReadOptions, timeMs: number = IMPORT_LIMITS.timeMs): Promise<ReadFile> {
+export function readImport(bytes: Buffer, options: ReadOptions, timeMs: number = IMPORT_LIMITS.timeMs): Promise<Buffer> {
   const thread = new Worker(THREAD_PROGRAM, {
     workerData: { bytes, options },
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: IMPORT_LIMITS.memoryMb },
   });
-  const sheets: ReadSheet[] = [];
-  let rows: ReadRow[] = [];
-  return new Promise<ReadFile>((resolve, reject) => {
+  return new Promise<Buffer>((resolve, reject) => {
     const refuse = (code: FileFault, detail: string): void => reject(new FileRefused(code, detail));
     const worked = processorTimeOf(thread);
     const until = performance.now() + timeMs;
@@ -49,11 +43,7 @@ export function readImport(bytes: Buffer, options: ReadOptions, timeMs: number =
       else if (performance.now() > until) refuse('FILE_TOO_LARGE', `TIME ${IMPORT_LIMITS.timeMs}`);
     }, LOOK_MS);
     thread.on('message', (message: ThreadMessage) => {
-      if ('rows' in message) rows.push(...message.rows);
-      else if ('sheet' in message) {
-        sheets.push({ ...message.sheet, rows });
-        rows = [];
-      } else if ('file' in message) resolve({ ...message.file, sheets });
+      if ('reading' in message) resolve(Buffer.from(message.reading));
       else refuse(...message.refused);
     });
     thread.on('error', (error: NodeJS.ErrnoException) =>

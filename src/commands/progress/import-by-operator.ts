@@ -4,8 +4,6 @@ import { inTransaction } from '../../database/transaction';
 import { problem } from '../../domain/problems';
 import { OfficeRole } from '../../domain/vocabularies/people';
 import type { ImportedRows } from '../../domain/vocabularies/progress';
-import { packed } from '../../imports/packed-reading';
-import type { ReadFile } from '../../imports/reading';
 import { audit } from '../audit';
 import { refuseFor } from '../command';
 import { personWith } from '../people/people-command';
@@ -19,7 +17,8 @@ interface OperatorImport {
   readonly email: string;
   readonly fileName: string;
   readonly bytes: Buffer;
-  readonly file: ReadFile;
+  /** What was read of it, packed. */
+  readonly reading: Buffer;
   /** Of the difference that the operator saw. */
   readonly fingerprint: string;
   readonly rows: ImportedRows;
@@ -31,9 +30,8 @@ interface OperatorImport {
  */
 export async function importByOperator(
   dataSource: DataSource,
-  { office, email, fileName, bytes, file, fingerprint, rows }: OperatorImport,
+  { office, email, fileName, bytes, reading, fingerprint, rows }: OperatorImport,
 ) {
-  const reading = await packed(file);
   return inTransaction(dataSource, async (db) => {
     const found = await personWith(db, email);
     refuseFor(found === null ? [problem('UNKNOWN_PERSON', 'person')] : []);

@@ -4,6 +4,7 @@ import { databaseNow } from '../../database/today';
 import { type Day, dayInBangkok } from '../../domain/days';
 import { Lang, type LocalizedTexts } from '../../domain/languages';
 import type { ProblemCode } from '../../domain/problems';
+import { mapInSlices } from '../../domain/slices';
 import type { ReadFile, ReadRow, RowValues } from '../../imports/reading';
 import { type ImportedProject, importedProjects, type StatedValues } from '../../queries/desk/import.queries';
 import { contentProblems, type ReportContent } from './report-content';
@@ -79,33 +80,29 @@ export async function differenceOf(db: RowStore, office: number, file: ReadFile,
 }
 
 /** The difference of a file against projects as they stand. */
-export function compared(
+export async function compared(
   { sheets }: Pick<ReadFile, 'sheets'>,
   fileSha256: string,
   projects: readonly ImportedProject[],
   today: Day,
-): ImportDifference {
+): Promise<ImportDifference> {
   const byCode = new Map(projects.map((project) => [project.code, project]));
   const rows = sheets.flatMap(({ name, rows: ofSheet }) => ofSheet.map((read) => ({ sheet: name, read })));
   const counts = new Map<string, number>();
   for (const { read } of rows) if (isFaultless(read)) counts.set(read.values.project!, (counts.get(read.values.project!) ?? 0) + 1);
-  const changes = rows.map(({ sheet, read }): RowChange => {
+  const fingerprint = createHash('sha256').update(fileSha256);
+  const changes = await mapInSlices(rows, ({ sheet, read }): RowChange => {
     const project = byCode.get(read.values.project ?? '') ?? null;
-    const place = { sheet, row: read.row, project };
-    if (!isFaultless(read)) return { ...place, kind: 'FAULTY', content: null, before: null, problems: [] };
-    const isOneOfSeveral = counts.get(read.values.project!)! > 1;
-    return { ...place, ...changeOf(read.values, project, isOneOfSeveral, today) };
+    const change = isFaultless(read) ? changeOf(read.values, project, counts.get(read.values.project!)! > 1, today) : FAULTY;
+    fingerprint.update(JSON.stringify([sheet, read.row, change, project?.code, project?.draft?.id, project?.draft?.version]));
+    return { sheet, row: read.row, project, ...change };
   });
-  const seen = changes.map(({ project, ...change }) => [change, project?.code, project?.draft?.id, project?.draft?.version]);
-  return {
-    changes,
-    fingerprint: createHash('sha256')
-      .update(JSON.stringify([fileSha256, seen]))
-      .digest('hex'),
-  };
+  return { changes, fingerprint: fingerprint.digest('hex') };
 }
 
 type Change = Omit<RowChange, 'sheet' | 'row' | 'project'>;
+
+const FAULTY: Change = { kind: 'FAULTY', content: null, before: null, problems: [] };
 
 /** What a row that can be taken changes. What it leaves empty stays as the draft has it. */
 function changeOf(values: RowValues, project: ImportedProject | null, isOneOfSeveral: boolean, today: Day): Change {

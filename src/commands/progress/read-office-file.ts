@@ -4,17 +4,16 @@ import { Semaphore } from '../../domain/semaphore';
 import { FileRefused } from '../../imports/file-refused';
 import { IMPORT_LIMITS } from '../../imports/limits';
 import { readImport } from '../../imports/read-import';
-import type { ReadFile } from '../../imports/reading';
 import { importKnowledge } from '../../queries/desk/import.queries';
 
 /** Files that are read at the same time: each has a thread with much memory. */
 const READERS = new Semaphore(2);
 
 /**
- * Reads a file of an office against the record, within its time, that of waiting for other files included. Nothing is written. `asOf`: the day
- * of the data where no column states it; null = each row must. Throws FileRefused.
+ * Reads a file of an office against the record, within its time, that of waiting for other files included. Returns what it read, packed. Nothing is
+ * written. `asOf`: the day of the data where no column states it; null = each row must. Throws FileRefused.
  */
-export async function readOfficeFile(db: RowStore, office: number, bytes: Buffer, asOf: Day | null = null): Promise<ReadFile> {
+export async function readOfficeFile(db: RowStore, office: number, bytes: Buffer, asOf: Day | null = null): Promise<Buffer> {
   const until = Date.now() + IMPORT_LIMITS.timeMs;
   const known = await importKnowledge(db, office);
   const release = await READERS.acquire();

@@ -3,7 +3,7 @@ import { inTransaction } from '../../database/transaction';
 import type { Day } from '../../domain/days';
 import { HubError, inShort } from '../../domain/errors';
 import { Action, may, type Viewer } from '../../domain/permissions';
-import { packed } from '../../imports/packed-reading';
+import { unpacked } from '../../imports/packed-reading';
 import type { ReadFile } from '../../imports/reading';
 import { knownCodes } from '../../queries/shared/known-codes';
 import type { Actor } from '../command';
@@ -37,8 +37,7 @@ interface ReceivedFile extends Kept {
 
 /** Reads a file that the actor sends, and keeps it. Throws FileRefused. */
 export async function receiveFile(db: RowStore, actor: Actor, { fileName, bytes, asOf }: SentFile): Promise<ReceivedFile> {
-  const file = await readOfficeFile(db, actor.office, bytes, asOf);
-  const reading = await packed(file);
+  const reading = await readOfficeFile(db, actor.office, bytes, asOf);
   const kept = await inTransaction(db.dataSource, (store) => keepImport(store, actor, { fileName, bytes, reading }));
-  return { ...kept, file };
+  return { ...kept, file: await unpacked(reading) };
 }

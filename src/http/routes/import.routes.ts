@@ -13,6 +13,7 @@ import type { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
 import { requireViewer } from '../../domain/permissions';
 import { roundNamed } from '../../domain/rounds';
+import { mapInSlices } from '../../domain/slices';
 import { fileRefusalText, readingText } from '../../i18n/reading-texts';
 import { FileRefused } from '../../imports/file-refused';
 import { IMPORT_LIMITS } from '../../imports/limits';
@@ -74,7 +75,7 @@ async function answer(
   try {
     const { id, sha256, file } = await receiveFile(db, actor, { fileName, bytes: body, asOf });
     const difference = await differenceOf(db, actor.office, file, sha256);
-    return reply.send(shownImport(id, fileName, file, difference, lang));
+    return reply.send(await shownImport(id, fileName, file, difference, lang));
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return reply.code(422).send(refusedImport(fileName, error, lang));
@@ -89,12 +90,12 @@ function cutOffOf(code: string, today: Day): Day {
 }
 
 /** A file that was read, with all that stands against it. */
-const shownImport = (id: number, fileName: string, file: ReadFile, difference: ImportDifference, lang: Lang) => ({
+const shownImport = async (id: number, fileName: string, file: ReadFile, difference: ImportDifference, lang: Lang) => ({
   import: toGlobalId('ReportImport', String(id)),
   fingerprint: difference.fingerprint,
   fileName,
-  faults: faultsOf(file, difference).map((fault) => shownFault(fault, lang)),
-  changes: difference.changes.map(shownChange),
+  faults: await mapInSlices(faultsOf(file, difference), (fault) => shownFault(fault, lang)),
+  changes: await mapInSlices(difference.changes, shownChange),
   notes: file.sheets.flatMap(({ name: sheet, rows }) =>
     rows.flatMap(({ readings }) =>
       readings.flatMap(({ cell, title, shown, notes }) =>

@@ -167,7 +167,7 @@ async function readFile(): Promise<Parameters<typeof applyImport>[2]> {
   const bytes = Buffer.from(`code,as of,percent\n${PROJECT},2026-06-30,5\n`);
   const options = { country: 'TH', asOf: null, mappings: {}, places: [], projects: [{ code: PROJECT, names: [] }] };
   const file = await readTable(bytes, options);
-  const reading = await packed(file);
+  const reading = packed(file);
   return inTransaction(dataSource(), async (db) => {
     const { id, sha256 } = await keepImport(db, officer, { fileName: 'reports.csv', bytes, reading });
     const { fingerprint } = await differenceOf(db, officer.office, file, sha256);

@@ -5,6 +5,7 @@ import { fileSha256 } from '../../../src/commands/progress/keep-import';
 import { RowStore } from '../../../src/database/rows';
 import { PooledRunner } from '../../../src/database/statement-runner';
 import { ImportedRows } from '../../../src/domain/vocabularies/progress';
+import { packed } from '../../../src/imports/packed-reading';
 import { readTable } from '../../../src/imports/read-table';
 import { entriesOf } from '../../support/audited';
 import { useDatabase } from '../../support/database';
@@ -34,7 +35,7 @@ async function imported(email: string, rows: ImportedRows, seen?: string): Promi
   const [{ id: office }] = await dataSource().query<[{ id: number }]>(`SELECT id FROM organisation WHERE code = 'PO-TH-90'`);
   const file = await readTable(bytes, options);
   const fingerprint = seen ?? (await differenceOf(db(), office, file, fileSha256(bytes))).fingerprint;
-  return importByOperator(dataSource(), { office, email, fileName: 'reports.csv', bytes, file, fingerprint, rows }).catch(
+  return importByOperator(dataSource(), { office, email, fileName: 'reports.csv', bytes, reading: packed(file), fingerprint, rows }).catch(
     (error: unknown) => {
       if (error instanceof Refusal) return error.problems.map(({ code }) => code);
       throw error;

@@ -67,7 +67,8 @@ it.each([
     ...sheet,
     rows: sheet.rows.map((row) => ({ ...row, values: { ...row.values, version: version || null } })),
   }));
-  const [change] = compared({ sheets }, 'sha', [{ ...PROJECT, version: 'v P01-S01 1.3', ...project }], TODAY).changes;
+  const { changes } = await compared({ sheets }, 'sha', [{ ...PROJECT, version: 'v P01-S01 1.3', ...project }], TODAY);
+  const [change] = changes;
   expect([change!.kind, ...change!.problems]).toEqual(kind);
 });
 
@@ -83,7 +84,7 @@ it('a new draft has nothing of an earlier report', async () => {
 
 it('of several rows of a project none is taken; one with a fault does not count', async () => {
   const kinds = async (...rows: readonly string[]) =>
-    compared(await read(...rows), 'sha', [PROJECT], TODAY).changes.map(({ kind, problems }) => [kind, ...problems]);
+    (await compared(await read(...rows), 'sha', [PROJECT], TODAY)).changes.map(({ kind, problems }) => [kind, ...problems]);
   expect(await kinds('P01,2026-06-30,,1,', 'P01,2026-07-31,,2,')).toEqual([
     ['REFUSED', 'SEVERAL_ROWS'],
     ['REFUSED', 'SEVERAL_ROWS'],
@@ -95,19 +96,19 @@ it('of several rows of a project none is taken; one with a fault does not count'
 it('the fingerprint is another one for another file, another draft and another day alone', async () => {
   const row = 'P01,2026-06-30,,41,';
   const file = await read(row);
-  const of = (sha: string, project: ImportedProject): string => compared(file, sha, [project], TODAY).fingerprint;
+  const of = async (sha: string, project: ImportedProject): Promise<string> => (await compared(file, sha, [project], TODAY)).fingerprint;
   const drafted = { ...PROJECT, draft: DRAFT };
   const seen = [
-    of('a', PROJECT),
-    of('b', PROJECT),
-    of('a', drafted),
-    of('a', { ...drafted, draft: { ...DRAFT, version: 4 } }),
-    of('a', { ...drafted, draft: { ...DRAFT, id: 2 } }),
-    of('a', { ...PROJECT, otherReporters: [] }),
+    await of('a', PROJECT),
+    await of('b', PROJECT),
+    await of('a', drafted),
+    await of('a', { ...drafted, draft: { ...DRAFT, version: 4 } }),
+    await of('a', { ...drafted, draft: { ...DRAFT, id: 2 } }),
+    await of('a', { ...PROJECT, otherReporters: [] }),
     (await difference('P01,2026-05-31,,41,')).fingerprint,
   ];
   expect(new Set(seen).size).toBe(seen.length);
-  expect(of('a', { ...PROJECT, names: { TH: 'ชื่อใหม่' } })).toBe(seen[0]);
+  expect(await of('a', { ...PROJECT, names: { TH: 'ชื่อใหม่' } })).toBe(seen[0]);
 });
 
 it.each([Lang.TH, Lang.EN] as const)(
