@@ -7,10 +7,13 @@ import { npm, run } from './lib/processes.mjs';
 const TODAY = Math.floor(Date.now() / 86_400_000);
 
 /** The number of parts that the mutants are divided into. All together take an hour and a half. */
-const MUTANT_PARTS = 12;
+const MUTANT_PARTS = 16;
 
 /** The number of parts that the tests on a server are divided into. Every whole run has all of them on the embedded database. */
 const POSTGRES_PARTS = 2;
+
+/** The number of parts that the tests of faults are divided into. All together take a quarter of an hour. */
+const FAULT_PARTS = 2;
 
 /** The releases of Node beside the one that runs the checks. */
 const OTHER_NODES = [22, 24];
@@ -126,7 +129,9 @@ export const STEPS = [
       await node('.ci/migrations-with-rows.mjs', { env });
     });
   }),
-  step('faults', 'processes that are killed while they work', () => script('check:faults')),
+  ...dailyParts('faults', 'processes that are killed while they work', FAULT_PARTS, (_workshop, part) =>
+    script('check:faults', '--part', `${part}/${FAULT_PARTS}`),
+  ),
   step('writers', 'many who write and read at once, and writers that are killed', () => script('check:writers')),
   ...dailyParts('mutants', 'rules that are broken', MUTANT_PARTS, (workshop, part) =>
     onPostgres(workshop, `mutants_${part}`, (env) =>
