@@ -29,9 +29,27 @@ import { GroupKey, ProjectGroup, ProjectMeasures, ProjectStatistics } from './pr
 const MAX_GROUPS = 1000;
 const MAX_DIMENSIONS = 3;
 
+/** About how many groups a dimension makes, the projects without a value among them. */
+const GROUPS_OF: Record<ProjectDimension, number> = {
+  [ProjectDimension.MEMBER_STATE]: 4,
+  [ProjectDimension.PROVINCE]: 36,
+  [ProjectDimension.CLUSTER]: 8,
+  [ProjectDimension.CORRIDOR]: 8,
+  [ProjectDimension.SECTOR]: 40,
+  [ProjectDimension.WORKING_GROUP]: 16,
+  [ProjectDimension.STAGE]: 12,
+  [ProjectDimension.START_YEAR]: 50,
+  [ProjectDimension.END_YEAR]: 50,
+  [ProjectDimension.THAI_FISCAL_YEAR]: 50,
+  [ProjectDimension.CROSS_BORDER]: 2,
+};
+
+const groupsOf = ({ groupBy }: Record<string, unknown>): number =>
+  (groupBy as ProjectDimension[]).reduce((count, dimension) => Math.min(MAX_GROUPS, count * GROUPS_OF[dimension]), 1);
+
 @Resolver()
 export class ProjectStatisticsResolver {
-  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: MAX_GROUPS })
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: groupsOf })
   @Query(() => ProjectStatistics, {
     description:
       'Groups the matching projects by any dimensions. A project with several values of a dimension counts once in each of its groups, and once in total.',

@@ -77,7 +77,10 @@ const ENTRIES = {
     'A document or its variables over one of the limits; `extensions` has `limit`, `allowed` and, where it is known, `actual`.',
     'Ask for less at once; `limits` in the API and [limits.md](limits.md) list the numbers.',
   ),
-  COST_TOO_HIGH: mistake('A query that may cost more than `maxCost`.', 'Use smaller pages: the message says which size fits.'),
+  COST_TOO_HIGH: mistake(
+    'A query that may cost more than `maxCost`.',
+    'Use smaller pages: the message names the one to shrink, and the size that fits.',
+  ),
   GRAPHQL_PARSE_FAILED: mistake('A document that is not GraphQL.', 'Correct the syntax at the location of the error.'),
   GRAPHQL_VALIDATION_FAILED: mistake('A document that does not fit the schema.', 'Compare it with `/schema.graphql`.'),
   OPERATION_NOT_SUPPORTED: mistake('A subscription at an address that answers queries and mutations.', 'Subscribe at `/graphql/stream`.'),

@@ -39,6 +39,8 @@ interface SelectionCost {
   readonly conditions: number;
 }
 
+type AnyField = GraphQLField<unknown, unknown>;
+
 /** The cost of an object of the introspection, relative to one of the database. */
 const INTROSPECTED = 0.01;
 
@@ -57,24 +59,70 @@ export function assertAffordable(operation: Operation, limits: Limits): QueryCos
   throw new HubError('COST_TOO_HIGH', `${over} ${remedy}`, { limit: 'maxCost', allowed: limits.maxCost, actual: requested });
 }
 
-/** The largest page size that would fit, found by bisection. */
+/** A page or list in an operation whose size is asked for. */
+interface AskedPage {
+  readonly node: FieldNode;
+  /** The field as the schema names it: `Province.projects`. */
+  readonly coordinate: string;
+  readonly size: number;
+}
+
+/** What bounds the sizes of pages while a remedy is searched. */
+interface PageBound {
+  readonly size: number;
+  /** The one page that it bounds; null = all. */
+  readonly only: FieldNode | null;
+}
+
+/** Operations with more pages than this are told one size for all of them: each page that is tried takes some analyses. */
+const MAX_TRIED = 20;
+
+/** What to ask instead: the one page that would have to shrink least, or the size for all pages where one alone is not enough. */
 function remedyFor(operation: Operation, limits: Limits): string {
-  let [fits, exceeds] = [0, limits.maxPageSize + 1];
-  while (exceeds - fits > 1) {
-    const size = Math.floor((fits + exceeds) / 2);
-    const { weight, objects } = requestCost(operation, limits, size);
-    if (Math.ceil(weight + objects) <= limits.maxCost) fits = size;
-    else exceeds = size;
+  const pages = pagesOf(operation, limits);
+  const alone = (pages.length > MAX_TRIED ? [] : pages)
+    .map((page) => ({ ...page, fits: largestThatFits(operation, limits, page.node) }))
+    .filter(({ fits }) => fits > 0)
+    .sort((one, other) => other.fits / other.size - one.fits / one.size);
+  const [least] = alone;
+  if (least && pages.length > 1) {
+    const name = least.node.alias ? ` (${least.node.alias.value})` : '';
+    return `With at most ${least.fits} items of ${least.coordinate}${name} instead of ${least.size} (first: ${least.fits}) it would fit.`;
   }
+  const fits = largestThatFits(operation, limits, null);
   return fits > 0
     ? `With pages of at most ${fits} items (first: ${fits}) it would fit.`
     : 'No page size would make it fit: ask for fewer things, or in several queries.';
 }
 
-/** The cost of an operation if no page were longer than `maxPage`. */
-function requestCost(resolved: Operation, limits: Limits, maxPage = Infinity): QueryCost & Pick<SelectionCost, 'conditions'> {
+/** The largest size of a page, or of all pages, with which an operation fits, found by bisection; 0 = none. */
+function largestThatFits(operation: Operation, limits: Limits, only: FieldNode | null): number {
+  let [fits, exceeds] = [0, limits.maxPageSize + 1];
+  while (exceeds - fits > 1) {
+    const size = Math.floor((fits + exceeds) / 2);
+    const { weight, objects } = requestCost(operation, limits, { size, only });
+    if (Math.ceil(weight + objects) <= limits.maxCost) fits = size;
+    else exceeds = size;
+  }
+  return fits;
+}
+
+/** The pages of an operation, each once however often its fragment is spread. */
+function pagesOf(operation: Operation, limits: Limits): AskedPage[] {
+  const pages: AskedPage[] = [];
+  requestCost(operation, limits, null, pages);
+  return pages;
+}
+
+/** The cost of an operation; `pages` takes the pages in it. */
+function requestCost(
+  resolved: Operation,
+  limits: Limits,
+  bound: PageBound | null = null,
+  pages: AskedPage[] = [],
+): QueryCost & Pick<SelectionCost, 'conditions'> {
   const { operation, schema } = resolved;
-  const { weight, objects, items, conditions } = new CostAnalysis(resolved, limits, maxPage).selectionSet(
+  const { weight, objects, items, conditions } = new CostAnalysis(resolved, limits, bound, pages).selectionSet(
     operation.selectionSet,
     schema.getRootType(operation.operation)!,
   );
@@ -98,7 +146,8 @@ class CostAnalysis {
   constructor(
     private readonly operation: Operation,
     private readonly limits: Limits,
-    private readonly maxPage: number,
+    private readonly bound: PageBound | null,
+    private readonly pages: AskedPage[],
   ) {}
 
   selectionSet({ selections }: SelectionSetNode, type: GraphQLCompositeType): SelectionCost {
@@ -149,21 +198,22 @@ class CostAnalysis {
     const conditions = own + below.conditions;
     if (isList && !cost) return { weight: below.weight, objects: 0, items: each + below.items * INTROSPECTED_ITEMS, conditions };
     const weight = (cost?.weight ?? (isList || isPage ? LIST_WEIGHT : 0)) + below.weight;
-    if (isList) return { weight, objects: this.listSize(node, field, cost!) * each, items: 0, conditions };
+    if (isList) return { weight, objects: this.listSize(node, type, field, cost!) * each, items: 0, conditions };
     const size = isPage
-      ? this.pageSize(node, field, cost)
+      ? this.pageSize(node, type, field, cost)
       : field === SchemaMetaFieldDef
         ? Object.keys(this.operation.schema.getTypeMap()).length
         : INTROSPECTED_ITEMS;
     return { weight, objects: each + size * below.items, items: 0, conditions };
   }
 
-  private conditions(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+  private conditions(node: FieldNode, field: AnyField): number {
     const filters = field.args.filter(({ type }) => isInputObjectType(getNamedType(type)));
     return filters.reduce((count, { name, type }) => count + countConditions(this.argument(node, field, name), type), 0);
   }
 
-  private listSize(node: FieldNode, field: GraphQLField<unknown, unknown>, { assumedSize = 0, keys, maxKeys }: FieldCost): number {
+  private listSize(node: FieldNode, type: GraphQLCompositeType, field: AnyField, cost: FieldCost): number {
+    const { keys, maxKeys } = cost;
     if (keys !== undefined) {
       const given = this.argument(node, field, keys);
       const count = Array.isArray(given) ? given.length : 1;
@@ -171,19 +221,31 @@ class CostAnalysis {
       return count;
     }
     const first = field.args.some(({ name }) => name === 'first') ? (this.argument(node, field, 'first') as number | null) : null;
-    if (first != null) return Math.max(0, Math.min(first, this.limits.maxPageSize, this.maxPage));
-    if (typeof assumedSize === 'number') return assumedSize;
+    if (first != null) return this.asked(node, type, Math.min(first, this.limits.maxPageSize));
+    return this.assumedSize(node, field, cost) ?? 0;
+  }
+
+  private pageSize(node: FieldNode, type: GraphQLCompositeType, field: AnyField, cost: FieldCost | undefined): number {
+    const assumed = this.assumedSize(node, field, cost);
+    const requested = (this.argument(node, field, 'first') ?? this.argument(node, field, 'last') ?? assumed ?? DEFAULT_PAGE_SIZE) as number;
+    return this.asked(node, type, Math.min(requested, assumed ?? this.limits.maxPageSize));
+  }
+
+  /** About as many objects as a field has; undefined = it does not say. */
+  private assumedSize(node: FieldNode, field: AnyField, { assumedSize }: FieldCost = {}): number | undefined {
+    if (typeof assumedSize !== 'function') return assumedSize;
     return assumedSize(Object.fromEntries(field.args.map(({ name }) => [name, this.argument(node, field, name)])));
   }
 
-  private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>, cost: FieldCost | undefined): number {
-    const assumed = cost?.assumedSize as number | undefined;
-    const requested = (this.argument(node, field, 'first') ?? this.argument(node, field, 'last') ?? assumed ?? DEFAULT_PAGE_SIZE) as number;
-    return Math.max(0, Math.min(requested, assumed ?? this.limits.maxPageSize, this.maxPage));
+  /** The size of a page, within the bound. */
+  private asked(node: FieldNode, type: GraphQLCompositeType, size: number): number {
+    this.pages.push({ node, coordinate: `${type.name}.${node.name.value}`, size });
+    const isBound = this.bound !== null && (this.bound.only ?? node) === node;
+    return Math.max(0, isBound ? Math.min(size, this.bound.size) : size);
   }
 
   /** The coerced value of an argument; undefined = it is not given. */
-  private argument(node: FieldNode, field: GraphQLField<unknown, unknown>, name: string): unknown {
+  private argument(node: FieldNode, field: AnyField, name: string): unknown {
     const given = node.arguments?.find((argument) => argument.name.value === name);
     return given && valueFromAST(given.value, field.args.find((argument) => argument.name === name)!.type, this.operation.variables);
   }

@@ -114,6 +114,18 @@ it.each<[string, string, number, number, Record<string, unknown>?]>([
   ['keys by a variable', 'query ($codes: [String!]!) { projectsByCodes(codes: $codes) { code } }', 10, 3, { codes: ['a', 'b', 'c'] }],
   ['groups', '{ projectStatistics(groupBy: [STAGE], first: 4) { groups { measures { projectCount } } } }', 100, 1 + 4 * 2],
   [
+    'groups of a small dimension',
+    '{ projectStatistics(groupBy: [CROSS_BORDER, MEMBER_STATE]) { groups { measures { projectCount } } } }',
+    100,
+    1 + 8 * 2,
+  ],
+  [
+    'groups of large dimensions',
+    '{ projectStatistics(groupBy: [PROVINCE, SECTOR]) { groups { measures { projectCount } } } }',
+    100,
+    1 + 1_000 * 2,
+  ],
+  [
     'points of a series',
     '{ body(code: "LS") { progress { series(from: "2020-01-01", to: "2021-12-31", every: YEAR) { percent } } } }',
     200,
@@ -147,15 +159,29 @@ describe('over the limit', () => {
     }
     throw new Error('it was not refused');
   };
-  const PAGES = 'query ($n: Int) { provinces(first: $n) { nodes { projects(first: $n) { nodes { parent { code } } } } } }';
+  const pages = (provinces: number, projects: number): string =>
+    `{ provinces(first: ${provinces}) { nodes { inner: projects(first: ${projects}) { nodes { sectors { code } parent { code } } } } } }`;
 
-  it('says how far, and which page size would fit: that fits, and one more does not', () => {
-    const { code, message, details } = refusalOf(PAGES, { n: 100 });
-    expect([code, details]).toEqual(['COST_TOO_HIGH', { limit: 'maxCost', allowed: 10_000, actual: 20_221 }]);
-    expect(message).toMatch(/may cost 20,221, 10,221 over the limit of 10,000/);
-    const fits = Number(/pages of at most (\d+) items/.exec(message)![1]);
-    expect(() => costOf(PAGES, { n: fits })).not.toThrow();
-    expect(() => costOf(PAGES, { n: fits + 1 })).toThrow(/over the limit/);
+  it('says how far', () => {
+    const { code, message, details } = refusalOf(pages(100, 100));
+    expect([code, details]).toEqual(['COST_TOO_HIGH', { limit: 'maxCost', allowed: 10_000, actual: 50_231 }]);
+    expect(message).toMatch(/may cost 50,231, 40,231 over the limit of 10,000/);
+  });
+
+  it('names the page that would have to shrink least: its size fits, and one more does not', () => {
+    const { message } = refusalOf(pages(35, 100));
+    const fits = Number(/at most (\d+) items of Province\.projects \(inner\) instead of 100 \(first: \1\) it would/.exec(message)![1]);
+    expect(() => costOf(pages(35, fits))).not.toThrow();
+    expect(() => costOf(pages(35, fits + 1))).toThrow(/over the limit/);
+    expect(refusalOf(pages(100, 20)).message).toMatch(/items of Query\.provinces instead of 100/);
+  });
+
+  it('names one size for all pages where none alone is enough', () => {
+    const twice = (n: number): string =>
+      `{ ${['TH', 'MY'].map((code) => `${code}: memberState(code: "${code}") ${pages(n, n)}`).join(' ')} }`;
+    const fits = Number(/pages of at most (\d+) items \(first: \1\)/.exec(refusalOf(twice(100)).message)![1]);
+    expect(() => costOf(twice(fits))).not.toThrow();
+    expect(() => costOf(twice(fits + 1))).toThrow(/over the limit/);
   });
 
   it('says so when no page size would fit', () => {
