@@ -849,7 +849,7 @@ type AreasTogether_Cluster_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -930,7 +930,7 @@ type AreasTogether_Corridor_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1011,7 +1011,7 @@ type AreasTogether_Forum_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1092,7 +1092,7 @@ type AreasTogether_MemberState_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1173,7 +1173,7 @@ type AreasTogether_Project_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1254,7 +1254,7 @@ type AreasTogether_Province_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1335,7 +1335,7 @@ type AreasTogether_Sector_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1416,7 +1416,7 @@ type AreasTogether_WorkingGroup_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1850,6 +1850,10 @@ export type ClusterPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutProjects?: boolean;
+  withoutMap?: boolean;
+  withoutPlans?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type ClusterPageQuery = {
@@ -1888,7 +1892,7 @@ export type ClusterPageQuery = {
         };
       };
     }>;
-    readonly plans: ReadonlyArray<{
+    readonly plans?: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
       readonly startsOn: string | null;
@@ -1918,7 +1922,7 @@ export type ClusterPageQuery = {
         };
       }>;
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -1970,7 +1974,7 @@ export type ClusterPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -2030,7 +2034,7 @@ export type ClusterPageQuery = {
       }>;
     };
   } | null;
-  readonly provinces: {
+  readonly provinces?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -2059,6 +2063,9 @@ export type CorridorPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutProjects?: boolean;
+  withoutMap?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type CorridorPageQuery = {
@@ -2112,7 +2119,7 @@ export type CorridorPageQuery = {
         };
       };
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -2164,7 +2171,7 @@ export type CorridorPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -2224,7 +2231,7 @@ export type CorridorPageQuery = {
       }>;
     };
   } | null;
-  readonly provinces: {
+  readonly provinces?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -2253,6 +2260,9 @@ export type CountryPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutProjects?: boolean;
+  withoutMap?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type CountryPageQuery = {
@@ -2294,7 +2304,7 @@ export type CountryPageQuery = {
       }>;
     };
     readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -2346,7 +2356,7 @@ export type CountryPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -2406,7 +2416,7 @@ export type CountryPageQuery = {
       }>;
     };
   } | null;
-  readonly provinces: {
+  readonly provinces?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -2437,6 +2447,9 @@ export type BodyPageQueryVariables = Exact<{
   basis?: ProgressBasis | null | undefined;
   day: string;
   from: string;
+  withoutSeries?: boolean;
+  withoutMeetings?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type BodyPageQuery = {
@@ -2529,7 +2542,7 @@ export type BodyPageQuery = {
               } | null;
             }>;
           };
-          readonly series: ReadonlyArray<{
+          readonly series?: ReadonlyArray<{
             readonly date: string;
             readonly statedPercent: number | null;
             readonly composition: {
@@ -2555,7 +2568,7 @@ export type BodyPageQuery = {
             readonly silent: number;
           };
         };
-        readonly meetings: {
+        readonly meetings?: {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
             readonly code: string;
@@ -2575,7 +2588,7 @@ export type BodyPageQuery = {
             }>;
           }>;
         };
-        readonly discrepancies: ReadonlyArray<{
+        readonly discrepancies?: ReadonlyArray<{
           readonly code: string;
           readonly subject: string;
           readonly valueA: string;
@@ -2697,7 +2710,7 @@ export type BodyPageQuery = {
               } | null;
             }>;
           };
-          readonly series: ReadonlyArray<{
+          readonly series?: ReadonlyArray<{
             readonly date: string;
             readonly statedPercent: number | null;
             readonly composition: {
@@ -2723,7 +2736,7 @@ export type BodyPageQuery = {
             readonly silent: number;
           };
         };
-        readonly meetings: {
+        readonly meetings?: {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
             readonly code: string;
@@ -2743,7 +2756,7 @@ export type BodyPageQuery = {
             }>;
           }>;
         };
-        readonly discrepancies: ReadonlyArray<{
+        readonly discrepancies?: ReadonlyArray<{
           readonly code: string;
           readonly subject: string;
           readonly valueA: string;
@@ -3373,6 +3386,9 @@ export type DecisionPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutActions?: boolean;
+  withoutChain?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type DecisionPageQuery = {
@@ -3388,7 +3404,7 @@ export type DecisionPageQuery = {
       readonly acknowledgedAt: string | null;
       readonly organisation: { readonly code: string; readonly name: string };
     }>;
-    readonly actions: ReadonlyArray<{
+    readonly actions?: ReadonlyArray<{
       readonly code: string;
       readonly text: string;
       readonly status: ActionStatus;
@@ -3410,7 +3426,7 @@ export type DecisionPageQuery = {
         };
       } | null;
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -3438,7 +3454,7 @@ export type DecisionPageQuery = {
         };
       } | null;
     }>;
-    readonly comesFrom: ReadonlyArray<{
+    readonly comesFrom?: ReadonlyArray<{
       readonly kind: DecisionLinkKind;
       readonly from: {
         readonly code: string;
@@ -3495,7 +3511,7 @@ export type DecisionPageQuery = {
         };
       } | null;
     }>;
-    readonly leadsTo: ReadonlyArray<{
+    readonly leadsTo?: ReadonlyArray<{
       readonly kind: DecisionLinkKind;
       readonly to: {
         readonly code: string;
@@ -3954,6 +3970,9 @@ export type HomePageQueryVariables = Exact<{
   since?: string | null | undefined;
   sinceDay?: string | null | undefined;
   until: string;
+  withoutChanges?: boolean;
+  withoutDates?: boolean;
+  withoutMap?: boolean;
 }>;
 
 export type HomePageQuery = {
@@ -3967,7 +3986,7 @@ export type HomePageQuery = {
           readonly percentProjects: number;
           readonly status: ReportState | null;
           readonly projectCount: number;
-          readonly changes: ReadonlyArray<{
+          readonly changes?: ReadonlyArray<{
             readonly kind: ChangeKind;
             readonly subject: ChangeSubject;
             readonly before: string | null;
@@ -4012,7 +4031,7 @@ export type HomePageQuery = {
           readonly percentProjects: number;
           readonly status: ReportState | null;
           readonly projectCount: number;
-          readonly changes: ReadonlyArray<{
+          readonly changes?: ReadonlyArray<{
             readonly kind: ChangeKind;
             readonly subject: ChangeSubject;
             readonly before: string | null;
@@ -4049,7 +4068,7 @@ export type HomePageQuery = {
         };
       }
     | null;
-  readonly past: {
+  readonly past?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -4060,14 +4079,14 @@ export type HomePageQuery = {
       readonly decisions: ReadonlyArray<{ readonly code: string }>;
     }>;
   };
-  readonly coming: ReadonlyArray<{
+  readonly coming?: ReadonlyArray<{
     readonly category: CalendarCategory;
     readonly code: string;
     readonly date: string;
     readonly title: string;
     readonly meeting: { readonly code: string } | null;
   }>;
-  readonly provinces: {
+  readonly provinces?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -4105,6 +4124,7 @@ export type DatedMeetingFragment = {
 export type MapPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutGroups?: boolean;
 }>;
 
 export type MapPageQuery = {
@@ -4129,7 +4149,7 @@ export type MapPageQuery = {
       readonly memberState: { readonly code: string; readonly name: string };
     }>;
   };
-  readonly corridors: ReadonlyArray<{
+  readonly corridors?: ReadonlyArray<{
     readonly code: string;
     readonly name: string;
     readonly provinces: ReadonlyArray<{ readonly code: string }>;
@@ -4144,7 +4164,7 @@ export type MapPageQuery = {
       };
     }>;
   }>;
-  readonly clusters: ReadonlyArray<{
+  readonly clusters?: ReadonlyArray<{
     readonly code: string;
     readonly name: string;
     readonly provinces: ReadonlyArray<{ readonly code: string }>;
@@ -4253,6 +4273,10 @@ export type MeetingPageQueryVariables = Exact<{
   basis?: ProgressBasis | null | undefined;
   hasDay: boolean;
   then?: ProgressBasis | null | undefined;
+  withoutDecisions?: boolean;
+  withoutRun?: boolean;
+  withoutFigures?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type MeetingPageQuery = {
@@ -4307,7 +4331,7 @@ export type MeetingPageQuery = {
         };
       }>;
     } | null;
-    readonly decisions: ReadonlyArray<{
+    readonly decisions?: ReadonlyArray<{
       readonly code: string;
       readonly title: string;
       readonly kind: DecisionKind;
@@ -4369,7 +4393,7 @@ export type MeetingPageQuery = {
         readonly office: { readonly name: string };
       }>;
     };
-    readonly processRun: {
+    readonly processRun?: {
       readonly process: { readonly owner: { readonly name: string } | null };
       readonly punctuality: { readonly due: number; readonly onTime: number; readonly late: number; readonly notReported: number };
       readonly steps: ReadonlyArray<{
@@ -4382,7 +4406,7 @@ export type MeetingPageQuery = {
         readonly step: { readonly code: string; readonly order: number; readonly name: string };
       }>;
     } | null;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -4423,7 +4447,7 @@ export type MeetingPageQuery = {
   } | null;
   readonly then?:
     | {
-        readonly progress: {
+        readonly progress?: {
           readonly reconstructed: boolean;
           readonly asOf: string;
           readonly knownAt: string;
@@ -4449,7 +4473,7 @@ export type MeetingPageQuery = {
         };
       }
     | {
-        readonly progress: {
+        readonly progress?: {
           readonly reconstructed: boolean;
           readonly asOf: string;
           readonly knownAt: string;
@@ -4859,6 +4883,9 @@ export type ProjectPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutCosts?: boolean;
+  withoutSchedules?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type ProjectPageQuery = {
@@ -4990,8 +5017,8 @@ export type ProjectPageQuery = {
           } | null;
         }>;
       };
-      readonly usd: { readonly amount: string | null; readonly currency: string; readonly counted: number };
-      readonly thb: { readonly amount: string | null; readonly currency: string; readonly counted: number };
+      readonly usd?: { readonly amount: string | null; readonly currency: string; readonly counted: number };
+      readonly thb?: { readonly amount: string | null; readonly currency: string; readonly counted: number };
       readonly bounds: { readonly low: number | null; readonly high: number | null };
       readonly freshness: {
         readonly oldest: string | null;
@@ -5035,7 +5062,7 @@ export type ProjectPageQuery = {
         } | null;
       }>;
     };
-    readonly costs: ReadonlyArray<{
+    readonly costs?: ReadonlyArray<{
       readonly amount: string;
       readonly currency: string;
       readonly kind: CostKind;
@@ -5056,7 +5083,7 @@ export type ProjectPageQuery = {
         };
       } | null;
     }>;
-    readonly schedules: ReadonlyArray<{
+    readonly schedules?: ReadonlyArray<{
       readonly asOf: string | null;
       readonly asOfPrecision: DatePrecision | null;
       readonly startsOn: string | null;
@@ -5087,7 +5114,7 @@ export type ProjectPageQuery = {
         readonly issuedOn: string | null;
       };
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -5116,7 +5143,7 @@ export type ProjectPageQuery = {
       } | null;
     }>;
   } | null;
-  readonly rates: {
+  readonly rates?: {
     readonly code: string;
     readonly title: string;
     readonly publisher: string | null;
@@ -5399,6 +5426,11 @@ export type ProvincePageQueryVariables = Exact<{
   basis?: ProgressBasis | null | undefined;
   since?: string | null | undefined;
   sinceDay?: string | null | undefined;
+  withoutChanges?: boolean;
+  withoutProjects?: boolean;
+  withoutIndicators?: boolean;
+  withoutPlans?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type ProvincePageQuery = {
@@ -5431,7 +5463,7 @@ export type ProvincePageQuery = {
       readonly percentProjects: number;
       readonly status: ReportState | null;
       readonly projectCount: number;
-      readonly changes: ReadonlyArray<{
+      readonly changes?: ReadonlyArray<{
         readonly kind: ChangeKind;
         readonly subject: ChangeSubject;
         readonly before: string | null;
@@ -5466,7 +5498,7 @@ export type ProvincePageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -5525,7 +5557,7 @@ export type ProvincePageQuery = {
         };
       }>;
     };
-    readonly observations: {
+    readonly observations?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly value: number;
@@ -5546,7 +5578,7 @@ export type ProvincePageQuery = {
         } | null;
       }>;
     };
-    readonly plans: ReadonlyArray<{
+    readonly plans?: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
       readonly startsOn: string | null;
@@ -5576,7 +5608,7 @@ export type ProvincePageQuery = {
         };
       }>;
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -5673,6 +5705,9 @@ export type ReportPageQueryVariables = Exact<{
   follows?: ActionItemFilter | null | undefined;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutChanges?: boolean;
+  withoutProjects?: boolean;
+  withoutActions?: boolean;
 }>;
 
 export type ReportPageQuery = {
@@ -5792,7 +5827,7 @@ export type ReportPageQuery = {
             readonly silent: number;
           };
         };
-        readonly projects: {
+        readonly projects?: {
           readonly nodes: ReadonlyArray<{
             readonly code: string;
             readonly name: string;
@@ -5932,7 +5967,7 @@ export type ReportPageQuery = {
             readonly silent: number;
           };
         };
-        readonly projects: {
+        readonly projects?: {
           readonly nodes: ReadonlyArray<{
             readonly code: string;
             readonly name: string;
@@ -6055,7 +6090,7 @@ export type ReportPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -6179,7 +6214,7 @@ export type ReportPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -6308,7 +6343,7 @@ type Reported_Cluster_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6408,7 +6443,7 @@ type Reported_Corridor_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6508,7 +6543,7 @@ type Reported_Forum_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6608,7 +6643,7 @@ type Reported_MemberState_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6708,7 +6743,7 @@ type Reported_Project_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6808,7 +6843,7 @@ type Reported_Province_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6908,7 +6943,7 @@ type Reported_Sector_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -7008,7 +7043,7 @@ type Reported_WorkingGroup_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -7173,6 +7208,9 @@ export type RoundsPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutOffices?: boolean;
+  withoutProvinces?: boolean;
+  withoutMissing?: boolean;
 }>;
 
 export type RoundsPageQuery = {
@@ -7204,7 +7242,7 @@ export type RoundsPageQuery = {
       readonly late: number;
       readonly missing: number;
     }>;
-    readonly byOffice: ReadonlyArray<{
+    readonly byOffice?: ReadonlyArray<{
       readonly code: string | null;
       readonly label: string;
       readonly expected: number;
@@ -7215,7 +7253,7 @@ export type RoundsPageQuery = {
       readonly late: number;
       readonly missing: number;
     }>;
-    readonly byProvince: ReadonlyArray<{
+    readonly byProvince?: ReadonlyArray<{
       readonly code: string | null;
       readonly label: string;
       readonly expected: number;
@@ -7226,7 +7264,7 @@ export type RoundsPageQuery = {
       readonly late: number;
       readonly missing: number;
     }>;
-    readonly missing: {
+    readonly missing?: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{ readonly project: { readonly code: string; readonly name: string } }>;
     };
@@ -7528,6 +7566,10 @@ export type SectorPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutLineage?: boolean;
+  withoutGroups?: boolean;
+  withoutProjects?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type SectorPageQuery = {
@@ -7536,7 +7578,7 @@ export type SectorPageQuery = {
     readonly code: string;
     readonly name: string;
     readonly names: ReadonlyArray<{ readonly lang: Lang; readonly value: string; readonly translated: boolean }>;
-    readonly comesFrom: ReadonlyArray<{
+    readonly comesFrom?: ReadonlyArray<{
       readonly kind: SectorMappingKind;
       readonly inferred: boolean;
       readonly from: {
@@ -7593,7 +7635,7 @@ export type SectorPageQuery = {
         };
       } | null;
     }>;
-    readonly becomes: ReadonlyArray<{
+    readonly becomes?: ReadonlyArray<{
       readonly kind: SectorMappingKind;
       readonly inferred: boolean;
       readonly to: {
@@ -7650,7 +7692,7 @@ export type SectorPageQuery = {
         };
       } | null;
     }>;
-    readonly workingGroups: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly workingGroups?: ReadonlyArray<{ readonly code: string; readonly name: string }>;
     readonly progress: {
       readonly asOf: string;
       readonly knownAt: string;
@@ -7675,7 +7717,7 @@ export type SectorPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -7744,7 +7786,7 @@ export type SectorPageQuery = {
         readonly issuedOn: string | null;
       };
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -7774,7 +7816,7 @@ export type SectorPageQuery = {
     }>;
     readonly plan: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
   } | null;
-  readonly plans: ReadonlyArray<{
+  readonly plans?: ReadonlyArray<{
     readonly name: string;
     readonly inPreparation: boolean;
     readonly succeeds: { readonly code: string } | null;
