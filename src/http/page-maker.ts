@@ -9,16 +9,15 @@ import { shellWords } from '../web/shell/shell.words';
 import { atom, type Feed } from '../web/site/atom';
 import { pageDocument } from '../web/site/documents';
 import { embedPageHtml } from '../web/site/embed';
-import type { Nearby } from '../web/site/errors';
 import { type FrameData, sitePageHtml } from '../web/site/frame';
 import { type Forum, forumsAt, momentOfDay, momentOfMeeting, momentOfPage, type MomentParameter } from '../web/site/moment';
+import { type Nearby, nearby, nearbyVariables } from '../web/site/nearby';
 import type { MomentQuery, NearbyQuery } from '../web/site/page-data';
-import { pageOf } from '../web/site/page-paths';
 import type { FoundPage } from '../web/site/pages';
 import { Refused } from '../web/site/refused';
 import { FONT_FILES, sharePicture } from '../web/site/share-picture';
 import type { Site } from '../web/site/site';
-import type { Address, PageView } from '../web/site/site-page';
+import type { Address, PageView, SitePage } from '../web/site/site-page';
 import { type ReadInParts, readInParts } from './page-parts';
 import { dataOf, pageQueries, type PageQueryOptions } from './page-queries';
 import { type CachedResponse, etagOf, type ResponseCache } from './response-cache';
@@ -35,7 +34,7 @@ interface PageMakerOptions extends PageQueryOptions {
 export class PageMaker {
   private readonly ask: ReturnType<typeof pageQueries>;
   private readonly moments = pageDocument('moment.graphql');
-  private readonly nearby = pageDocument('nearby.graphql');
+  private readonly nearbyQuery = pageDocument('nearby.graphql');
 
   private readonly cache: ResponseCache;
 
@@ -84,12 +83,11 @@ export class PageMaker {
     return page.allRows ? this.allRows(asked, found, site) : page.table(data, site);
   }
 
-  /** What the record has near the last word of an address. */
-  async near(asked: Asked): Promise<Nearby[]> {
-    const text = asked.path.split('/').at(-1)!.slice(0, LONGEST_WORD);
-    if (text.trim() === '') return [];
-    const { search } = await this.read<NearbyQuery>(asked, this.nearby, { text });
-    return search.nodes.flatMap((node) => pageOf(node) ?? []);
+  /** What the record has near the last word of an address; `page` is the page that has nothing there. */
+  async near(asked: Asked, page: SitePage | null): Promise<Nearby[]> {
+    const word = asked.path.split('/').at(-1)!.slice(0, LONGEST_WORD).trim();
+    if (word === '') return [];
+    return nearby(word, await this.read<NearbyQuery>(asked, this.nearbyQuery, { ...nearbyVariables(word, page?.each) }));
   }
 
   /** The table of a page with the rows of all its pages. */

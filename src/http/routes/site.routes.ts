@@ -131,7 +131,7 @@ class SiteAnswers {
   private async missing(reply: FastifyReply, asked: Asked, page: SitePage | null): Promise<FastifyReply> {
     const site = siteAt(asked);
     const tips = page?.missing?.(site) ?? site.errors.missing.tips;
-    return send(reply.code(404), missingPage(site, await this.maker.near(asked), tips));
+    return send(reply.code(404), missingPage(site, await this.maker.near(asked, page), tips));
   }
 }
 

@@ -526,6 +526,43 @@ export type ScheduleDayKind =
   /** The day is a plan. */
   | 'PLANNED';
 
+/** A type of object to search for. */
+export type SearchType =
+  /** Bodies of the mechanism. */
+  | 'BODY'
+  /** Border crossings, also by the place opposite. */
+  | 'BORDER_CROSSING'
+  /** Clusters of provinces. */
+  | 'CLUSTER'
+  /** Connectivity corridors, also by other words for them. */
+  | 'CORRIDOR'
+  /** Decisions. */
+  | 'DECISION'
+  /** Discrepancies between sources, by their subject and by what the sources say. */
+  | 'DISCREPANCY'
+  /** Indicators. */
+  | 'INDICATOR'
+  /** Meetings, also by a number or days that a source misprints. */
+  | 'MEETING'
+  /** Organisations, also by short and earlier names. */
+  | 'ORGANISATION'
+  /** Visions and plans, also by other names. */
+  | 'PLAN'
+  /** Work processes. */
+  | 'PROCESS'
+  /** Steps of processes, also by what is done in them. */
+  | 'PROCESS_STEP'
+  /** Projects, also by the provinces that they are located in. */
+  | 'PROJECT'
+  /** Provinces and states. */
+  | 'PROVINCE'
+  /** Entries of the register, by their texts and items. */
+  | 'REGISTER_ENTRY'
+  /** Sectors of every plan period. */
+  | 'SECTOR'
+  /** Documents that facts are taken from. */
+  | 'SOURCE';
+
 /** How a sector continues in the next plan. */
 export type SectorMappingKind =
   /** It continues together with others, in this sector. */
@@ -1718,9 +1755,40 @@ export type MomentQuery = {
 
 export type NearbyQueryVariables = Exact<{
   text: string;
+  letters: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  isCode: boolean;
 }>;
 
 export type NearbyQuery = {
+  readonly alike?: {
+    readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'ActionItem' }
+      | { readonly __typename: 'BorderCrossing' }
+      | { readonly __typename: 'Cluster'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Corridor'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Decision'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string }
+      | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Indicator' }
+      | { readonly __typename: 'Meeting'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'MeetingWeek' }
+      | { readonly __typename: 'MemberState'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Observation' }
+      | { readonly __typename: 'Organisation' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'PlanObjective' }
+      | { readonly __typename: 'Process' }
+      | { readonly __typename: 'ProcessStep' }
+      | { readonly __typename: 'ProgressReport' }
+      | { readonly __typename: 'Project'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Province'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'RegisterEntry' }
+      | { readonly __typename: 'Sector'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Source'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string }
+    >;
+  };
   readonly search: {
     readonly nodes: ReadonlyArray<
       | { readonly __typename: 'ActionItem' }
