@@ -35,14 +35,21 @@ export function nearbyVariables(word: string, kind: Kind | undefined): NearbyQue
   const type = kind && TYPES[kind];
   const letters = /^[a-z]+/i.exec(word)?.[0] ?? '';
   const isCode = type !== undefined && letters !== '';
-  return { text: word, letters: isCode ? letters : word, types: type ? [type] : null, isCode };
+  return {
+    text: word,
+    beginning: word.slice(0, Math.max(letters.length, word.length - 1)) || word,
+    letters: letters || word,
+    types: type ? [type] : null,
+    isCode,
+  };
 }
 
 /** The things with the nearest codes, the nearest first, then what the search finds; each thing once. */
-export function nearby(word: string, { alike, search }: NearbyQuery): Nearby[] {
+export function nearby(word: string, { begun, alike, search }: NearbyQuery): Nearby[] {
   const code = foldCode(word);
-  const coded = (alike?.nodes ?? [])
-    .flatMap((thing) => ('code' in thing ? [{ thing, distance: editDistance(foldCode(thing.code), code) }] : []))
+  const alikes = [...(begun?.nodes ?? []), ...(alike?.nodes ?? [])].flatMap((thing) => ('code' in thing ? [thing] : []));
+  const coded = [...new Map(alikes.map((thing) => [thing.code, thing])).values()]
+    .map((thing) => ({ thing, distance: editDistance(foldCode(thing.code), code) }))
     .filter(({ distance }) => distance <= nearTo(code))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, NAMED);

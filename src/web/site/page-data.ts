@@ -1755,12 +1755,41 @@ export type MomentQuery = {
 
 export type NearbyQueryVariables = Exact<{
   text: string;
+  beginning: string;
   letters: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
   isCode: boolean;
 }>;
 
 export type NearbyQuery = {
+  readonly begun?: {
+    readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'ActionItem' }
+      | { readonly __typename: 'BorderCrossing' }
+      | { readonly __typename: 'Cluster'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Corridor'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Decision'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string }
+      | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Indicator' }
+      | { readonly __typename: 'Meeting'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'MeetingWeek' }
+      | { readonly __typename: 'MemberState'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Observation' }
+      | { readonly __typename: 'Organisation' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'PlanObjective' }
+      | { readonly __typename: 'Process' }
+      | { readonly __typename: 'ProcessStep' }
+      | { readonly __typename: 'ProgressReport' }
+      | { readonly __typename: 'Project'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Province'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'RegisterEntry' }
+      | { readonly __typename: 'Sector'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Source'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string }
+    >;
+  };
   readonly alike?: {
     readonly nodes: ReadonlyArray<
       | { readonly __typename: 'ActionItem' }
@@ -1818,6 +1847,80 @@ export type NearbyQuery = {
     >;
   };
 };
+
+type Coded_ActionItem_Fragment = { readonly __typename: 'ActionItem' };
+
+type Coded_BorderCrossing_Fragment = { readonly __typename: 'BorderCrossing' };
+
+type Coded_Cluster_Fragment = { readonly __typename: 'Cluster'; readonly code: string; readonly name: string };
+
+type Coded_Corridor_Fragment = { readonly __typename: 'Corridor'; readonly code: string; readonly name: string };
+
+type Coded_Decision_Fragment = { readonly __typename: 'Decision'; readonly code: string; readonly title: string };
+
+type Coded_Discrepancy_Fragment = { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string };
+
+type Coded_Forum_Fragment = { readonly __typename: 'Forum'; readonly code: string; readonly name: string };
+
+type Coded_Indicator_Fragment = { readonly __typename: 'Indicator' };
+
+type Coded_Meeting_Fragment = { readonly __typename: 'Meeting'; readonly code: string; readonly name: string };
+
+type Coded_MeetingWeek_Fragment = { readonly __typename: 'MeetingWeek' };
+
+type Coded_MemberState_Fragment = { readonly __typename: 'MemberState'; readonly code: string; readonly name: string };
+
+type Coded_Observation_Fragment = { readonly __typename: 'Observation' };
+
+type Coded_Organisation_Fragment = { readonly __typename: 'Organisation' };
+
+type Coded_Plan_Fragment = { readonly __typename: 'Plan' };
+
+type Coded_PlanObjective_Fragment = { readonly __typename: 'PlanObjective' };
+
+type Coded_Process_Fragment = { readonly __typename: 'Process' };
+
+type Coded_ProcessStep_Fragment = { readonly __typename: 'ProcessStep' };
+
+type Coded_ProgressReport_Fragment = { readonly __typename: 'ProgressReport' };
+
+type Coded_Project_Fragment = { readonly __typename: 'Project'; readonly code: string; readonly name: string };
+
+type Coded_Province_Fragment = { readonly __typename: 'Province'; readonly code: string; readonly name: string };
+
+type Coded_RegisterEntry_Fragment = { readonly __typename: 'RegisterEntry' };
+
+type Coded_Sector_Fragment = { readonly __typename: 'Sector'; readonly code: string; readonly name: string };
+
+type Coded_Source_Fragment = { readonly __typename: 'Source'; readonly code: string; readonly title: string };
+
+type Coded_WorkingGroup_Fragment = { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string };
+
+export type CodedFragment =
+  | Coded_ActionItem_Fragment
+  | Coded_BorderCrossing_Fragment
+  | Coded_Cluster_Fragment
+  | Coded_Corridor_Fragment
+  | Coded_Decision_Fragment
+  | Coded_Discrepancy_Fragment
+  | Coded_Forum_Fragment
+  | Coded_Indicator_Fragment
+  | Coded_Meeting_Fragment
+  | Coded_MeetingWeek_Fragment
+  | Coded_MemberState_Fragment
+  | Coded_Observation_Fragment
+  | Coded_Organisation_Fragment
+  | Coded_Plan_Fragment
+  | Coded_PlanObjective_Fragment
+  | Coded_Process_Fragment
+  | Coded_ProcessStep_Fragment
+  | Coded_ProgressReport_Fragment
+  | Coded_Project_Fragment
+  | Coded_Province_Fragment
+  | Coded_RegisterEntry_Fragment
+  | Coded_Sector_Fragment
+  | Coded_Source_Fragment
+  | Coded_WorkingGroup_Fragment;
 
 export type AboutPageQueryVariables = Exact<{
   asOf?: string | null | undefined;

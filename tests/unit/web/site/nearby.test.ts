@@ -8,13 +8,13 @@ const codesNear = (word: string, things: readonly object[], found: readonly obje
   nearby(word, { alike: { nodes: things }, search: { nodes: found } } as unknown as NearbyQuery).map(({ path }) => path.split('/').at(-1)!);
 
 it.each([
-  ['TH-99', 'provinces', { letters: 'TH', types: ['PROVINCE'], isCode: true }],
-  ['p99', 'projects', { letters: 'p', types: ['PROJECT'], isCode: true }],
-  ['IB2022-X', 'sectors', { letters: 'IB', types: ['SECTOR'], isCode: true }],
-  ['90', 'provinces', { letters: '90', types: ['PROVINCE'], isCode: false }],
-  ['สงขลา', 'provinces', { letters: 'สงขลา', types: ['PROVINCE'], isCode: false }],
-  ['THA', 'memberStates', { letters: 'THA', types: null, isCode: false }],
-  ['TH-99', undefined, { letters: 'TH-99', types: null, isCode: false }],
+  ['TH-99', 'provinces', { beginning: 'TH-9', letters: 'TH', types: ['PROVINCE'], isCode: true }],
+  ['p9', 'projects', { beginning: 'p', letters: 'p', types: ['PROJECT'], isCode: true }],
+  ['EC', 'corridors', { beginning: 'EC', letters: 'EC', types: ['CORRIDOR'], isCode: true }],
+  ['9', 'provinces', { beginning: '9', letters: '9', types: ['PROVINCE'], isCode: false }],
+  ['สงขลา', 'provinces', { beginning: 'สงขล', letters: 'สงขลา', types: ['PROVINCE'], isCode: false }],
+  ['THA', 'memberStates', { beginning: 'THA', letters: 'THA', types: null, isCode: false }],
+  ['TH-99', undefined, { beginning: 'TH-9', letters: 'TH', types: null, isCode: false }],
 ] as const)('%s as the code of one of the %s', (word, kind, variables) =>
   expect(nearbyVariables(word, kind)).toEqual({ text: word, ...variables }),
 );
@@ -38,6 +38,15 @@ it('five codes are named, the nearest first, and then in the order in which they
     'MM-103',
     'MM-104',
   ]));
+
+it('what is found twice is named once', () =>
+  expect(
+    nearby('P633', {
+      begun: { nodes: [province('P63')] },
+      alike: { nodes: [province('P63'), province('P6334')] },
+      search: { nodes: [] },
+    }).map(({ path }) => path),
+  ).toEqual(['/provinces/P63', '/provinces/P6334']));
 
 it('what the search finds comes after, each thing once', () =>
   expect(codesNear('TH-99', [province('TH-90')], [province('TH-90'), meeting('CMGF-9')])).toEqual(['TH-90', 'CMGF-9']));
