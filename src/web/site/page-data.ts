@@ -1723,6 +1723,45 @@ export type HasPageFragment =
   | HasPage_Source_Fragment
   | HasPage_WorkingGroup_Fragment;
 
+export type LanguagesFragment = {
+  readonly namedProjects: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+      readonly costs: ReadonlyArray<{ readonly note: string | null }>;
+      readonly schedules: ReadonlyArray<{ readonly note: string | null }>;
+    }>;
+  };
+  readonly namedProvinces: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedMeetings: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedBodies: ReadonlyArray<
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+  >;
+  readonly namedCorridors: ReadonlyArray<{
+    readonly note: string | null;
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
+  readonly namedSectors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedOrganisations: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedIndicators: ReadonlyArray<{
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+    readonly observations: { readonly nodes: ReadonlyArray<{ readonly note: string | null }> };
+  }>;
+  readonly titledSources: ReadonlyArray<{
+    readonly note: string | null;
+    readonly titles: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
+};
+
+export type TextLangFragment = { readonly lang: Lang; readonly translated: boolean };
+
 export type LastChangesQueryVariables = Exact<{
   before?: string | null | undefined;
   types: ReadonlyArray<string> | string;
@@ -1951,6 +1990,40 @@ export type AboutPageQuery = {
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
+  readonly namedProjects: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+      readonly costs: ReadonlyArray<{ readonly note: string | null }>;
+      readonly schedules: ReadonlyArray<{ readonly note: string | null }>;
+    }>;
+  };
+  readonly namedProvinces: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedMeetings: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedBodies: ReadonlyArray<
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+  >;
+  readonly namedCorridors: ReadonlyArray<{
+    readonly note: string | null;
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
+  readonly namedSectors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedOrganisations: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedIndicators: ReadonlyArray<{
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+    readonly observations: { readonly nodes: ReadonlyArray<{ readonly note: string | null }> };
+  }>;
+  readonly titledSources: ReadonlyArray<{
+    readonly note: string | null;
+    readonly titles: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
 };
 
 export type AccessibilityPageQueryVariables = Exact<{
@@ -3310,7 +3383,13 @@ export type DataPageQueryVariables = Exact<{
 }>;
 
 export type DataPageQuery = {
-  readonly projects: { readonly totalCount: number };
+  readonly projects: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly costs: ReadonlyArray<{ readonly code: string }>;
+      readonly schedules: ReadonlyArray<{ readonly code: string }>;
+    }>;
+  };
   readonly reports: { readonly totalCount: number };
   readonly provinces: { readonly totalCount: number };
   readonly indicators: ReadonlyArray<{ readonly observations: { readonly totalCount: number } }>;
@@ -4934,10 +5013,7 @@ export type NumbersPageQuery = {
     readonly requestsPerMinute: number;
   };
   readonly samples: { readonly totalCount: number };
-  readonly sources: ReadonlyArray<{
-    readonly code: string;
-    readonly titles: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
-  }>;
+  readonly sources: ReadonlyArray<{ readonly code: string }>;
   readonly discrepancies: { readonly totalCount: number; readonly nodes: ReadonlyArray<{ readonly resolved: boolean }> };
   readonly rounds: {
     readonly nodes: ReadonlyArray<{
@@ -4948,33 +5024,45 @@ export type NumbersPageQuery = {
       readonly certifyDueOn: string;
     }>;
   };
-  readonly projects: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  };
-  readonly provinces: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  };
-  readonly meetings: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  };
-  readonly bodies: ReadonlyArray<
-    | { readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
-    | { readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
-  >;
-  readonly corridors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  readonly sectors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  readonly organisations: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  readonly indicators: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
+  readonly namedProjects: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+      readonly costs: ReadonlyArray<{ readonly note: string | null }>;
+      readonly schedules: ReadonlyArray<{ readonly note: string | null }>;
+    }>;
+  };
+  readonly namedProvinces: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedMeetings: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedBodies: ReadonlyArray<
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+  >;
+  readonly namedCorridors: ReadonlyArray<{
+    readonly note: string | null;
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
+  readonly namedSectors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedOrganisations: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedIndicators: ReadonlyArray<{
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+    readonly observations: { readonly nodes: ReadonlyArray<{ readonly note: string | null }> };
+  }>;
+  readonly titledSources: ReadonlyArray<{
+    readonly note: string | null;
+    readonly titles: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
 };
-
-export type TextLangFragment = { readonly lang: Lang; readonly translated: boolean };
 
 export type PointCompositionFragment = {
   readonly projectCount: number;
