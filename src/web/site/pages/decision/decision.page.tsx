@@ -8,6 +8,7 @@ import { DataLinks } from '../../components/page-data-links';
 import { Part } from '../../components/part';
 import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
+import { Title } from '../../components/title';
 import { pageDocument } from '../../documents';
 import type { DecisionPageQuery, DecisionPageQueryVariables, HowLinkedFragment, LinkedDecisionFragment } from '../../page-data';
 import { PageLink, useSite } from '../../site';
@@ -59,9 +60,7 @@ function DecisionView({ decision }: { readonly decision: Decision }) {
           {dateAsPrinted && ` (${eventWords[site.lang].dayPrinted(dateAsPrinted)})`}
         </span>
       </p>
-      <h1>
-        <RecordText>{title}</RecordText>
-      </h1>
+      <Title>{title}</Title>
       <section>
         <h2>{words.content}</h2>
         <p className={text === null ? 'q' : 'lead'}>

@@ -10,6 +10,7 @@ import { Part } from '../../components/part';
 import { PercentBlock } from '../../components/percent-block';
 import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
+import { Title } from '../../components/title';
 import { pageDocument } from '../../documents';
 import { momentOfMeeting } from '../../moment';
 import type { MeetingDayQuery, MeetingPageQuery, MeetingPageQueryVariables } from '../../page-data';
@@ -69,9 +70,7 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
         )}
         <CancelledTag status={status} />
       </p>
-      <h1>
-        <RecordText>{name}</RecordText>
-      </h1>
+      <Title>{name}</Title>
       <section className="cols">
         <div className="c7">
           <h2>{words.decisions}</h2>

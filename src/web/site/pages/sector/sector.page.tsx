@@ -7,6 +7,7 @@ import { PercentBlock } from '../../components/percent-block';
 import { projectColumns, projectRow, ProjectTable } from '../../components/project-table';
 import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
+import { Title } from '../../components/title';
 import { pageDocument } from '../../documents';
 import type { SectorPageQuery, SectorPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';
@@ -54,9 +55,7 @@ function SectorView({ sector, plans }: { readonly sector: Sector; readonly plans
           <Ref key={`${citation.source.code} ${citation.locator}`} citation={citation} />
         ))}
       </p>
-      <h1>
-        <RecordText>{name}</RecordText>
-      </h1>
+      <Title>{name}</Title>
       <p className="lead">{projectCount === 0 ? words.none : words.lead(projectCount, composition.finished + composition.stated)}</p>
       {projectCount > 0 && <KnownBar composition={composition} statedPercent={statedPercent} list={{ sector: code }} />}
       <section className="cols">
