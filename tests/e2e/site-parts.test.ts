@@ -98,7 +98,7 @@ it.each(PARTS)('%s says in its place that %s at %s cannot be read, and stays', a
   breaking(coordinate, { at });
   const broken = await open(address);
   expect([broken.status, broken.caching, timesSaid(broken) > 0, headingOf(broken).includes(SAID)]).toEqual([200, 'no-store', true, false]);
-  expect(broken.html.includes(`<a href="${address}">${errorWords.EN.part.again}</a>`)).toBe(true);
+  expect(broken.html.includes(`<a class="n" href="${address}">${errorWords.EN.part.again}</a>`)).toBe(true);
   expect(/undefined|\[object|NaN|broken on purpose/.exec(broken.html)).toBeNull();
   expect(hub.log.map((line) => JSON.parse(line) as Record<string, unknown>)).toEqual([
     expect.objectContaining({ msg: 'a part of a page is left out', part: expect.stringMatching(/^without[A-Z]/) }),
@@ -124,7 +124,7 @@ it.each([
   expect([broken.status, broken.caching]).toEqual([200, 'no-store']);
   const { said, again } = errorWords[lang].part;
   expect(broken.html.replaceAll('\u00a0', ' ').includes(said)).toBe(true);
-  expect(broken.html.includes(`<a href="${address}">${again}</a>`)).toBe(true);
+  expect(broken.html.includes(`<a class="n" href="${address}">${again}</a>`)).toBe(true);
   expect(/<p class="note warn" lang="(\w+)">/.exec(broken.html)?.[1]).toBe(lang === 'TH' ? undefined : prefix);
   repaired();
   const whole = await open(address);

@@ -28,7 +28,8 @@ export function missingPage(site: Site, nearby: readonly Nearby[], tips: string)
                   <li key={path}>
                     <PageLink to={path}>
                       <RecordText>{name}</RecordText>
-                    </PageLink>
+                    </PageLink>{' '}
+                    <small className="q code">{path.split('/').at(-1)}</small>
                   </li>
                 ))}
               </ul>

@@ -17,7 +17,10 @@ function Unread() {
   const { errors, frameLang, lang, path } = useSite();
   return (
     <p className="note warn" lang={frameLang === lang ? undefined : frameLang.toLowerCase()}>
-      {errors.part.said} <a href={inLang(frameLang, path)}>{errors.part.again}</a>
+      {errors.part.said}{' '}
+      <a className="n" href={inLang(frameLang, path)}>
+        {errors.part.again}
+      </a>
     </p>
   );
 }

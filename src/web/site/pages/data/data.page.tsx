@@ -143,7 +143,9 @@ function WholeTables({ data }: { readonly data: DataPageQuery }) {
                     </span>
                   ))}
                   {' · '}
-                  <a href={withParameters(`/export/${name}.csv.sha256`, { asOf, knownAt })}>{words.checksum}</a>
+                  <a className="n" href={withParameters(`/export/${name}.csv.sha256`, { asOf, knownAt })}>
+                    {words.checksum}
+                  </a>
                 </span>,
               ],
             })),
