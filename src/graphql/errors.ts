@@ -23,7 +23,7 @@ const UNNAMED: ErrorCode = 'INTERNAL_SERVER_ERROR';
 const QUERY_CANCELED = '57014';
 
 /** The error that was thrown, without the layers that GraphQL wraps around it. */
-function causeOf(error: unknown): unknown {
+export function causeOf(error: unknown): unknown {
   let inner = unwrapResolverError(error);
   while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
   return inner;
@@ -78,6 +78,9 @@ function transientFault(cause: unknown): HubError | null {
   if (!isConnectionFault(cause)) return null;
   return new HubError('UNAVAILABLE', 'Too much is asked of the hub at once, or its database does not answer. Try again in a moment.');
 }
+
+/** Whether the hub itself failed: nothing was refused, and trying again later promises nothing. */
+export const isFaultOfHub = (cause: unknown): boolean => !(cause instanceof HubError) && transientFault(cause) === null;
 
 /** Logs a transient fault. Returns the error for the caller; null = another fault. */
 export function transientError({ id: requestId, log }: LoggedRequest, cause: unknown): ShownError | null {

@@ -1,5 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { type DocumentNode, Kind, print } from 'graphql';
+import { type DocumentNode, type ExecutionResult, Kind, print } from 'graphql';
 import { type Day, dayInBangkok, endInBangkok, parseDay, parseInstant, PROGRAMME_START } from '../domain/days';
 import type { Cell, Table } from '../exports/table';
 import { dayText } from '../i18n/date-text';
@@ -9,16 +9,16 @@ import { shellWords } from '../web/shell/shell.words';
 import { atom, type Feed } from '../web/site/atom';
 import { pageDocument } from '../web/site/documents';
 import { embedPageHtml } from '../web/site/embed';
-import type { Nearby } from '../web/site/errors';
 import { type FrameData, sitePageHtml } from '../web/site/frame';
 import { type Forum, forumsAt, momentOfDay, momentOfMeeting, momentOfPage, type MomentParameter } from '../web/site/moment';
+import { type Nearby, nearby, nearbyVariables } from '../web/site/nearby';
 import type { MomentQuery, NearbyQuery } from '../web/site/page-data';
-import { pageOf } from '../web/site/page-paths';
 import type { FoundPage } from '../web/site/pages';
 import { Refused } from '../web/site/refused';
 import { FONT_FILES, sharePicture } from '../web/site/share-picture';
 import type { Site } from '../web/site/site';
-import type { Address, PageView } from '../web/site/site-page';
+import type { Address, PageView, SitePage } from '../web/site/site-page';
+import { type ReadInParts, readInParts } from './page-parts';
 import { dataOf, pageQueries, type PageQueryOptions } from './page-queries';
 import { type CachedResponse, etagOf, type ResponseCache } from './response-cache';
 import { type Asked, searchOf, siteAt } from './site-address';
@@ -34,7 +34,7 @@ interface PageMakerOptions extends PageQueryOptions {
 export class PageMaker {
   private readonly ask: ReturnType<typeof pageQueries>;
   private readonly moments = pageDocument('moment.graphql');
-  private readonly nearby = pageDocument('nearby.graphql');
+  private readonly nearbyQuery = pageDocument('nearby.graphql');
 
   private readonly cache: ResponseCache;
 
@@ -59,7 +59,7 @@ export class PageMaker {
     const variables = await this.variables(site, asked, found);
     if (asked.extension === 'graphql')
       return kept('application/graphql; charset=utf-8', `# ${JSON.stringify(variables)}\n${print(page.document)}\n`);
-    const data = await this.read(asked, page.document, variables);
+    const { data, leftOut } = await this.readInParts(asked, page.document, variables);
     if (asked.extension === 'json') return kept('application/json; charset=utf-8', JSON.stringify({ data }));
     const view = page.view(data, site, address);
     const moved = view ? null : page.movedTo?.(data, address);
@@ -70,7 +70,8 @@ export class PageMaker {
     const shown = page.isEmbedded
       ? embedPageHtml({ site, view })
       : sitePageHtml({ site, view, frame: page.isLive ? null : (data as FrameData), isUnlisted: page.isUnlisted });
-    return kept(HTML_TYPE, shown.text);
+    const whole = kept(HTML_TYPE, shown.text);
+    return leftOut.length === 0 ? whole : notKept(whole);
   }
 
   /** The table of a page; null = there is nothing at the address, or it has no table. */
@@ -82,12 +83,11 @@ export class PageMaker {
     return page.allRows ? this.allRows(asked, found, site) : page.table(data, site);
   }
 
-  /** What the record has near the last word of an address. */
-  async near(asked: Asked): Promise<Nearby[]> {
-    const text = asked.path.split('/').at(-1)!.slice(0, LONGEST_WORD);
-    if (text.trim() === '') return [];
-    const { search } = await this.read<NearbyQuery>(asked, this.nearby, { text });
-    return search.nodes.flatMap((node) => pageOf(node) ?? []);
+  /** What the record has near the last word of an address; `page` is the page that has nothing there. */
+  async near(asked: Asked, page: SitePage | null): Promise<Nearby[]> {
+    const word = asked.path.split('/').at(-1)!.slice(0, LONGEST_WORD).trim();
+    if (word === '') return [];
+    return nearby(word, await this.read<NearbyQuery>(asked, this.nearbyQuery, { ...nearbyVariables(word, page?.each) }));
   }
 
   /** The table of a page with the rows of all its pages. */
@@ -131,8 +131,18 @@ export class PageMaker {
     return JSON.parse(body) as MomentQuery;
   }
 
-  private async read<T>({ request, gone, frameLang, now }: Asked, document: DocumentNode, variables: Variables): Promise<T> {
-    return dataOf(await this.ask<T>({ request, gone, document, variables, lang: completeLang(frameLang), now }));
+  private async read<T>(asked: Asked, document: DocumentNode, variables: Variables): Promise<T> {
+    return dataOf(await this.answer<T>(asked, document, variables));
+  }
+
+  /** What a page shows: without the parts that fail. Its files, its picture and its saved copy are whole, or they are not made. */
+  private async readInParts(asked: Asked, document: DocumentNode, variables: Variables): Promise<ReadInParts<unknown>> {
+    if (asked.extension !== null || asked.savedAt !== null) return { data: await this.read(asked, document, variables), leftOut: [] };
+    return readInParts(document, (leftOut) => this.answer(asked, document, { ...variables, ...leftOut }), asked.request.log);
+  }
+
+  private answer<T>({ request, gone, frameLang, now }: Asked, document: DocumentNode, variables: Variables): Promise<ExecutionResult<T>> {
+    return this.ask<T>({ request, gone, document, variables, lang: completeLang(frameLang), now });
   }
 
   /** The moment that an address asks for, else that of its page, with its forums. Throws Refused, INVALID_DATE and INVALID_DATE_TIME. */
@@ -169,6 +179,13 @@ async function pictureOf(site: Site, { title, description }: PageView, { program
   const picture = await renderAsync(svg, { font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: 'Sarabun' } });
   return picture.asPng().toString('base64');
 }
+
+/** A response that is made again for the next reader. */
+const notKept = ({ headers, ...response }: CachedResponse): CachedResponse => ({
+  ...response,
+  headers: [...headers, ['cache-control', 'no-store']],
+  validUntil: undefined,
+});
 
 /** Leads to the page that an address means. */
 const movedTo = (address: string, validUntil: CachedResponse['validUntil']): CachedResponse => ({

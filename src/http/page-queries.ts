@@ -1,11 +1,12 @@
 import type { FastifyRequest } from 'fastify';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { createContext } from '../context/request-context';
 import type { Clock } from '../database/clock';
 import type { ReplicaRouter } from '../database/replica-router';
 import type { Lang } from '../domain/languages';
 import type { Limits } from '../domain/limits';
 import { type Executor, onRecordNow } from '../execution/execute';
+import { causeOf } from '../graphql/errors';
 import { withDeadline } from './plugins/deadline';
 
 export interface PageQueryOptions {
@@ -46,8 +47,6 @@ export const pageQueries =
 
 /** The data of an answer. Throws its first error as the hub threw it, however often GraphQL has wrapped it. */
 export function dataOf<T>({ data, errors }: ExecutionResult<T>): T {
-  let cause: Error | undefined = errors?.[0];
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  if (cause) throw cause;
+  if (errors?.[0]) throw causeOf(errors[0]);
   return data!;
 }

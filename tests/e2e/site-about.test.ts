@@ -127,6 +127,39 @@ it('the numbers page tells the thresholds of the API and how many names each lan
   expect(text).toContain(`${malay} of ${projects.totalCount}`);
 });
 
+it('/about tells how many names each language has, and how many remarks are in English alone', async () => {
+  const { remarks } = await ask<{ remarks: { note: string | null }[] }>('{ remarks: sources { note } }');
+  const { projects, bodies, corridors, indicators } = await ask<{
+    projects: { nodes: { costs: { note: string | null }[]; schedules: { note: string | null }[] }[] };
+    bodies: { note: string | null }[];
+    corridors: { note: string | null }[];
+    indicators: { observations: { nodes: { note: string | null }[] } }[];
+  }>(`{
+    projects(first: 100) { nodes { costs { note } schedules { note } } }
+    bodies { note } corridors { note } indicators { observations(first: 100) { nodes { note } } }
+  }`);
+  for (const { costs, schedules } of projects.nodes) remarks.push(...costs, ...schedules);
+  for (const { observations } of indicators) remarks.push(...observations.nodes);
+  const notes = [...remarks, ...bodies, ...corridors].map(({ note }) => note).filter((note) => note !== null);
+  const english = notes.filter((note) => !/[ก-๙]/.test(note));
+  const [about, numbers] = [shown((await get('/en/about')).text), shown((await get('/en/about/numbers')).text)];
+  expect(english.length).toBeGreaterThan(100);
+  expect(about).toContain(`Of ${notes.length} remarks, ${english.length} are in English alone.`);
+  expect(numbers).toContain(
+    `Of ${notes.length} remarks beside names, costs, days, values and documents, ${english.length} are in English alone.`,
+  );
+  // The sum of the table on the other page.
+  const table = /id="languages".*?<\/table>/s.exec((await get('/en/about/numbers')).text)![0];
+  const cells = [...table.matchAll(/<data value="(\d+)">\d+ of (\d+)<\/data>/g)].map(([, has, all]) => [Number(has), Number(all)] as const);
+  const sum = (column: number): number => cells.filter((_, i) => i % 4 === column).reduce((total, [has]) => total + has, 0);
+  const all = cells.filter((_, i) => i % 4 === 0).reduce((total, [, of]) => total + of, 0);
+  expect(about).toMatch(
+    new RegExp(
+      `Of ${all} names and titles read, ${sum(0)} are in Thai .*${sum(1)} in English, ${sum(2)} in Malay and ${sum(3)} in Indonesian`,
+    ),
+  );
+});
+
 it('/data tells as many rows as the tables have, and each file is there', async () => {
   const { text } = await get('/th/data');
   for (const [name, formats] of Object.entries(WHOLE_TABLES)) {
@@ -134,8 +167,7 @@ it('/data tells as many rows as the tables have, and each file is there', async 
       `<data class="num" value="(\\d+)">[^<]*</data></div></td><td[^>]*><div>(?:(?!</tr>).)*?/export/${name}\\.csv`,
     ).exec(text);
     const csv = await get(`/export/${name}.csv`);
-    // The API counts no costs and days of all projects together.
-    if (name !== 'costs' && name !== 'schedules') expect([name, Number(row?.[1])]).toEqual([name, rowsOf(csv.text).length]);
+    expect([name, Number(row?.[1])]).toEqual([name, rowsOf(csv.text).length]);
     for (const format of formats) {
       const head = await fetch(`${hub.origin}/export/${name}.${format}`, { method: 'HEAD' });
       expect([name, format, head.status, text.includes(`/export/${name}.${format}"`)]).toEqual([name, format, 200, true]);

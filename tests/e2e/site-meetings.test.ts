@@ -46,7 +46,7 @@ it.each([
     ['en', en],
   ] as const) {
     const { status, text } = await get(`/${lang}${path}?at=CMGF-22`);
-    const heading = shown(/<h1>(.*?)<\/h1>/.exec(text)![1]!)
+    const heading = shown(/<h1[^>]*>(.*?)<\/h1>/.exec(text)![1]!)
       .replaceAll('&#39;', '’')
       .replaceAll("'", '’')
       .replaceAll('&#x27;', '’');

@@ -21,7 +21,7 @@ const textOf = (html: string): string =>
     .replaceAll('\u00a0', ' ')
     .replaceAll('&amp;', '&');
 
-const heading = (html: string): string => textOf(/<h1>(.*?)<\/h1>/.exec(html)![1]!);
+const heading = (html: string): string => textOf(/<h1[^>]*>(.*?)<\/h1>/.exec(html)![1]!);
 
 /** The addresses of the links of a page that stay on it. */
 const links = (html: string): string[] =>

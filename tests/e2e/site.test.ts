@@ -56,6 +56,23 @@ describe('addresses', () => {
     expect(links(await pageAt('/en/provinces/SONGKHLA'))).toContain('/en/provinces/TH-90'));
 
   it.each([
+    [
+      '/th/provinces/TH-99',
+      ['/th/provinces/TH-90', '/th/provinces/TH-91', '/th/provinces/TH-92', '/th/provinces/TH-93', '/th/provinces/TH-94'],
+    ],
+    ['/en/provinces/TH-09', ['/en/provinces/TH-90']],
+    ['/en/projects/P340', ['/en/projects/P34']],
+    ['/en/meetings/CMGF-2022', ['/en/meetings/CMGF-22', '/en/meetings/CMGF-20']],
+    ['/en/corridors/EC9', ['/en/corridors/EC1']],
+    ['/en/discrepancies/D2A', ['/en/discrepancies/D2']],
+    ['/en/sources/P633', ['/en/sources/P63']],
+  ])('%s names %j, and nothing of another kind', async (path, near) => {
+    const named = links(/<ul>(?:(?!<ul>).)*?<\/ul>(?=<p>)/s.exec((await pageAt(path)).split('<main')[1]!)![0]);
+    expect(named).toEqual(expect.arrayContaining(near));
+    expect(named.every((link) => link.startsWith(path.slice(0, path.lastIndexOf('/'))))).toBe(true);
+  });
+
+  it.each([
     ['/en/?foo=1', 'The address has “foo”, which this page does not know. It knows at, asOf, knownAt, digits.'],
     ['/en/?at=CMGF-99', 'There is no meeting “CMGF-99”'],
     ['/en/?asOf=2025-02-30', '“2025-02-30” is not a day.'],

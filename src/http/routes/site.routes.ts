@@ -111,10 +111,9 @@ class SiteAnswers {
     const key = ['page', frameLang, found.path, query.toString(), extension, dayInBangkok(now), request.origin].join('\n');
     const answer = await this.cache.respond(key, asked.gone, (allGone) => this.maker.made({ ...asked, gone: allGone }, found));
     if (answer.status === 404) return this.missing(reply, asked, found.page);
-    reply.code(answer.status);
+    publicly(reply.code(answer.status), extension === 'png' ? {} : found.page);
     for (const [name, value] of answer.headers) reply.header(name, value);
-    if (extension === 'png') return sendPicture(request, publicly(reply), answer);
-    return sendText(request, publicly(reply, found.page), answer);
+    return extension === 'png' ? sendPicture(request, reply, answer) : sendText(request, reply, answer);
   }
 
   private async sendTable(reply: FastifyReply, asked: Asked, found: FoundPage): Promise<FastifyReply> {
@@ -132,7 +131,7 @@ class SiteAnswers {
   private async missing(reply: FastifyReply, asked: Asked, page: SitePage | null): Promise<FastifyReply> {
     const site = siteAt(asked);
     const tips = page?.missing?.(site) ?? site.errors.missing.tips;
-    return send(reply.code(404), missingPage(site, await this.maker.near(asked), tips));
+    return send(reply.code(404), missingPage(site, await this.maker.near(asked, page), tips));
   }
 }
 

@@ -36,6 +36,10 @@ const en = {
     said: 'The database does not answer. Try again in a minute; nothing is lost.',
     number: (id: string) => `Number of the request: ${id}`,
   },
+  part: {
+    said: 'This part cannot be shown now. The rest of the page is unaffected.',
+    again: 'Try again',
+  },
 };
 
 export type ErrorWords = typeof en;
@@ -78,6 +82,10 @@ export const errorWords: FrameWords<ErrorWords> = {
       said: 'ฐานข้อมูลยังไม่ตอบ โปรดลองใหม่ในหนึ่งนาที ไม่มีข้อมูลใดสูญหาย',
       number: (id) => `หมายเลขคำขอ ${id}`,
     },
+    part: {
+      said: 'ส่วนนี้แสดงไม่ได้ในขณะนี้ ส่วนอื่นของหน้าไม่ได้รับผลกระทบ',
+      again: 'ลองใหม่',
+    },
   },
   MS: {
     missing: {
@@ -115,6 +123,10 @@ export const errorWords: FrameWords<ErrorWords> = {
       said: 'Pangkalan data tidak menjawab. Cuba lagi dalam satu minit; tiada data yang hilang.',
       number: (id) => `Nombor permintaan: ${id}`,
     },
+    part: {
+      said: 'Bahagian ini tidak dapat dipapar sekarang. Bahagian lain halaman ini tidak terjejas.',
+      again: 'Cuba lagi',
+    },
   },
   ID: {
     missing: {
@@ -151,6 +163,10 @@ export const errorWords: FrameWords<ErrorWords> = {
       title: 'Halaman ini belum dapat ditampilkan',
       said: 'Basis data belum menjawab. Coba lagi dalam satu menit; tidak ada data yang hilang.',
       number: (id) => `Nomor permintaan: ${id}`,
+    },
+    part: {
+      said: 'Bagian ini belum dapat ditampilkan. Bagian lain halaman ini tidak terpengaruh.',
+      again: 'Coba lagi',
     },
   },
 };

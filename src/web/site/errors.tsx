@@ -2,13 +2,8 @@ import { Lang } from '../../domain/languages';
 import type { Page } from '../components/page';
 import { RecordText } from './components/text';
 import { sitePageHtml } from './frame';
+import type { Nearby } from './nearby';
 import { PageLink, type Site } from './site';
-
-/** A thing of the record that has a page, near what was asked for. */
-export interface Nearby {
-  readonly name: string;
-  readonly path: string;
-}
 
 /** Says that nothing stands at an address, what stands near, and what helps. */
 export function missingPage(site: Site, nearby: readonly Nearby[], tips: string): Page {
@@ -33,7 +28,8 @@ export function missingPage(site: Site, nearby: readonly Nearby[], tips: string)
                   <li key={path}>
                     <PageLink to={path}>
                       <RecordText>{name}</RecordText>
-                    </PageLink>
+                    </PageLink>{' '}
+                    <small className="q code">{path.split('/').at(-1)}</small>
                   </li>
                 ))}
               </ul>

@@ -526,6 +526,43 @@ export type ScheduleDayKind =
   /** The day is a plan. */
   | 'PLANNED';
 
+/** A type of object to search for. */
+export type SearchType =
+  /** Bodies of the mechanism. */
+  | 'BODY'
+  /** Border crossings, also by the place opposite. */
+  | 'BORDER_CROSSING'
+  /** Clusters of provinces. */
+  | 'CLUSTER'
+  /** Connectivity corridors, also by other words for them. */
+  | 'CORRIDOR'
+  /** Decisions. */
+  | 'DECISION'
+  /** Discrepancies between sources, by their subject and by what the sources say. */
+  | 'DISCREPANCY'
+  /** Indicators. */
+  | 'INDICATOR'
+  /** Meetings, also by a number or days that a source misprints. */
+  | 'MEETING'
+  /** Organisations, also by short and earlier names. */
+  | 'ORGANISATION'
+  /** Visions and plans, also by other names. */
+  | 'PLAN'
+  /** Work processes. */
+  | 'PROCESS'
+  /** Steps of processes, also by what is done in them. */
+  | 'PROCESS_STEP'
+  /** Projects, also by the provinces that they are located in. */
+  | 'PROJECT'
+  /** Provinces and states. */
+  | 'PROVINCE'
+  /** Entries of the register, by their texts and items. */
+  | 'REGISTER_ENTRY'
+  /** Sectors of every plan period. */
+  | 'SECTOR'
+  /** Documents that facts are taken from. */
+  | 'SOURCE';
+
 /** How a sector continues in the next plan. */
 export type SectorMappingKind =
   /** It continues together with others, in this sector. */
@@ -849,7 +886,7 @@ type AreasTogether_Cluster_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -930,7 +967,7 @@ type AreasTogether_Corridor_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1011,7 +1048,7 @@ type AreasTogether_Forum_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1092,7 +1129,7 @@ type AreasTogether_MemberState_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1173,7 +1210,7 @@ type AreasTogether_Project_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1254,7 +1291,7 @@ type AreasTogether_Province_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1335,7 +1372,7 @@ type AreasTogether_Sector_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1416,7 +1453,7 @@ type AreasTogether_WorkingGroup_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -1686,6 +1723,45 @@ export type HasPageFragment =
   | HasPage_Source_Fragment
   | HasPage_WorkingGroup_Fragment;
 
+export type LanguagesFragment = {
+  readonly namedProjects: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+      readonly costs: ReadonlyArray<{ readonly note: string | null }>;
+      readonly schedules: ReadonlyArray<{ readonly note: string | null }>;
+    }>;
+  };
+  readonly namedProvinces: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedMeetings: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedBodies: ReadonlyArray<
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+  >;
+  readonly namedCorridors: ReadonlyArray<{
+    readonly note: string | null;
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
+  readonly namedSectors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedOrganisations: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedIndicators: ReadonlyArray<{
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+    readonly observations: { readonly nodes: ReadonlyArray<{ readonly note: string | null }> };
+  }>;
+  readonly titledSources: ReadonlyArray<{
+    readonly note: string | null;
+    readonly titles: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
+};
+
+export type TextLangFragment = { readonly lang: Lang; readonly translated: boolean };
+
 export type LastChangesQueryVariables = Exact<{
   before?: string | null | undefined;
   types: ReadonlyArray<string> | string;
@@ -1718,9 +1794,69 @@ export type MomentQuery = {
 
 export type NearbyQueryVariables = Exact<{
   text: string;
+  beginning: string;
+  letters: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  isCode: boolean;
 }>;
 
 export type NearbyQuery = {
+  readonly begun?: {
+    readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'ActionItem' }
+      | { readonly __typename: 'BorderCrossing' }
+      | { readonly __typename: 'Cluster'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Corridor'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Decision'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string }
+      | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Indicator' }
+      | { readonly __typename: 'Meeting'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'MeetingWeek' }
+      | { readonly __typename: 'MemberState'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Observation' }
+      | { readonly __typename: 'Organisation' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'PlanObjective' }
+      | { readonly __typename: 'Process' }
+      | { readonly __typename: 'ProcessStep' }
+      | { readonly __typename: 'ProgressReport' }
+      | { readonly __typename: 'Project'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Province'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'RegisterEntry' }
+      | { readonly __typename: 'Sector'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Source'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string }
+    >;
+  };
+  readonly alike?: {
+    readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'ActionItem' }
+      | { readonly __typename: 'BorderCrossing' }
+      | { readonly __typename: 'Cluster'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Corridor'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Decision'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string }
+      | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Indicator' }
+      | { readonly __typename: 'Meeting'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'MeetingWeek' }
+      | { readonly __typename: 'MemberState'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Observation' }
+      | { readonly __typename: 'Organisation' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'PlanObjective' }
+      | { readonly __typename: 'Process' }
+      | { readonly __typename: 'ProcessStep' }
+      | { readonly __typename: 'ProgressReport' }
+      | { readonly __typename: 'Project'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Province'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'RegisterEntry' }
+      | { readonly __typename: 'Sector'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Source'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string }
+    >;
+  };
   readonly search: {
     readonly nodes: ReadonlyArray<
       | { readonly __typename: 'ActionItem' }
@@ -1751,6 +1887,80 @@ export type NearbyQuery = {
   };
 };
 
+type Coded_ActionItem_Fragment = { readonly __typename: 'ActionItem' };
+
+type Coded_BorderCrossing_Fragment = { readonly __typename: 'BorderCrossing' };
+
+type Coded_Cluster_Fragment = { readonly __typename: 'Cluster'; readonly code: string; readonly name: string };
+
+type Coded_Corridor_Fragment = { readonly __typename: 'Corridor'; readonly code: string; readonly name: string };
+
+type Coded_Decision_Fragment = { readonly __typename: 'Decision'; readonly code: string; readonly title: string };
+
+type Coded_Discrepancy_Fragment = { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string };
+
+type Coded_Forum_Fragment = { readonly __typename: 'Forum'; readonly code: string; readonly name: string };
+
+type Coded_Indicator_Fragment = { readonly __typename: 'Indicator' };
+
+type Coded_Meeting_Fragment = { readonly __typename: 'Meeting'; readonly code: string; readonly name: string };
+
+type Coded_MeetingWeek_Fragment = { readonly __typename: 'MeetingWeek' };
+
+type Coded_MemberState_Fragment = { readonly __typename: 'MemberState'; readonly code: string; readonly name: string };
+
+type Coded_Observation_Fragment = { readonly __typename: 'Observation' };
+
+type Coded_Organisation_Fragment = { readonly __typename: 'Organisation' };
+
+type Coded_Plan_Fragment = { readonly __typename: 'Plan' };
+
+type Coded_PlanObjective_Fragment = { readonly __typename: 'PlanObjective' };
+
+type Coded_Process_Fragment = { readonly __typename: 'Process' };
+
+type Coded_ProcessStep_Fragment = { readonly __typename: 'ProcessStep' };
+
+type Coded_ProgressReport_Fragment = { readonly __typename: 'ProgressReport' };
+
+type Coded_Project_Fragment = { readonly __typename: 'Project'; readonly code: string; readonly name: string };
+
+type Coded_Province_Fragment = { readonly __typename: 'Province'; readonly code: string; readonly name: string };
+
+type Coded_RegisterEntry_Fragment = { readonly __typename: 'RegisterEntry' };
+
+type Coded_Sector_Fragment = { readonly __typename: 'Sector'; readonly code: string; readonly name: string };
+
+type Coded_Source_Fragment = { readonly __typename: 'Source'; readonly code: string; readonly title: string };
+
+type Coded_WorkingGroup_Fragment = { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string };
+
+export type CodedFragment =
+  | Coded_ActionItem_Fragment
+  | Coded_BorderCrossing_Fragment
+  | Coded_Cluster_Fragment
+  | Coded_Corridor_Fragment
+  | Coded_Decision_Fragment
+  | Coded_Discrepancy_Fragment
+  | Coded_Forum_Fragment
+  | Coded_Indicator_Fragment
+  | Coded_Meeting_Fragment
+  | Coded_MeetingWeek_Fragment
+  | Coded_MemberState_Fragment
+  | Coded_Observation_Fragment
+  | Coded_Organisation_Fragment
+  | Coded_Plan_Fragment
+  | Coded_PlanObjective_Fragment
+  | Coded_Process_Fragment
+  | Coded_ProcessStep_Fragment
+  | Coded_ProgressReport_Fragment
+  | Coded_Project_Fragment
+  | Coded_Province_Fragment
+  | Coded_RegisterEntry_Fragment
+  | Coded_Sector_Fragment
+  | Coded_Source_Fragment
+  | Coded_WorkingGroup_Fragment;
+
 export type AboutPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
@@ -1780,6 +1990,40 @@ export type AboutPageQuery = {
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
+  readonly namedProjects: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+      readonly costs: ReadonlyArray<{ readonly note: string | null }>;
+      readonly schedules: ReadonlyArray<{ readonly note: string | null }>;
+    }>;
+  };
+  readonly namedProvinces: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedMeetings: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedBodies: ReadonlyArray<
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+  >;
+  readonly namedCorridors: ReadonlyArray<{
+    readonly note: string | null;
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
+  readonly namedSectors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedOrganisations: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedIndicators: ReadonlyArray<{
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+    readonly observations: { readonly nodes: ReadonlyArray<{ readonly note: string | null }> };
+  }>;
+  readonly titledSources: ReadonlyArray<{
+    readonly note: string | null;
+    readonly titles: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
 };
 
 export type AccessibilityPageQueryVariables = Exact<{
@@ -1850,6 +2094,10 @@ export type ClusterPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutProjects?: boolean;
+  withoutMap?: boolean;
+  withoutPlans?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type ClusterPageQuery = {
@@ -1888,7 +2136,7 @@ export type ClusterPageQuery = {
         };
       };
     }>;
-    readonly plans: ReadonlyArray<{
+    readonly plans?: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
       readonly startsOn: string | null;
@@ -1918,7 +2166,7 @@ export type ClusterPageQuery = {
         };
       }>;
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -1970,7 +2218,7 @@ export type ClusterPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -2030,7 +2278,7 @@ export type ClusterPageQuery = {
       }>;
     };
   } | null;
-  readonly provinces: {
+  readonly provinces?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -2059,6 +2307,9 @@ export type CorridorPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutProjects?: boolean;
+  withoutMap?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type CorridorPageQuery = {
@@ -2112,7 +2363,7 @@ export type CorridorPageQuery = {
         };
       };
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -2164,7 +2415,7 @@ export type CorridorPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -2224,7 +2475,7 @@ export type CorridorPageQuery = {
       }>;
     };
   } | null;
-  readonly provinces: {
+  readonly provinces?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -2253,6 +2504,9 @@ export type CountryPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutProjects?: boolean;
+  withoutMap?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type CountryPageQuery = {
@@ -2294,7 +2548,7 @@ export type CountryPageQuery = {
       }>;
     };
     readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -2346,7 +2600,7 @@ export type CountryPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -2406,7 +2660,7 @@ export type CountryPageQuery = {
       }>;
     };
   } | null;
-  readonly provinces: {
+  readonly provinces?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -2437,6 +2691,9 @@ export type BodyPageQueryVariables = Exact<{
   basis?: ProgressBasis | null | undefined;
   day: string;
   from: string;
+  withoutSeries?: boolean;
+  withoutMeetings?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type BodyPageQuery = {
@@ -2529,7 +2786,7 @@ export type BodyPageQuery = {
               } | null;
             }>;
           };
-          readonly series: ReadonlyArray<{
+          readonly series?: ReadonlyArray<{
             readonly date: string;
             readonly statedPercent: number | null;
             readonly composition: {
@@ -2555,7 +2812,7 @@ export type BodyPageQuery = {
             readonly silent: number;
           };
         };
-        readonly meetings: {
+        readonly meetings?: {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
             readonly code: string;
@@ -2575,7 +2832,7 @@ export type BodyPageQuery = {
             }>;
           }>;
         };
-        readonly discrepancies: ReadonlyArray<{
+        readonly discrepancies?: ReadonlyArray<{
           readonly code: string;
           readonly subject: string;
           readonly valueA: string;
@@ -2697,7 +2954,7 @@ export type BodyPageQuery = {
               } | null;
             }>;
           };
-          readonly series: ReadonlyArray<{
+          readonly series?: ReadonlyArray<{
             readonly date: string;
             readonly statedPercent: number | null;
             readonly composition: {
@@ -2723,7 +2980,7 @@ export type BodyPageQuery = {
             readonly silent: number;
           };
         };
-        readonly meetings: {
+        readonly meetings?: {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
             readonly code: string;
@@ -2743,7 +3000,7 @@ export type BodyPageQuery = {
             }>;
           }>;
         };
-        readonly discrepancies: ReadonlyArray<{
+        readonly discrepancies?: ReadonlyArray<{
           readonly code: string;
           readonly subject: string;
           readonly valueA: string;
@@ -3126,7 +3383,13 @@ export type DataPageQueryVariables = Exact<{
 }>;
 
 export type DataPageQuery = {
-  readonly projects: { readonly totalCount: number };
+  readonly projects: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly costs: ReadonlyArray<{ readonly code: string }>;
+      readonly schedules: ReadonlyArray<{ readonly code: string }>;
+    }>;
+  };
   readonly reports: { readonly totalCount: number };
   readonly provinces: { readonly totalCount: number };
   readonly indicators: ReadonlyArray<{ readonly observations: { readonly totalCount: number } }>;
@@ -3373,6 +3636,9 @@ export type DecisionPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutActions?: boolean;
+  withoutChain?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type DecisionPageQuery = {
@@ -3388,7 +3654,7 @@ export type DecisionPageQuery = {
       readonly acknowledgedAt: string | null;
       readonly organisation: { readonly code: string; readonly name: string };
     }>;
-    readonly actions: ReadonlyArray<{
+    readonly actions?: ReadonlyArray<{
       readonly code: string;
       readonly text: string;
       readonly status: ActionStatus;
@@ -3410,7 +3676,7 @@ export type DecisionPageQuery = {
         };
       } | null;
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -3438,7 +3704,7 @@ export type DecisionPageQuery = {
         };
       } | null;
     }>;
-    readonly comesFrom: ReadonlyArray<{
+    readonly comesFrom?: ReadonlyArray<{
       readonly kind: DecisionLinkKind;
       readonly from: {
         readonly code: string;
@@ -3495,7 +3761,7 @@ export type DecisionPageQuery = {
         };
       } | null;
     }>;
-    readonly leadsTo: ReadonlyArray<{
+    readonly leadsTo?: ReadonlyArray<{
       readonly kind: DecisionLinkKind;
       readonly to: {
         readonly code: string;
@@ -3954,6 +4220,9 @@ export type HomePageQueryVariables = Exact<{
   since?: string | null | undefined;
   sinceDay?: string | null | undefined;
   until: string;
+  withoutChanges?: boolean;
+  withoutDates?: boolean;
+  withoutMap?: boolean;
 }>;
 
 export type HomePageQuery = {
@@ -3967,7 +4236,7 @@ export type HomePageQuery = {
           readonly percentProjects: number;
           readonly status: ReportState | null;
           readonly projectCount: number;
-          readonly changes: ReadonlyArray<{
+          readonly changes?: ReadonlyArray<{
             readonly kind: ChangeKind;
             readonly subject: ChangeSubject;
             readonly before: string | null;
@@ -4012,7 +4281,7 @@ export type HomePageQuery = {
           readonly percentProjects: number;
           readonly status: ReportState | null;
           readonly projectCount: number;
-          readonly changes: ReadonlyArray<{
+          readonly changes?: ReadonlyArray<{
             readonly kind: ChangeKind;
             readonly subject: ChangeSubject;
             readonly before: string | null;
@@ -4049,7 +4318,7 @@ export type HomePageQuery = {
         };
       }
     | null;
-  readonly past: {
+  readonly past?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -4060,14 +4329,14 @@ export type HomePageQuery = {
       readonly decisions: ReadonlyArray<{ readonly code: string }>;
     }>;
   };
-  readonly coming: ReadonlyArray<{
+  readonly coming?: ReadonlyArray<{
     readonly category: CalendarCategory;
     readonly code: string;
     readonly date: string;
     readonly title: string;
     readonly meeting: { readonly code: string } | null;
   }>;
-  readonly provinces: {
+  readonly provinces?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -4105,6 +4374,7 @@ export type DatedMeetingFragment = {
 export type MapPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutGroups?: boolean;
 }>;
 
 export type MapPageQuery = {
@@ -4129,7 +4399,7 @@ export type MapPageQuery = {
       readonly memberState: { readonly code: string; readonly name: string };
     }>;
   };
-  readonly corridors: ReadonlyArray<{
+  readonly corridors?: ReadonlyArray<{
     readonly code: string;
     readonly name: string;
     readonly provinces: ReadonlyArray<{ readonly code: string }>;
@@ -4144,7 +4414,7 @@ export type MapPageQuery = {
       };
     }>;
   }>;
-  readonly clusters: ReadonlyArray<{
+  readonly clusters?: ReadonlyArray<{
     readonly code: string;
     readonly name: string;
     readonly provinces: ReadonlyArray<{ readonly code: string }>;
@@ -4253,6 +4523,10 @@ export type MeetingPageQueryVariables = Exact<{
   basis?: ProgressBasis | null | undefined;
   hasDay: boolean;
   then?: ProgressBasis | null | undefined;
+  withoutDecisions?: boolean;
+  withoutRun?: boolean;
+  withoutFigures?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type MeetingPageQuery = {
@@ -4307,7 +4581,7 @@ export type MeetingPageQuery = {
         };
       }>;
     } | null;
-    readonly decisions: ReadonlyArray<{
+    readonly decisions?: ReadonlyArray<{
       readonly code: string;
       readonly title: string;
       readonly kind: DecisionKind;
@@ -4369,7 +4643,7 @@ export type MeetingPageQuery = {
         readonly office: { readonly name: string };
       }>;
     };
-    readonly processRun: {
+    readonly processRun?: {
       readonly process: { readonly owner: { readonly name: string } | null };
       readonly punctuality: { readonly due: number; readonly onTime: number; readonly late: number; readonly notReported: number };
       readonly steps: ReadonlyArray<{
@@ -4382,7 +4656,7 @@ export type MeetingPageQuery = {
         readonly step: { readonly code: string; readonly order: number; readonly name: string };
       }>;
     } | null;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -4423,7 +4697,7 @@ export type MeetingPageQuery = {
   } | null;
   readonly then?:
     | {
-        readonly progress: {
+        readonly progress?: {
           readonly reconstructed: boolean;
           readonly asOf: string;
           readonly knownAt: string;
@@ -4449,7 +4723,7 @@ export type MeetingPageQuery = {
         };
       }
     | {
-        readonly progress: {
+        readonly progress?: {
           readonly reconstructed: boolean;
           readonly asOf: string;
           readonly knownAt: string;
@@ -4739,10 +5013,7 @@ export type NumbersPageQuery = {
     readonly requestsPerMinute: number;
   };
   readonly samples: { readonly totalCount: number };
-  readonly sources: ReadonlyArray<{
-    readonly code: string;
-    readonly titles: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
-  }>;
+  readonly sources: ReadonlyArray<{ readonly code: string }>;
   readonly discrepancies: { readonly totalCount: number; readonly nodes: ReadonlyArray<{ readonly resolved: boolean }> };
   readonly rounds: {
     readonly nodes: ReadonlyArray<{
@@ -4753,33 +5024,45 @@ export type NumbersPageQuery = {
       readonly certifyDueOn: string;
     }>;
   };
-  readonly projects: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  };
-  readonly provinces: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  };
-  readonly meetings: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  };
-  readonly bodies: ReadonlyArray<
-    | { readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
-    | { readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
-  >;
-  readonly corridors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  readonly sectors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  readonly organisations: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
-  readonly indicators: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
+  readonly namedProjects: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+      readonly costs: ReadonlyArray<{ readonly note: string | null }>;
+      readonly schedules: ReadonlyArray<{ readonly note: string | null }>;
+    }>;
+  };
+  readonly namedProvinces: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedMeetings: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly namedBodies: ReadonlyArray<
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+    | { readonly note: string | null; readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+  >;
+  readonly namedCorridors: ReadonlyArray<{
+    readonly note: string | null;
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
+  readonly namedSectors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedOrganisations: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly namedIndicators: ReadonlyArray<{
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+    readonly observations: { readonly nodes: ReadonlyArray<{ readonly note: string | null }> };
+  }>;
+  readonly titledSources: ReadonlyArray<{
+    readonly note: string | null;
+    readonly titles: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
 };
-
-export type TextLangFragment = { readonly lang: Lang; readonly translated: boolean };
 
 export type PointCompositionFragment = {
   readonly projectCount: number;
@@ -4859,6 +5142,9 @@ export type ProjectPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutCosts?: boolean;
+  withoutSchedules?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type ProjectPageQuery = {
@@ -4990,8 +5276,8 @@ export type ProjectPageQuery = {
           } | null;
         }>;
       };
-      readonly usd: { readonly amount: string | null; readonly currency: string; readonly counted: number };
-      readonly thb: { readonly amount: string | null; readonly currency: string; readonly counted: number };
+      readonly usd?: { readonly amount: string | null; readonly currency: string; readonly counted: number };
+      readonly thb?: { readonly amount: string | null; readonly currency: string; readonly counted: number };
       readonly bounds: { readonly low: number | null; readonly high: number | null };
       readonly freshness: {
         readonly oldest: string | null;
@@ -5035,7 +5321,7 @@ export type ProjectPageQuery = {
         } | null;
       }>;
     };
-    readonly costs: ReadonlyArray<{
+    readonly costs?: ReadonlyArray<{
       readonly amount: string;
       readonly currency: string;
       readonly kind: CostKind;
@@ -5056,7 +5342,7 @@ export type ProjectPageQuery = {
         };
       } | null;
     }>;
-    readonly schedules: ReadonlyArray<{
+    readonly schedules?: ReadonlyArray<{
       readonly asOf: string | null;
       readonly asOfPrecision: DatePrecision | null;
       readonly startsOn: string | null;
@@ -5087,7 +5373,7 @@ export type ProjectPageQuery = {
         readonly issuedOn: string | null;
       };
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -5116,7 +5402,7 @@ export type ProjectPageQuery = {
       } | null;
     }>;
   } | null;
-  readonly rates: {
+  readonly rates?: {
     readonly code: string;
     readonly title: string;
     readonly publisher: string | null;
@@ -5399,6 +5685,11 @@ export type ProvincePageQueryVariables = Exact<{
   basis?: ProgressBasis | null | undefined;
   since?: string | null | undefined;
   sinceDay?: string | null | undefined;
+  withoutChanges?: boolean;
+  withoutProjects?: boolean;
+  withoutIndicators?: boolean;
+  withoutPlans?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type ProvincePageQuery = {
@@ -5431,7 +5722,7 @@ export type ProvincePageQuery = {
       readonly percentProjects: number;
       readonly status: ReportState | null;
       readonly projectCount: number;
-      readonly changes: ReadonlyArray<{
+      readonly changes?: ReadonlyArray<{
         readonly kind: ChangeKind;
         readonly subject: ChangeSubject;
         readonly before: string | null;
@@ -5466,7 +5757,7 @@ export type ProvincePageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -5525,7 +5816,7 @@ export type ProvincePageQuery = {
         };
       }>;
     };
-    readonly observations: {
+    readonly observations?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly value: number;
@@ -5546,7 +5837,7 @@ export type ProvincePageQuery = {
         } | null;
       }>;
     };
-    readonly plans: ReadonlyArray<{
+    readonly plans?: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
       readonly startsOn: string | null;
@@ -5576,7 +5867,7 @@ export type ProvincePageQuery = {
         };
       }>;
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -5673,6 +5964,9 @@ export type ReportPageQueryVariables = Exact<{
   follows?: ActionItemFilter | null | undefined;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutChanges?: boolean;
+  withoutProjects?: boolean;
+  withoutActions?: boolean;
 }>;
 
 export type ReportPageQuery = {
@@ -5792,7 +6086,7 @@ export type ReportPageQuery = {
             readonly silent: number;
           };
         };
-        readonly projects: {
+        readonly projects?: {
           readonly nodes: ReadonlyArray<{
             readonly code: string;
             readonly name: string;
@@ -5932,7 +6226,7 @@ export type ReportPageQuery = {
             readonly silent: number;
           };
         };
-        readonly projects: {
+        readonly projects?: {
           readonly nodes: ReadonlyArray<{
             readonly code: string;
             readonly name: string;
@@ -6055,7 +6349,7 @@ export type ReportPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -6179,7 +6473,7 @@ export type ReportPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -6308,7 +6602,7 @@ type Reported_Cluster_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6408,7 +6702,7 @@ type Reported_Corridor_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6508,7 +6802,7 @@ type Reported_Forum_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6608,7 +6902,7 @@ type Reported_MemberState_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6708,7 +7002,7 @@ type Reported_Project_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6808,7 +7102,7 @@ type Reported_Province_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -6908,7 +7202,7 @@ type Reported_Sector_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -7008,7 +7302,7 @@ type Reported_WorkingGroup_Fragment = {
     readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
-  readonly projects: {
+  readonly projects?: {
     readonly nodes: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
@@ -7173,6 +7467,9 @@ export type RoundsPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutOffices?: boolean;
+  withoutProvinces?: boolean;
+  withoutMissing?: boolean;
 }>;
 
 export type RoundsPageQuery = {
@@ -7204,7 +7501,7 @@ export type RoundsPageQuery = {
       readonly late: number;
       readonly missing: number;
     }>;
-    readonly byOffice: ReadonlyArray<{
+    readonly byOffice?: ReadonlyArray<{
       readonly code: string | null;
       readonly label: string;
       readonly expected: number;
@@ -7215,7 +7512,7 @@ export type RoundsPageQuery = {
       readonly late: number;
       readonly missing: number;
     }>;
-    readonly byProvince: ReadonlyArray<{
+    readonly byProvince?: ReadonlyArray<{
       readonly code: string | null;
       readonly label: string;
       readonly expected: number;
@@ -7226,7 +7523,7 @@ export type RoundsPageQuery = {
       readonly late: number;
       readonly missing: number;
     }>;
-    readonly missing: {
+    readonly missing?: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{ readonly project: { readonly code: string; readonly name: string } }>;
     };
@@ -7528,6 +7825,10 @@ export type SectorPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
+  withoutLineage?: boolean;
+  withoutGroups?: boolean;
+  withoutProjects?: boolean;
+  withoutDiscrepancies?: boolean;
 }>;
 
 export type SectorPageQuery = {
@@ -7536,7 +7837,7 @@ export type SectorPageQuery = {
     readonly code: string;
     readonly name: string;
     readonly names: ReadonlyArray<{ readonly lang: Lang; readonly value: string; readonly translated: boolean }>;
-    readonly comesFrom: ReadonlyArray<{
+    readonly comesFrom?: ReadonlyArray<{
       readonly kind: SectorMappingKind;
       readonly inferred: boolean;
       readonly from: {
@@ -7593,7 +7894,7 @@ export type SectorPageQuery = {
         };
       } | null;
     }>;
-    readonly becomes: ReadonlyArray<{
+    readonly becomes?: ReadonlyArray<{
       readonly kind: SectorMappingKind;
       readonly inferred: boolean;
       readonly to: {
@@ -7650,7 +7951,7 @@ export type SectorPageQuery = {
         };
       } | null;
     }>;
-    readonly workingGroups: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly workingGroups?: ReadonlyArray<{ readonly code: string; readonly name: string }>;
     readonly progress: {
       readonly asOf: string;
       readonly knownAt: string;
@@ -7675,7 +7976,7 @@ export type SectorPageQuery = {
         readonly silent: number;
       };
     };
-    readonly projects: {
+    readonly projects?: {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
@@ -7744,7 +8045,7 @@ export type SectorPageQuery = {
         readonly issuedOn: string | null;
       };
     }>;
-    readonly discrepancies: ReadonlyArray<{
+    readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
       readonly subject: string;
       readonly valueA: string;
@@ -7774,7 +8075,7 @@ export type SectorPageQuery = {
     }>;
     readonly plan: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
   } | null;
-  readonly plans: ReadonlyArray<{
+  readonly plans?: ReadonlyArray<{
     readonly name: string;
     readonly inPreparation: boolean;
     readonly succeeds: { readonly code: string } | null;

@@ -19,7 +19,11 @@ export const pagePathOf = (type: string, code: string): string | null => (FOLDER
 
 /** The page of a thing that the fragment `HasPage` asked for, with its name; null = it has none. */
 export function pageOf(thing: unknown): { readonly path: string; readonly name: string } | null {
-  const { __typename: type, code = '', name, title } = thing as { __typename: string; code?: string; name?: string; title?: string };
-  const [path, named] = [pagePathOf(type, code), name ?? title];
+  const {
+    __typename: type,
+    code = '',
+    ...names
+  } = thing as { __typename: string; code?: string; name?: string; title?: string; subject?: string };
+  const [path, named] = [pagePathOf(type, code), names.name ?? names.title ?? names.subject];
   return path && named ? { path, name: named } : null;
 }

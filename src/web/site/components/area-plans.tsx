@@ -1,5 +1,6 @@
 import { useSite } from '../site';
 import type { CitedSource } from '../source-list';
+import { Part } from './part';
 import { Ref } from './sources';
 import { RecordText } from './text';
 
@@ -17,33 +18,37 @@ export interface ShownPlan {
 const newestFirst = (a: ShownPlan, b: ShownPlan): number =>
   (b.startsOn ?? '').localeCompare(a.startsOn ?? '') || a.code.localeCompare(b.code);
 
-/** The development plans of an area with what they aim at; says so where none is on record. */
-export function AreaPlans({ plans }: { readonly plans: readonly ShownPlan[] }) {
+/** The development plans of an area with what they aim at; says so where none is on record. Undefined: they could not be read. */
+export function AreaPlans({ plans }: { readonly plans: readonly ShownPlan[] | undefined }) {
   const words = useSite().words.areaPlans;
   return (
     <section className="plans">
       <h2>{words.title}</h2>
-      {plans.length === 0 && <p className="q">{words.none}</p>}
-      {plans.length > 0 && (
-        <ul>
-          {[...plans].sort(newestFirst).map(({ code, name, inPreparation, objectives, citations }) => (
-            <li key={code}>
-              <RecordText>{name}</RecordText>
-              {inPreparation && ' '}
-              {inPreparation && <span className="tag">{words.inPreparation}</span>}
-              {citations.map((citation, i) => (
-                <Ref key={i} citation={citation} />
-              ))}
-              {objectives.map(({ code: objective, title, citation }) => (
-                <p className="q" key={objective}>
-                  <RecordText>{title}</RecordText>
-                  <Ref citation={citation} />
-                </p>
-              ))}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Part of={plans}>{(known) => (known.length === 0 ? <p className="q">{words.none}</p> : <PlanList plans={known} />)}</Part>
     </section>
+  );
+}
+
+function PlanList({ plans }: { readonly plans: readonly ShownPlan[] }) {
+  const words = useSite().words.areaPlans;
+  return (
+    <ul>
+      {[...plans].sort(newestFirst).map(({ code, name, inPreparation, objectives, citations }) => (
+        <li key={code}>
+          <RecordText>{name}</RecordText>
+          {inPreparation && ' '}
+          {inPreparation && <span className="tag">{words.inPreparation}</span>}
+          {citations.map((citation, i) => (
+            <Ref key={i} citation={citation} />
+          ))}
+          {objectives.map(({ code: objective, title, citation }) => (
+            <p className="q" key={objective}>
+              <RecordText>{title}</RecordText>
+              <Ref citation={citation} />
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }

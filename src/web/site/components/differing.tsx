@@ -1,6 +1,7 @@
 import { Fold } from '../../components/fold';
 import { PageLink, useSite } from '../site';
 import type { CitedSource } from '../source-list';
+import { Part } from './part';
 import { Ref } from './sources';
 import { RecordText } from './text';
 
@@ -63,17 +64,21 @@ export function Difference({ difference, on }: DifferenceProps) {
   );
 }
 
-/** The points on which sources differ; says so where there is none. */
-export function Differences({ differences }: { readonly differences: readonly ShownDifference[] }) {
+/** The points on which sources differ; says so where there is none. Undefined: they could not be read. */
+export function Differences({ differences }: { readonly differences: readonly ShownDifference[] | undefined }) {
   const { differing } = useSite().words;
   return (
     <>
       <h2>{differing.title}</h2>
-      {differences.length === 0 ? (
-        <p className="q">{differing.noneKnown}</p>
-      ) : (
-        differences.map((difference) => <Difference key={difference.code} difference={difference} />)
-      )}
+      <Part of={differences}>
+        {(known) =>
+          known.length === 0 ? (
+            <p className="q">{differing.noneKnown}</p>
+          ) : (
+            known.map((difference) => <Difference key={difference.code} difference={difference} />)
+          )
+        }
+      </Part>
       <p>
         <PageLink to="/discrepancies">{differing.title}</PageLink>
       </p>

@@ -1,8 +1,8 @@
 import { Lang } from '../../../../src/domain/languages';
 import { render } from '../../../../src/web/components/render';
+import { namesIn } from '../../../../src/web/site/components/languages';
 import { cursorBefore, lastChanges } from '../../../../src/web/site/last-changes';
 import type { AllCodesQuery } from '../../../../src/web/site/page-data';
-import { namesIn } from '../../../../src/web/site/pages/numbers/translated';
 import { citationIn } from '../../../../src/web/site/pages/press/citations';
 import type { SitePage } from '../../../../src/web/site/site-page';
 import { allCodes, cursorsAfter, listedPages, robots, sitemap } from '../../../../src/web/site/sitemap';

@@ -1,5 +1,7 @@
+import { Lang } from '../../../../domain/languages';
 import { Instant } from '../../../components/days';
 import { inLang } from '../../../shell/shell';
+import { namesByKind, namesIn, remarksOf } from '../../components/languages';
 import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
@@ -7,6 +9,9 @@ import type { AboutPageQuery, AboutPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { aboutWords } from './about.words';
+
+/** The languages of names, in the order in which they are told. */
+const LANGS = [Lang.TH, Lang.EN, Lang.MS, Lang.ID] as const;
 
 export const aboutPage = sitePage<AboutPageQuery, AboutPageQueryVariables>({
   path: '/about',
@@ -20,10 +25,12 @@ export const aboutPage = sitePage<AboutPageQuery, AboutPageQueryVariables>({
 });
 
 function About({ data }: { readonly data: AboutPageQuery }) {
-  const { lang, words: site } = useSite();
+  const { lang, words: site, href } = useSite();
   const words = aboutWords[lang];
   const { office, projects, meetings, decisions, sources, changes } = data;
   const [change] = changes.nodes;
+  const names = namesByKind(data).flatMap((kind) => kind.names);
+  const remarks = remarksOf(data);
   return (
     <div className="read">
       <h1>{words.title}</h1>
@@ -37,6 +44,14 @@ function About({ data }: { readonly data: AboutPageQuery }) {
       <p>
         {words.whereText} <PageLink to="/sources">{site.menu.sources}</PageLink> ·{' '}
         <PageLink to="/discrepancies">{site.menu.discrepancies}</PageLink>
+      </p>
+      <h2>{words.languages}</h2>
+      <p>
+        {words.languagesText(
+          names.length,
+          LANGS.map((of) => namesIn(of, names)),
+        )}{' '}
+        {words.remarks(remarks.all, remarks.english)} <a href={`${href('/about/numbers')}#languages`}>{words.byKind}</a>
       </p>
       <h2>{words.notKnown}</h2>
       <p>

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../../../components/words';
 
+/** How many names a language has, and how many of them the hub translated. */
+interface InLanguage {
+  readonly has: number;
+  readonly ours: number;
+}
+
 const en = {
   title: 'About this site',
   description: 'What this site is, where its facts are from, who may use them, and what it does not know.',
@@ -12,6 +18,11 @@ const en = {
   where: 'Where the facts are from',
   whereText:
     'Every fact carries the document that it is taken from, or the office that stated it. Today most are from public documents and the press: no responsible office has confirmed them, and each page says so. Where documents differ, both are shown.',
+  languages: 'In which languages',
+  languagesText: (all: number, [th, en, ms, id]: readonly InLanguage[]) =>
+    `Of ${all} names and titles read, ${th!.has} are in Thai (${th!.ours} of them translated by this hub), ${en!.has} in English, ${ms!.has} in Malay and ${id!.has} in Indonesian. Where a language has none, the English one is shown, and marked.`,
+  remarks: (all: number, english: number) => `Of ${all} remarks, ${english} are in English alone.`,
+  byKind: 'By kind of thing',
   notKnown: 'What it does not know',
   notKnownText:
     'What no document says is “not known”, and never 0. The percent of many projects is not known; how many stands before every percent.',
@@ -52,6 +63,11 @@ export const aboutWords: Words<typeof en> = {
     where: 'ข้อมูลมาจากที่ใด',
     whereText:
       'ทุกข้อมูลระบุเอกสารที่นำมา หรือหน่วยงานที่รายงาน ปัจจุบันข้อมูลส่วนใหญ่มาจากเอกสารเผยแพร่และสื่อมวลชน ยังไม่มีหน่วยงานรับผิดชอบยืนยัน ซึ่งทุกหน้าระบุไว้ เมื่อเอกสารไม่ตรงกันจะแสดงทั้งสองฝ่าย',
+    languages: 'มีภาษาใดบ้าง',
+    languagesText: (all, [th, en, ms, id]) =>
+      `ชื่อและชื่อเอกสารที่นับ ${all} รายการ มีภาษาไทย ${th!.has} รายการ (คำแปลของศูนย์ข้อมูล ${th!.ours} รายการ) ภาษาอังกฤษ ${en!.has} รายการ ภาษามลายู ${ms!.has} รายการ ภาษาอินโดนีเซีย ${id!.has} รายการ ชื่อที่ไม่มีในภาษาใดแสดงเป็นภาษาอังกฤษและระบุไว้`,
+    remarks: (all, english) => `หมายเหตุ ${all} รายการ มีเฉพาะภาษาอังกฤษ ${english} รายการ`,
+    byKind: 'แยกตามประเภท',
     notKnown: 'เรื่องที่ยังไม่ทราบ',
     notKnownText: 'เรื่องที่ไม่มีเอกสารใดระบุเขียนว่า “ไม่ทราบ” ไม่เขียนเป็น 0 หลายโครงการไม่ทราบร้อยละ จึงบอกจำนวนที่ทราบก่อนร้อยละทุกครั้ง',
     who: 'หน่วยงานที่ดูแล',

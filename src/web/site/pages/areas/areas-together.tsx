@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { type TableRow } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
-import { AreaPlans, type ShownPlan } from '../../components/area-plans';
 import { KnownBar, KnownLine, StageBar } from '../../components/bars';
 import { Differences, type ShownDifference } from '../../components/differing';
 import { LongTable } from '../../components/long-table';
 import { byCountry, type MappedArea, MembersMap } from '../../components/mapped-areas';
 import { type Span, SpanText, standingOf } from '../../components/membership';
 import { DataLinks } from '../../components/page-data-links';
+import { Part } from '../../components/part';
 import { type KnownProgress, PercentBlock } from '../../components/percent-block';
 import { type ListedProject, ProjectTable } from '../../components/project-table';
 import { PageLink, useSite } from '../../site';
@@ -31,13 +31,14 @@ interface AreasTogetherProps {
   readonly above?: ReactNode;
   readonly facts?: ReactNode;
   readonly progress: KnownProgress & { readonly byStage: Stages };
-  readonly projects: readonly ListedProject[];
+  /** Undefined, as the differences and all areas: they could not be read. */
+  readonly projects: readonly ListedProject[] | undefined;
   readonly members: readonly Member[];
   /** Its development plans; absent: it has none of its own. */
-  readonly plans?: readonly ShownPlan[];
-  readonly differences: readonly ShownDifference[];
+  readonly plans?: ReactNode;
+  readonly differences: readonly ShownDifference[] | undefined;
   /** All areas of the programme, for the map. */
-  readonly areas: readonly MappedArea[];
+  readonly areas: readonly MappedArea[] | undefined;
   /** Since when and until when it is in force; absent: it always is. */
   readonly span?: Span;
 }
@@ -82,7 +83,7 @@ export function AreasTogether(props: AreasTogetherProps) {
           )}
         </div>
         <div className="c5">
-          <MembersMap areas={areas} members={new Set(current)} label={words.map(name, current.length)} />
+          <Part of={areas}>{(all) => <MembersMap areas={all} members={new Set(current)} label={words.map(name, current.length)} />}</Part>
           <p>
             <PageLink to="/map" parameters={{ show: code }}>
               {words.largeMap}
@@ -94,7 +95,7 @@ export function AreasTogether(props: AreasTogetherProps) {
       {projectCount > 0 && (
         <section>
           <h2>{words.projects}</h2>
-          <ProjectTable projects={projects} />
+          <Part of={projects}>{(listed) => <ProjectTable projects={listed} />}</Part>
         </section>
       )}
       <DataLinks hasTable />
@@ -104,7 +105,7 @@ export function AreasTogether(props: AreasTogetherProps) {
           <StageBar byStage={progress.byStage} list={list} />
         </section>
       )}
-      {plans && <AreaPlans plans={plans} />}
+      {plans}
       <section>
         <Differences differences={differences} />
       </section>

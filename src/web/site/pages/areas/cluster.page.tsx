@@ -1,3 +1,4 @@
+import { AreaPlans } from '../../components/area-plans';
 import { projectColumns, projectRow } from '../../components/project-table';
 import { pageDocument } from '../../documents';
 import type { ClusterPageQuery, ClusterPageQueryVariables } from '../../page-data';
@@ -33,14 +34,14 @@ export const clusterPage = sitePage<ClusterPageQuery, ClusterPageQueryVariables>
           name={name}
           above={<PageLink to={`/countries/${memberState.code}`}>{memberState.name}</PageLink>}
           progress={progress}
-          projects={cluster.projects.nodes}
+          projects={cluster.projects?.nodes}
           members={cluster.memberships}
-          plans={cluster.plans}
+          plans={<AreaPlans plans={cluster.plans} />}
           differences={cluster.discrepancies}
-          areas={provinces.nodes}
+          areas={provinces?.nodes}
         />
       ),
     };
   },
-  table: ({ cluster }) => ({ columns: projectColumns, rows: cluster!.projects.nodes.map(projectRow) }),
+  table: ({ cluster }) => ({ columns: projectColumns, rows: cluster!.projects!.nodes.map(projectRow) }),
 });

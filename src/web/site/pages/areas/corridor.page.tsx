@@ -36,16 +36,16 @@ export const corridorPage = sitePage<CorridorPageQuery, CorridorPageQueryVariabl
           name={name}
           facts={<Facts corridor={corridor} />}
           progress={progress}
-          projects={corridor.projects.nodes}
+          projects={corridor.projects?.nodes}
           members={corridor.memberships}
           differences={corridor.discrepancies}
-          areas={provinces.nodes}
+          areas={provinces?.nodes}
           span={corridor}
         />
       ),
     };
   },
-  table: ({ corridor }) => ({ columns: projectColumns, rows: corridor!.projects.nodes.map(projectRow) }),
+  table: ({ corridor }) => ({ columns: projectColumns, rows: corridor!.projects!.nodes.map(projectRow) }),
 });
 
 function Facts({ corridor }: { readonly corridor: Corridor }) {

@@ -33,15 +33,15 @@ export const countryPage = sitePage<CountryPageQuery, CountryPageQueryVariables>
           name={name}
           facts={country.clusters.length > 0 && <Clusters clusters={country.clusters} />}
           progress={progress}
-          projects={country.projects.nodes}
+          projects={country.projects?.nodes}
           members={country.provinces.nodes.map(memberOf)}
           differences={country.discrepancies}
-          areas={provinces.nodes}
+          areas={provinces?.nodes}
         />
       ),
     };
   },
-  table: ({ memberState }) => ({ columns: projectColumns, rows: memberState!.projects.nodes.map(projectRow) }),
+  table: ({ memberState }) => ({ columns: projectColumns, rows: memberState!.projects!.nodes.map(projectRow) }),
 });
 
 /** An area by the latest span for which it takes part in the programme. */

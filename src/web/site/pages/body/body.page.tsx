@@ -7,6 +7,7 @@ import { KnownBar, KnownLine, StageBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
 import { LongTable } from '../../components/long-table';
 import { CalendarLink, DataLinks } from '../../components/page-data-links';
+import { Part } from '../../components/part';
 import { PercentBlock } from '../../components/percent-block';
 import { ProjectName } from '../../components/project-table';
 import { Ref } from '../../components/sources';
@@ -107,12 +108,19 @@ function BodyView({ body }: { readonly body: Body }) {
             <h2>{useSite().words.stages.title}</h2>
             <StageBar byStage={progress.byStage} list={{ body: code }} />
           </section>
-          <OverTime series={progress.series} />
+          <section>
+            <h2>{words.series}</h2>
+            <Part of={progress.series}>{(series) => <OverTime series={series} />}</Part>
+          </section>
         </>
       )}
       <section className="cols">
         <div className="c6">
-          <Meetings body={body} />
+          <h2>{words.meetings}</h2>
+          <Part of={body.meetings}>{(meetings) => <Meetings code={code} meetings={meetings} />}</Part>
+          <p>
+            <PageLink to="/meetings">{words.allMeetings}</PageLink> <CalendarLink of={{ body: code }} />
+          </p>
         </div>
         <div className="c6">
           <Differences differences={body.discrepancies} />
@@ -258,11 +266,10 @@ const BodyLinks = ({ bodies }: { readonly bodies: readonly { readonly code: stri
 );
 
 /** What was known at the end of each half-year. */
-function OverTime({ series }: { readonly series: Body['progress']['series'] }) {
+function OverTime({ series }: { readonly series: NonNullable<Body['progress']['series']> }) {
   const words = bodyWords[useSite().lang];
   return (
-    <section>
-      <h2>{words.series}</h2>
+    <>
       <p className="s q">{words.seriesNote}</p>
       <LongTable
         caption={words.series}
@@ -278,17 +285,15 @@ function OverTime({ series }: { readonly series: Body['progress']['series'] }) {
           },
         ]}
       />
-    </section>
+    </>
   );
 }
 
-function Meetings({ body: { code: bodyCode, meetings } }: { readonly body: Body }) {
+function Meetings({ code: bodyCode, meetings: { nodes, totalCount } }: Required<Pick<Body, 'code' | 'meetings'>>) {
   const { lang } = useSite();
   const words = bodyWords[lang];
-  const { nodes, totalCount } = meetings;
   return (
     <>
-      <h2>{words.meetings}</h2>
       {nodes.length === 0 ? (
         <p className="q">{words.noMeetings}</p>
       ) : (
@@ -312,9 +317,6 @@ function Meetings({ body: { code: bodyCode, meetings } }: { readonly body: Body 
           </p>
         </>
       )}
-      <p>
-        <PageLink to="/meetings">{words.allMeetings}</PageLink> <CalendarLink of={{ body: bodyCode }} />
-      </p>
     </>
   );
 }

@@ -86,7 +86,7 @@ function OpenData({ data }: { readonly data: DataPageQuery }) {
   );
 }
 
-/** How many rows a table has; the API counts no costs and days of all projects together. */
+/** How many rows a table has; undefined = they are of more projects than the page reads. */
 const RowCount = ({ count }: { readonly count: number | undefined }) =>
   count === undefined ? (
     <span className="q">{dataWords[useSite().lang].notCounted}</span>
@@ -102,11 +102,16 @@ function WholeTables({ data }: { readonly data: DataPageQuery }) {
   const isPast = moment.basis !== null;
   const { asOf, knownAt } = data.programme!.progress;
   const [change] = data.changes.nodes;
-  const rows: Readonly<Partial<Record<TableName, number>>> = {
-    projects: data.projects.totalCount,
+  const { nodes, totalCount } = data.projects;
+  const ofProjects = (fact: 'costs' | 'schedules'): number | undefined =>
+    nodes.length < totalCount ? undefined : nodes.reduce((sum, project) => sum + project[fact].length, 0);
+  const rows: Readonly<Record<TableName, number | undefined>> = {
+    projects: totalCount,
     reports: data.reports.totalCount,
     provinces: data.provinces.totalCount,
     observations: data.indicators.reduce((sum, { observations }) => sum + observations.totalCount, 0),
+    costs: ofProjects('costs'),
+    schedules: ofProjects('schedules'),
     meetings: data.meetings.totalCount,
     decisions: data.decisions.totalCount,
     actions: data.actionItems.totalCount,
@@ -138,7 +143,9 @@ function WholeTables({ data }: { readonly data: DataPageQuery }) {
                     </span>
                   ))}
                   {' · '}
-                  <a href={withParameters(`/export/${name}.csv.sha256`, { asOf, knownAt })}>{words.checksum}</a>
+                  <a className="n" href={withParameters(`/export/${name}.csv.sha256`, { asOf, knownAt })}>
+                    {words.checksum}
+                  </a>
                 </span>,
               ],
             })),

@@ -5,8 +5,10 @@ import { Differences } from '../../components/differing';
 import { eventWords } from '../../components/event.words';
 import { actionColumns, actionRow, DecidedBy } from '../../components/events';
 import { DataLinks } from '../../components/page-data-links';
+import { Part } from '../../components/part';
 import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
+import { Title } from '../../components/title';
 import { pageDocument } from '../../documents';
 import type { DecisionPageQuery, DecisionPageQueryVariables, HowLinkedFragment, LinkedDecisionFragment } from '../../page-data';
 import { PageLink, useSite } from '../../site';
@@ -47,7 +49,7 @@ export const decisionPage = sitePage<DecisionPageQuery, DecisionPageQueryVariabl
 function DecisionView({ decision }: { readonly decision: Decision }) {
   const site = useSite();
   const words = decisionWords[site.lang];
-  const { title, decidedOn, dateAsPrinted, text, actions, discrepancies, citations, aliases } = decision;
+  const { title, decidedOn, dateAsPrinted, text, comesFrom, leadsTo, actions, discrepancies, citations, aliases } = decision;
   return (
     <>
       <p>
@@ -58,9 +60,7 @@ function DecisionView({ decision }: { readonly decision: Decision }) {
           {dateAsPrinted && ` (${eventWords[site.lang].dayPrinted(dateAsPrinted)})`}
         </span>
       </p>
-      <h1>
-        <RecordText>{title}</RecordText>
-      </h1>
+      <Title>{title}</Title>
       <section>
         <h2>{words.content}</h2>
         <p className={text === null ? 'q' : 'lead'}>
@@ -77,19 +77,26 @@ function DecisionView({ decision }: { readonly decision: Decision }) {
           </p>
         )}
       </section>
-      <Chain decision={decision} />
+      <section>
+        <h2>{words.chain}</h2>
+        <Part of={comesFrom && leadsTo && { comesFrom, leadsTo }}>{(links) => <Chain title={title} {...links} />}</Part>
+      </section>
       <Circulation decision={decision} />
       <section>
         <h2>{words.actions}</h2>
-        {actions.length === 0 ? (
-          <p className="q">{words.noActions}</p>
-        ) : (
-          <CardsTable
-            caption={words.actions}
-            columns={actionColumns(site)}
-            groups={[{ title: null, rows: actions.map((action) => actionRow(action, site, true)) }]}
-          />
-        )}
+        <Part of={actions}>
+          {(known) =>
+            known.length === 0 ? (
+              <p className="q">{words.noActions}</p>
+            ) : (
+              <CardsTable
+                caption={words.actions}
+                columns={actionColumns(site)}
+                groups={[{ title: null, rows: known.map((action) => actionRow(action, site, true)) }]}
+              />
+            )
+          }
+        </Part>
         <p>
           <PageLink to={`/decisions/${decision.code}/report`}>{words.report}</PageLink>
         </p>
@@ -129,27 +136,20 @@ function Circulation({ decision: { addressees } }: { readonly decision: Decision
 }
 
 /** The decisions that led to this one, each above what it led to, and those that came of it below. */
-function Chain({ decision }: { readonly decision: Decision }) {
+function Chain({ title, comesFrom, leadsTo }: Required<Pick<Decision, 'title' | 'comesFrom' | 'leadsTo'>>) {
   const words = decisionWords[useSite().lang];
-  const { comesFrom, leadsTo } = decision;
+  if (comesFrom.length === 0 && leadsTo.length === 0) return <p className="q">{words.noChain}</p>;
   return (
-    <section>
-      <h2>{words.chain}</h2>
-      {comesFrom.length === 0 && leadsTo.length === 0 ? (
-        <p className="q">{words.noChain}</p>
-      ) : (
-        <ol className="line">
-          <Above links={comesFrom} />
-          <li className="now">
-            <b>
-              <RecordText>{decision.title}</RecordText>
-            </b>{' '}
-            <span className="q">({words.this})</span>
-            {leadsTo.length > 0 && <Below links={leadsTo} />}
-          </li>
-        </ol>
-      )}
-    </section>
+    <ol className="line">
+      <Above links={comesFrom} />
+      <li className="now">
+        <b>
+          <RecordText>{title}</RecordText>
+        </b>{' '}
+        <span className="q">({words.this})</span>
+        {leadsTo.length > 0 && <Below links={leadsTo} />}
+      </li>
+    </ol>
   );
 }
 

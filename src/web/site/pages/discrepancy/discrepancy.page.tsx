@@ -1,6 +1,6 @@
 import { Difference } from '../../components/differing';
 import { DataLinks } from '../../components/page-data-links';
-import { RecordText } from '../../components/text';
+import { Title } from '../../components/title';
 import { Touched } from '../../components/touched';
 import { pageDocument } from '../../documents';
 import type { DiscrepancyPageQuery, DiscrepancyPageQueryVariables } from '../../page-data';
@@ -18,9 +18,7 @@ export const discrepancyPage = sitePage<DiscrepancyPageQuery, DiscrepancyPageQue
       crumbs: [{ path: '/discrepancies', text: words.menu.discrepancies }],
       children: (
         <>
-          <h1>
-            <RecordText>{point.subject}</RecordText>
-          </h1>
+          <Title>{point.subject}</Title>
           <Difference difference={point} on="PAGE" />
           <Touched by={point} />
           <DataLinks />

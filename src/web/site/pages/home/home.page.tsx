@@ -5,11 +5,12 @@ import { KnownBar, StageBar } from '../../components/bars';
 import { ChangeList } from '../../components/change-list';
 import { byCountry, drawnArea } from '../../components/mapped-areas';
 import { DataLinks } from '../../components/page-data-links';
+import { Part } from '../../components/part';
 import { PercentBlock } from '../../components/percent-block';
 import { Percent, RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { HomePageQuery, HomePageQueryVariables } from '../../page-data';
-import { PageLink, type Site, useSite } from '../../site';
+import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { homeWords } from './home.words';
 
@@ -61,13 +62,17 @@ function Home({ data }: { readonly data: HomePageQuery }) {
         </div>
         <div className="c5">
           <figure>
-            <PageLink to="/map">
-              <StillMap
-                view="programme"
-                label={words.toMap}
-                areas={byCountry(data.provinces.nodes, site.lang).flatMap(({ areas }) => areas.map(drawnArea))}
-              />
-            </PageLink>
+            <Part of={data.provinces}>
+              {({ nodes }) => (
+                <PageLink to="/map">
+                  <StillMap
+                    view="programme"
+                    label={words.toMap}
+                    areas={byCountry(nodes, site.lang).flatMap(({ areas }) => areas.map(drawnArea))}
+                  />
+                </PageLink>
+              )}
+            </Part>
             <figcaption>
               <PageLink to="/map">{words.toMap}</PageLink> <small className="block q">{site.words.map.caption}</small>
             </figcaption>
@@ -83,7 +88,11 @@ function Home({ data }: { readonly data: HomePageQuery }) {
           <Changes changes={progress.changes} />
         </div>
         <div className="c6">
-          <Meetings data={data} site={site} />
+          <h2>{words.meetings}</h2>
+          <Part of={data.past && data.coming && { past: data.past, coming: data.coming }}>{(dates) => <Meetings {...dates} />}</Part>
+          <p>
+            <PageLink to="/calendar">{words.wholeCalendar}</PageLink> · <a href={`/calendar.ics?lang=${site.lang}`}>{words.subscribe}</a>
+          </p>
         </div>
       </section>
       <Doors />
@@ -100,23 +109,28 @@ function Changes({ changes }: { readonly changes: NonNullable<HomePageQuery['bod
   return (
     <>
       <h2>{words.changes(site.words.forum(since.number, since.name))}</h2>
-      <p className="q s">{words.changesNote(<Day day={since.startsOn} />, changes.length)}</p>
-      <ChangeList changes={changes.slice(0, CHANGES)} />
-      <p>
-        <PageLink to="/changes" parameters={{ since: since.code }}>
-          {words.allChanges(changes.length)}
-        </PageLink>
-      </p>
+      <Part of={changes}>
+        {(known) => (
+          <>
+            <p className="q s">{words.changesNote(<Day day={since.startsOn} />, known.length)}</p>
+            <ChangeList changes={known.slice(0, CHANGES)} />
+            <p>
+              <PageLink to="/changes" parameters={{ since: since.code }}>
+                {words.allChanges(known.length)}
+              </PageLink>
+            </p>
+          </>
+        )}
+      </Part>
     </>
   );
 }
 
-function Meetings({ data: { past, coming }, site }: { readonly data: HomePageQuery; readonly site: Site }) {
-  const words = homeWords[site.lang];
+function Meetings({ past, coming }: Required<Pick<HomePageQuery, 'past' | 'coming'>>) {
+  const words = homeWords[useSite().lang];
   const dates = coming.filter(({ category }) => category !== 'PROJECT_END').slice(0, DATES);
   return (
     <>
-      <h2>{words.meetings}</h2>
       <ol className="line">
         {[...past.nodes].reverse().map(({ code, name, startsOn, precision, place, decisions }) => (
           <li key={code}>
@@ -143,9 +157,6 @@ function Meetings({ data: { past, coming }, site }: { readonly data: HomePageQue
         ))}
       </ol>
       {!dates.some(({ category }) => category === 'MEETING') && <p className="q">{words.notAnnounced}</p>}
-      <p>
-        <PageLink to="/calendar">{words.wholeCalendar}</PageLink> · <a href={`/calendar.ics?lang=${site.lang}`}>{words.subscribe}</a>
-      </p>
     </>
   );
 }

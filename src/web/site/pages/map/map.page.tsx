@@ -5,6 +5,7 @@ import { KnownLine } from '../../components/bars';
 import { GroupedTable } from '../../components/long-table';
 import { byCountry, type CountryAreas } from '../../components/mapped-areas';
 import { DataLinks } from '../../components/page-data-links';
+import { Part } from '../../components/part';
 import { Ref } from '../../components/sources';
 import { percentFigure } from '../../components/text';
 import { pageDocument } from '../../documents';
@@ -16,7 +17,7 @@ import { builtOf, MAPPED_BY, type MappedBy } from './map-classes';
 import { type Area, hasProjects, knownOf, Legend, MapIn } from './map-parts';
 
 /** A corridor or cluster whose areas can stand out. */
-type Shown = MapPageQuery['corridors'][number] & { readonly path: string };
+type Shown = NonNullable<MapPageQuery['corridors']>[number] & { readonly path: string };
 
 /** What an address asks the map to show. */
 interface Wanted {
@@ -86,11 +87,8 @@ function MapOf({ data, wanted }: { readonly data: MapPageQuery; readonly wanted:
   const { by, show } = wanted;
   const areas = data.provinces.nodes;
   const countries = byCountry(areas, lang);
-  const groups: Shown[] = [
-    ...data.corridors.map((corridor) => ({ ...corridor, path: `/corridors/${corridor.code}` })),
-    ...data.clusters.map((cluster) => ({ ...cluster, path: `/clusters/${cluster.code}` })),
-  ];
-  const shown = groups.find(({ code }) => code === show);
+  const groups = groupsOf(data);
+  const shown = groups?.find(({ code }) => code === show);
   const country = countries.find(({ country: { code } }) => code === show);
   const members = shown?.provinces.map(({ code }) => code) ?? country?.areas.map(({ code }) => code);
   const withProjects = areas.filter(hasProjects);
@@ -101,14 +99,18 @@ function MapOf({ data, wanted }: { readonly data: MapPageQuery; readonly wanted:
         {words.lead(areas.length, withProjects.length, withProjects.filter((area) => knownOf(area) === 0).length)} {words.colouredBy[by]}
       </p>
       {show !== null && (
-        <Outlined
-          code={show}
-          name={shown?.name ?? country?.country.name}
-          path={shown?.path ?? `/countries/${show}`}
-          count={members?.length}
-        >
-          <Ref citation={shown?.citations[0]} />
-        </Outlined>
+        <Part of={country ? [] : groups}>
+          {() => (
+            <Outlined
+              code={show}
+              name={shown?.name ?? country?.country.name}
+              path={shown?.path ?? `/countries/${show}`}
+              count={members?.length}
+            >
+              <Ref citation={shown?.citations[0]} />
+            </Outlined>
+          )}
+        </Part>
       )}
       <section className="cols">
         <div className="c5">
@@ -149,8 +151,16 @@ function Outlined({ code, name, path, count, children }: OutlinedProps) {
   );
 }
 
+/** The corridors and clusters; undefined = they could not be read. */
+const groupsOf = ({ corridors, clusters }: MapPageQuery): Shown[] | undefined =>
+  corridors &&
+  clusters && [
+    ...corridors.map((corridor) => ({ ...corridor, path: `/corridors/${corridor.code}` })),
+    ...clusters.map((cluster) => ({ ...cluster, path: `/clusters/${cluster.code}` })),
+  ];
+
 /** Links to the same map in other colours, and to corridors and clusters that stand out. */
-function Choices({ wanted: { by, show }, groups }: { readonly wanted: Wanted; readonly groups: readonly Shown[] }) {
+function Choices({ wanted: { by, show }, groups }: { readonly wanted: Wanted; readonly groups: readonly Shown[] | undefined }) {
   const words = mapWords[useSite().lang];
   const parameterOf = (value: MappedBy): string | null => (value === 'known' ? null : value);
   return (
@@ -162,19 +172,23 @@ function Choices({ wanted: { by, show }, groups }: { readonly wanted: Wanted; re
         ))}
       </ul>
       <h3 className="doorh">{words.show}</h3>
-      <Fold label={words.chooseShown}>
-        <ul className="chips">
-          <Chip text={words.all} parameters={{ by: parameterOf(by) }} isCurrent={show === null} />
-          {groups.map(({ code, name }) => (
-            <Chip
-              key={code}
-              text={code.startsWith('EC') ? `${code} ${name}` : name}
-              parameters={{ show: code, by: parameterOf(by) }}
-              isCurrent={code === show}
-            />
-          ))}
-        </ul>
-      </Fold>
+      <Part of={groups}>
+        {(all) => (
+          <Fold label={words.chooseShown}>
+            <ul className="chips">
+              <Chip text={words.all} parameters={{ by: parameterOf(by) }} isCurrent={show === null} />
+              {all.map(({ code, name }) => (
+                <Chip
+                  key={code}
+                  text={code.startsWith('EC') ? `${code} ${name}` : name}
+                  parameters={{ show: code, by: parameterOf(by) }}
+                  isCurrent={code === show}
+                />
+              ))}
+            </ul>
+          </Fold>
+        )}
+      </Part>
     </section>
   );
 }

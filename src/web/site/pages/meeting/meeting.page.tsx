@@ -6,9 +6,11 @@ import { Differences } from '../../components/differing';
 import { eventWords } from '../../components/event.words';
 import { CancelledTag, DecisionItem } from '../../components/events';
 import { DataLinks } from '../../components/page-data-links';
+import { Part } from '../../components/part';
 import { PercentBlock } from '../../components/percent-block';
 import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
+import { Title } from '../../components/title';
 import { pageDocument } from '../../documents';
 import { momentOfMeeting } from '../../moment';
 import type { MeetingDayQuery, MeetingPageQuery, MeetingPageQueryVariables } from '../../page-data';
@@ -68,23 +70,25 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
         )}
         <CancelledTag status={status} />
       </p>
-      <h1>
-        <RecordText>{name}</RecordText>
-      </h1>
+      <Title>{name}</Title>
       <section className="cols">
         <div className="c7">
           <h2>{words.decisions}</h2>
-          {decisions.length === 0 ? (
-            <p className="q">{words.noDecisions}</p>
-          ) : (
-            <ul className="ba">
-              {decisions.map((decision) => (
-                <li key={decision.code}>
-                  <DecisionItem decision={decision} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <Part of={decisions}>
+            {(known) =>
+              known.length === 0 ? (
+                <p className="q">{words.noDecisions}</p>
+              ) : (
+                <ul className="ba">
+                  {known.map((decision) => (
+                    <li key={decision.code}>
+                      <DecisionItem decision={decision} />
+                    </li>
+                  ))}
+                </ul>
+              )
+            }
+          </Part>
           <AgendaAndPapers proceedings={proceedings} />
           <Week meeting={meeting} />
         </div>
@@ -95,7 +99,7 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
         </div>
       </section>
       <Minutes proceedings={proceedings} />
-      <Run run={meeting.processRun} />
+      <Part of={meeting.processRun}>{(run) => run && <Run run={run} />}</Part>
       <Then data={data} meeting={meeting} />
       <section className="cols">
         <div className="c6">
@@ -290,35 +294,38 @@ function Then({ data, meeting }: { readonly data: MeetingPageQuery; readonly mee
   const site = useSite();
   const words = meetingWords[site.lang];
   const { code, name, startsOn, precision } = meeting;
-  const progress = data.then?.progress;
   return (
     <section>
       <h2>{words.then}</h2>
-      {!progress ? (
+      {!data.then ? (
         <p className="q">{startsOn === null ? words.noDay : words.comingNote}</p>
       ) : (
-        <SiteProvider site={atMoment(site, momentOfMeeting({ code, name, startsOn }))}>
-          <p className="s q">
-            {words.thenNote(<Day day={progress.asOf} />, <Instant at={progress.knownAt} />)}
-            {progress.reconstructed && ` ${words.reconstructed}`}
-            {precision !== 'DAY' && ` ${words.firstDayOnly}`}
-          </p>
-          {progress.projectCount === 0 ? (
-            <p>{words.noProjectsThen}</p>
-          ) : (
-            <>
-              <KnownBar composition={progress.composition} statedPercent={progress.statedPercent} list={{}} />
-              <div className="cols">
-                <div className="c7">
-                  <PercentBlock progress={progress} working={site.href('/bodies/CMGF', { at: code })} />
-                </div>
-              </div>
-            </>
+        <Part of={data.then.progress}>
+          {(progress) => (
+            <SiteProvider site={atMoment(site, momentOfMeeting({ code, name, startsOn }))}>
+              <p className="s q">
+                {words.thenNote(<Day day={progress.asOf} />, <Instant at={progress.knownAt} />)}
+                {progress.reconstructed && ` ${words.reconstructed}`}
+                {precision !== 'DAY' && ` ${words.firstDayOnly}`}
+              </p>
+              {progress.projectCount === 0 ? (
+                <p>{words.noProjectsThen}</p>
+              ) : (
+                <>
+                  <KnownBar composition={progress.composition} statedPercent={progress.statedPercent} list={{}} />
+                  <div className="cols">
+                    <div className="c7">
+                      <PercentBlock progress={progress} working={site.href('/bodies/CMGF', { at: code })} />
+                    </div>
+                  </div>
+                </>
+              )}
+              <p>
+                <PageLink to="/">{words.wholeSite}</PageLink>
+              </p>
+            </SiteProvider>
           )}
-          <p>
-            <PageLink to="/">{words.wholeSite}</PageLink>
-          </p>
-        </SiteProvider>
+        </Part>
       )}
     </section>
   );

@@ -9,10 +9,9 @@ import { runWords } from './run.words';
 type ProcessRun = NonNullable<NonNullable<MeetingPageQuery['meeting']>['processRun']>;
 
 /** How many steps ended on time, late, or without an end on record, in words. */
-export function Run({ run }: { readonly run: ProcessRun | null }) {
+export function Run({ run }: { readonly run: ProcessRun }) {
   const { lang } = useSite();
   const words = runWords[lang];
-  if (!run) return null;
   const { due, onTime, late, notReported } = run.punctuality;
   const told = [
     words.onTime(onTime, due),

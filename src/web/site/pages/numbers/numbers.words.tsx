@@ -145,6 +145,8 @@ const en = {
   ofAll: (n: number, all: number) => `${n} of ${all}`,
   ours: (n: number) => `${n} translated by this hub`,
   onlyFirst: (all: number) => `the first 100 of ${all}`,
+  remarks: (all: number, english: number) =>
+    `Of ${all} remarks beside names, costs, days, values and documents, ${english} are in English alone.`,
 };
 
 export const numbersWords: Words<typeof en> = {
@@ -275,5 +277,6 @@ export const numbersWords: Words<typeof en> = {
     ofAll: (n, all) => `${n} จาก ${all}`,
     ours: (n) => `คำแปลของศูนย์ข้อมูล ${n}`,
     onlyFirst: (all) => `100 รายการแรกจาก ${all}`,
+    remarks: (all, english) => `หมายเหตุของชื่อ มูลค่า วันที่ ค่า และเอกสาร ${all} รายการ มีเฉพาะภาษาอังกฤษ ${english} รายการ`,
   },
 };

@@ -1,50 +1,16 @@
 import { Lang } from '../../../../domain/languages';
+import { namesByKind, namesIn, remarksOf } from '../../components/languages';
 import { LongTable } from '../../components/long-table';
 import type { NumbersPageQuery } from '../../page-data';
 import { useSite } from '../../site';
 import { numbersWords } from './numbers.words';
 
-/** The languages of one name, each with whether the hub translated it. */
-export type NameLanguages = readonly { readonly lang: `${Lang}`; readonly translated: boolean }[];
-
 const LANGS = [Lang.TH, Lang.EN, Lang.MS, Lang.ID] as const;
 
-/** How many of these names a language has, and how many of those are translations of the hub. */
-export function namesIn(lang: `${Lang}`, names: readonly NameLanguages[]): { readonly has: number; readonly ours: number } {
-  const inLang = names.flatMap((name) => name.filter((text) => text.lang === lang));
-  return { has: inLang.length, ours: inLang.filter(({ translated }) => translated).length };
-}
-
-interface Things {
-  readonly key: keyof (typeof numbersWords)['EN']['names'];
-  readonly names: readonly NameLanguages[];
-  readonly totalCount: number;
-}
-
-const namesOf = (nodes: readonly { readonly names: NameLanguages }[]): NameLanguages[] => nodes.map(({ names }) => names);
-
-/** The names of each kind of thing, as the query has them. */
-function thingsOf({ projects, provinces, meetings, ...rest }: NumbersPageQuery): Things[] {
-  const paged = { projects, provinces, meetings };
-  const whole = (key: 'bodies' | 'corridors' | 'sectors' | 'organisations' | 'indicators'): Things => ({
-    key,
-    names: namesOf(rest[key]),
-    totalCount: rest[key].length,
-  });
-  return [
-    ...(['projects', 'provinces', 'meetings'] as const).map((key) => ({
-      key,
-      names: namesOf(paged[key].nodes),
-      totalCount: paged[key].totalCount,
-    })),
-    ...(['bodies', 'corridors', 'sectors', 'organisations', 'indicators'] as const).map(whole),
-    { key: 'sources', names: rest.sources.map(({ titles }) => titles), totalCount: rest.sources.length },
-  ];
-}
-
-/** How many names each language has. */
+/** How many names each language has, and how many remarks only English. */
 export function Translated({ data }: { readonly data: NumbersPageQuery }) {
   const words = numbersWords[useSite().lang];
+  const remarks = remarksOf(data);
   return (
     <section id="languages">
       <h2>{words.languages}</h2>
@@ -55,11 +21,11 @@ export function Translated({ data }: { readonly data: NumbersPageQuery }) {
         groups={[
           {
             title: null,
-            rows: thingsOf(data).map(({ key, names, totalCount }) => ({
-              key,
+            rows: namesByKind(data).map(({ kind, names, totalCount }) => ({
+              key: kind,
               head: (
                 <>
-                  {words.names[key]}
+                  {words.names[kind]}
                   {totalCount > names.length && <small className="q">{words.onlyFirst(totalCount)}</small>}
                 </>
               ),
@@ -76,6 +42,7 @@ export function Translated({ data }: { readonly data: NumbersPageQuery }) {
           },
         ]}
       />
+      <p>{words.remarks(remarks.all, remarks.english)}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { moneyText } from '../../../../i18n/money-text';
 import { grouped } from '../../../../i18n/numbers';
 import { CardsTable } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
+import { Part } from '../../components/part';
 import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
 import type { ProjectPageQuery } from '../../page-data';
@@ -13,16 +14,26 @@ import { usedCost } from './reports';
 
 /** Every cost that was published, which of them is used, and what it is in other currencies. */
 export function Costs({ project, data: { rates } }: { readonly project: Project; readonly data: ProjectPageQuery }) {
+  const { costs, isLeaf } = project;
+  const { usd, thb } = project.progress;
+  const read = costs && usd && thb && rates !== undefined ? { costs, usd, thb, rates } : undefined;
+  return <Part of={read}>{(all) => <KnownCosts {...all} isLeaf={isLeaf} />}</Part>;
+}
+
+type KnownCostsProps = Required<
+  Pick<Project, 'costs' | 'isLeaf'> & Pick<Project['progress'], 'usd' | 'thb'> & Pick<ProjectPageQuery, 'rates'>
+>;
+
+function KnownCosts({ costs, usd, thb, rates, isLeaf }: KnownCostsProps) {
   const { lang } = useSite();
   const words = projectWords[lang];
-  const { costs, progress, isLeaf } = project;
   if (costs.length === 0) return <p className="q">{words.noCosts}</p>;
   const { costKinds, costExtents } = textsIn(lang).briefing;
   const used = usedCost(costs);
   const { costColumns: columns } = words;
-  const converted = [progress.thb, progress.usd].filter(({ amount, currency }) => amount !== null && currency !== used?.currency);
-  const isConverted = isLeaf && used?.asOf && progress.usd.counted === 1;
-  const perDollar = used && Number(used.amount) / Number(progress.usd.amount);
+  const converted = [thb, usd].filter(({ amount, currency }) => amount !== null && currency !== used?.currency);
+  const isConverted = isLeaf && used?.asOf && usd.counted === 1;
+  const perDollar = used && Number(used.amount) / Number(usd.amount);
   return (
     <>
       <CardsTable

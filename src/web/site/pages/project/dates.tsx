@@ -1,20 +1,36 @@
 import { grouped } from '../../../../i18n/numbers';
 import { Day } from '../../../components/days';
+import { Part } from '../../components/part';
 import { Ref } from '../../components/sources';
 import { RecordText, Unknown } from '../../components/text';
 import { useSite } from '../../site';
 import type { Project } from './project.types';
 import { projectWords } from './project.words';
-import { slips } from './reports';
+import { type Slip, slips } from './reports';
 
 /** What was promised, the latest first, and by how much it has moved. */
-export function Dates({ project: { schedules, slippedDays, startsOn, startsOnPrecision } }: { readonly project: Project }) {
-  const site = useSite();
-  const words = projectWords[site.lang];
-  const statements = slips(schedules);
+export function Dates({ project }: { readonly project: Project }) {
+  const words = projectWords[useSite().lang];
+  const { schedules, startsOn, startsOnPrecision } = project;
   return (
     <>
       <h2>{words.dates}</h2>
+      <Part of={schedules}>{(statements) => <Promised statements={slips(statements)} slippedDays={project.slippedDays} />}</Part>
+      <p>
+        {words.starts}: {startsOn ? <Day day={startsOn} precision={startsOnPrecision} /> : <Unknown />}
+      </p>
+    </>
+  );
+}
+
+interface PromisedProps extends Pick<Project, 'slippedDays'> {
+  readonly statements: readonly Slip[];
+}
+
+function Promised({ statements, slippedDays }: PromisedProps) {
+  const words = projectWords[useSite().lang];
+  return (
+    <>
       {statements.length === 0 ? (
         <p className="q">{words.noDates}</p>
       ) : (
@@ -59,9 +75,6 @@ export function Dates({ project: { schedules, slippedDays, startsOn, startsOnPre
         </p>
       )}
       {statements.filter(({ statement }) => statement.endsOn).length === 1 && <p className="s q">{words.onlyOnce}</p>}
-      <p>
-        {words.starts}: {startsOn ? <Day day={startsOn} precision={startsOnPrecision} /> : <Unknown />}
-      </p>
     </>
   );
 }

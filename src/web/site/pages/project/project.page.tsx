@@ -10,6 +10,7 @@ import { flagTag, PlainProjectTable } from '../../components/project-table';
 import { ReportChart } from '../../components/report-chart';
 import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
+import { Title } from '../../components/title';
 import { pageDocument } from '../../documents';
 import type { ProjectPageQuery, ProjectPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';
@@ -86,9 +87,7 @@ function ProjectView({ project, reports, data }: ProjectProps & { readonly data:
   return (
     <>
       <Above project={project} />
-      <h1>
-        <RecordText>{project.name}</RecordText>
-      </h1>
+      <Title>{project.name}</Title>
       <div className="lead">
         <p>
           <Lead project={project} reports={reports} />

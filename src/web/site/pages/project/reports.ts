@@ -13,7 +13,7 @@ export const reportsOnRecord = (reports: readonly ReportOnRecord[], knownAt: str
 export const counts = ({ state, supersededBy }: Pick<ReportOnRecord, 'state' | 'supersededBy'>): boolean =>
   (state === 'CERTIFIED' || state === 'PUBLISHED') && supersededBy === null;
 
-type Statement = Project['schedules'][number];
+type Statement = NonNullable<Project['schedules']>[number];
 
 /** A statement of the dates with how many days its last day is after the one stated before; null = none was stated before, or none is now. */
 export interface Slip {
@@ -31,7 +31,7 @@ export function slips(statements: readonly Statement[]): Slip[] {
   });
 }
 
-type CostFigure = Project['costs'][number];
+type CostFigure = NonNullable<Project['costs']>[number];
 
 /** The figure that totals use, as the API chooses it: the latest preferred one, else the latest of the whole project; null = none is. */
 export const usedCost = (costs: readonly CostFigure[]): CostFigure | null =>

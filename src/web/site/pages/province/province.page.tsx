@@ -8,6 +8,7 @@ import { KnownBar, StageBar } from '../../components/bars';
 import { ChangeList } from '../../components/change-list';
 import { Differences } from '../../components/differing';
 import { CalendarLink, DataLinks } from '../../components/page-data-links';
+import { Part } from '../../components/part';
 import { PercentBlock } from '../../components/percent-block';
 import { projectColumns, projectRow, ProjectTable } from '../../components/project-table';
 import { Ref } from '../../components/sources';
@@ -38,7 +39,7 @@ export const provincePage = sitePage<ProvincePageQuery, ProvincePageQueryVariabl
       children: <ProvinceView province={province} name={name} />,
     };
   },
-  table: ({ province }) => ({ columns: projectColumns, rows: province!.projects.nodes.map(projectRow) }),
+  table: ({ province }) => ({ columns: projectColumns, rows: province!.projects!.nodes.map(projectRow) }),
 });
 
 function ProvinceView({ province, name }: { readonly province: Province; readonly name: string }) {
@@ -80,7 +81,7 @@ function ProvinceView({ province, name }: { readonly province: Province; readonl
         <>
           <section>
             <h2>{words.projects}</h2>
-            <ProjectTable projects={province.projects.nodes} />
+            <Part of={province.projects}>{({ nodes }) => <ProjectTable projects={nodes} />}</Part>
             <DataLinks hasTable />
           </section>
           <section>
@@ -93,14 +94,17 @@ function ProvinceView({ province, name }: { readonly province: Province; readonl
         <div className="c6">
           {since && <h2>{words.changes(site.words.forum(since.number, since.name))}</h2>}
           {since && <p className="q s">{site.words.changeList.unknownMeans(<Day day={since.startsOn} />)}</p>}
-          <ChangeList changes={progress.changes} />
+          <Part of={progress.changes}>{(changes) => <ChangeList changes={changes} />}</Part>
         </div>
         <div className="c6">
           <Differences differences={province.discrepancies} />
           {projectCount > 0 && <AreaPlans plans={province.plans} />}
         </div>
       </section>
-      <Indicators province={province} />
+      <section>
+        <h2>{words.indicators}</h2>
+        <Part of={province.observations}>{({ nodes }) => <Indicators observations={nodes} />}</Part>
+      </section>
     </>
   );
 }
@@ -196,64 +200,58 @@ function Facts({ province, site }: { readonly province: Province; readonly site:
   );
 }
 
-function Indicators({ province: { observations } }: { readonly province: Province }) {
+function Indicators({ observations }: { readonly observations: NonNullable<Province['observations']>['nodes'] }) {
   const { lang } = useSite();
   const words = provinceWords[lang];
+  if (observations.length === 0) return <p className="q">{words.noIndicators}</p>;
   return (
-    <section>
-      <h2>{words.indicators}</h2>
-      {observations.nodes.length === 0 ? (
-        <p className="q">{words.noIndicators}</p>
-      ) : (
-        <CardsTable
-          caption={words.indicators}
-          columns={[words.indicator, words.value, words.period]}
-          groups={[
-            {
-              title: null,
-              rows: observations.nodes.map(({ code, value, indicator, periodStart, periodEnd, status, note, citation }) => ({
-                key: code,
-                head: <RecordText>{indicator.name}</RecordText>,
-                cells: [
-                  <span key="value">
-                    <span className="num">
-                      <data value={value}>{grouped(value)}</data> {indicator.unit}
-                    </span>
-                    {status === 'DISPUTED' && (
-                      <>
-                        {' '}
-                        <span className="tag warn">{words.disputed}</span>
-                      </>
-                    )}
-                    {status === 'PROVISIONAL' && (
-                      <>
-                        {' '}
-                        <span className="tag">{words.preliminary}</span>
-                      </>
-                    )}
-                    <Ref citation={citation} />
-                    {note && status !== 'FINAL' && (
-                      <small>
-                        <RecordText>{note}</RecordText>
-                      </small>
-                    )}
-                  </span>,
-                  <span key="period">
-                    <Day day={periodStart} precision={isWholeYear(periodStart, periodEnd) ? 'YEAR' : 'DAY'} />
-                    {!isWholeYear(periodStart, periodEnd) && periodEnd !== periodStart && (
-                      <>
-                        {' – '}
-                        <Day day={periodEnd} />
-                      </>
-                    )}
-                  </span>,
-                ],
-              })),
-            },
-          ]}
-        />
-      )}
-    </section>
+    <CardsTable
+      caption={words.indicators}
+      columns={[words.indicator, words.value, words.period]}
+      groups={[
+        {
+          title: null,
+          rows: observations.map(({ code, value, indicator, periodStart, periodEnd, status, note, citation }) => ({
+            key: code,
+            head: <RecordText>{indicator.name}</RecordText>,
+            cells: [
+              <span key="value">
+                <span className="num">
+                  <data value={value}>{grouped(value)}</data> {indicator.unit}
+                </span>
+                {status === 'DISPUTED' && (
+                  <>
+                    {' '}
+                    <span className="tag warn">{words.disputed}</span>
+                  </>
+                )}
+                {status === 'PROVISIONAL' && (
+                  <>
+                    {' '}
+                    <span className="tag">{words.preliminary}</span>
+                  </>
+                )}
+                <Ref citation={citation} />
+                {note && status !== 'FINAL' && (
+                  <small>
+                    <RecordText>{note}</RecordText>
+                  </small>
+                )}
+              </span>,
+              <span key="period">
+                <Day day={periodStart} precision={isWholeYear(periodStart, periodEnd) ? 'YEAR' : 'DAY'} />
+                {!isWholeYear(periodStart, periodEnd) && periodEnd !== periodStart && (
+                  <>
+                    {' – '}
+                    <Day day={periodEnd} />
+                  </>
+                )}
+              </span>,
+            ],
+          })),
+        },
+      ]}
+    />
   );
 }
 

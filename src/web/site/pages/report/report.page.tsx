@@ -5,6 +5,7 @@ import { KnownBar, KnownLine, StageBar } from '../../components/bars';
 import { actionColumns, actionRow, CancelledTag, dayOf, MeetingItem } from '../../components/events';
 import { LongTable } from '../../components/long-table';
 import { DataLinks } from '../../components/page-data-links';
+import { Part } from '../../components/part';
 import { PercentBlock } from '../../components/percent-block';
 import { projectColumns, projectRow, ProjectTable } from '../../components/project-table';
 import { RecordText } from '../../components/text';
@@ -20,12 +21,12 @@ import { reportWords } from './report.words';
 type Meeting = NonNullable<ReportPageQuery['meeting']>;
 type Action = NonNullable<ReportPageQuery['actionItems']>['nodes'][number];
 type Country = NonNullable<ReportPageQuery['memberState']>;
-type Part = Country['provinces']['nodes'][number];
+type Below = Country['provinces']['nodes'][number];
 
 /** What the report is about, with the folder of its pages and of its parts' pages. */
 interface Scope extends Omit<Country, 'provinces'> {
   readonly folder: 'bodies' | 'clusters' | 'countries';
-  readonly parts: readonly Part[];
+  readonly parts: readonly Below[];
 }
 
 /** The paper that a level of the mechanism, a cluster or a country has for a meeting: what is known, what changed, what is to be followed up. */
@@ -68,7 +69,7 @@ export const reportPage = sitePage<ReportPageQuery, ReportPageQueryVariables, Re
       children: <Report data={data} meeting={meeting} scope={scope} />,
     };
   },
-  table: (data) => ({ columns: projectColumns, rows: scopeOf(data)!.projects.nodes.map(projectRow) }),
+  table: (data) => ({ columns: projectColumns, rows: scopeOf(data)!.projects!.nodes.map(projectRow) }),
 });
 
 type Meetings = NonNullable<NonNullable<ReportMeetingQuery['meeting']>['body']>['meetings']['nodes'];
@@ -137,15 +138,18 @@ function Report({ data, meeting, scope }: ReportProps) {
         </>
       )}
       <Parts parts={parts} folder={folder} />
-      <Since data={data} changes={progress.changes ?? []} />
+      <Since data={data} changes={progress.changes} />
       {projectCount > 0 && (
         <section>
           <h2>{words.projects}</h2>
-          <ProjectTable projects={projects.nodes} isBrief />
+          <Part of={projects}>{({ nodes }) => <ProjectTable projects={nodes} isBrief />}</Part>
         </section>
       )}
       <DataLinks hasTable />
-      <Actions actions={data.actionItems?.nodes ?? []} day={progress.asOf} />
+      <section>
+        <h2>{words.actions}</h2>
+        <Part of={data.previous ? data.actionItems : NO_ACTIONS}>{({ nodes }) => <Actions actions={nodes} day={progress.asOf} />}</Part>
+      </section>
     </>
   );
 }
@@ -163,7 +167,7 @@ function Moment({ meeting: { startsOn, precision }, day }: { readonly meeting: M
 const PARTS_IN = { bodies: 'bodies', clusters: 'provinces', countries: 'provinces' } as const;
 
 /** The bodies or provinces below, each with what is known of it. */
-function Parts({ parts, folder }: { readonly parts: readonly Part[]; readonly folder: Scope['folder'] }) {
+function Parts({ parts, folder }: { readonly parts: readonly Below[]; readonly folder: Scope['folder'] }) {
   const { lang } = useSite();
   const words = reportWords[lang];
   if (parts.length === 0) return null;
@@ -190,17 +194,9 @@ function Parts({ parts, folder }: { readonly parts: readonly Part[]; readonly fo
 }
 
 /** The meeting of the body before this one, and what has changed since. */
-function Since({
-  data: { previous },
-  changes,
-}: {
-  readonly data: ReportPageQuery;
-  readonly changes: NonNullable<Country['progress']['changes']>;
-}) {
-  const { lang, words: site } = useSite();
-  const words = reportWords[lang];
+function Since({ data: { previous }, changes }: { readonly data: ReportPageQuery; readonly changes: Country['progress']['changes'] }) {
+  const words = reportWords[useSite().lang];
   if (!previous) return null;
-  const groups = <ChangesByGroup changes={changes} heading="h3" />;
   return (
     <section>
       <h2>{words.previous}</h2>
@@ -210,39 +206,41 @@ function Since({
         </li>
       </ul>
       <h2>{words.since}</h2>
-      {changes.length === 0 ? (
-        <p className="q">{site.changeList.none}</p>
-      ) : changes.length <= LONG_FROM ? (
-        groups
-      ) : (
-        <Fold label={site.showRows(changes.length)}>
-          <div>{groups}</div>
-        </Fold>
-      )}
+      <Part of={changes}>{(known) => <Changes changes={known} />}</Part>
     </section>
   );
 }
+
+function Changes({ changes }: { readonly changes: NonNullable<Country['progress']['changes']> }) {
+  const site = useSite().words;
+  if (changes.length === 0) return <p className="q">{site.changeList.none}</p>;
+  const groups = <ChangesByGroup changes={changes} heading="h3" />;
+  return changes.length <= LONG_FROM ? (
+    groups
+  ) : (
+    <Fold label={site.showRows(changes.length)}>
+      <div>{groups}</div>
+    </Fold>
+  );
+}
+
+/** Before the first meeting of a body nothing was asked for. */
+const NO_ACTIONS: NonNullable<ReportPageQuery['actionItems']> = { nodes: [] };
 
 /** What the earlier meetings of the body asked for, as it stands on record today. */
 function Actions({ actions, day }: { readonly actions: readonly Action[]; readonly day: string }) {
   const site = useSite();
   const words = reportWords[site.lang];
   const asked = actions.filter(({ decision }) => decision.decidedOn === null || decision.decidedOn < day);
+  if (asked.length === 0) return <p className="q">{words.noActions}</p>;
   return (
-    <section>
-      <h2>{words.actions}</h2>
-      {asked.length === 0 ? (
-        <p className="q">{words.noActions}</p>
-      ) : (
-        <>
-          <p className="s q">{words.actionsNote}</p>
-          <LongTable
-            caption={words.actions}
-            columns={actionColumns(site)}
-            groups={[{ title: null, rows: asked.map((action) => actionRow(action, site)) }]}
-          />
-        </>
-      )}
-    </section>
+    <>
+      <p className="s q">{words.actionsNote}</p>
+      <LongTable
+        caption={words.actions}
+        columns={actionColumns(site)}
+        groups={[{ title: null, rows: asked.map((action) => actionRow(action, site)) }]}
+      />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { Fact } from '../../../components/fact';
 import { inLang } from '../../../shell/shell';
 import { LongTable } from '../../components/long-table';
 import { DataLinks } from '../../components/page-data-links';
+import { Part } from '../../components/part';
 import { Count, RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { RoundCountsFragment, RoundsPageQuery, RoundsPageQueryVariables } from '../../page-data';
@@ -46,8 +47,8 @@ export const roundsPage = sitePage<RoundsPageQuery, RoundsPageQueryVariables>({
     rows: round
       ? [
           ...round.all.map((counts) => rowOf('TOTAL', counts)),
-          ...round.byOffice.map((counts) => rowOf('OFFICE', counts)),
-          ...round.byProvince.map((counts) => rowOf('PROVINCE', counts)),
+          ...round.byOffice!.map((counts) => rowOf('OFFICE', counts)),
+          ...round.byProvince!.map((counts) => rowOf('PROVINCE', counts)),
         ]
       : [],
   }),
@@ -105,14 +106,14 @@ function Rounds({ rounds, round }: { readonly rounds: RoundsPageQuery['rounds'][
             ))}
           </dl>
           <h3>{words.byOffice}</h3>
-          {round.byOffice.length === 0 ? (
-            <p>{words.namedLater}</p>
-          ) : (
-            <Counts head={words.area.office} rows={round.byOffice} note={words.officesNote} />
-          )}
+          <Part of={round.byOffice}>
+            {(rows) =>
+              rows.length === 0 ? <p>{words.namedLater}</p> : <Counts head={words.area.office} rows={rows} note={words.officesNote} />
+            }
+          </Part>
           <h3>{words.byProvince}</h3>
-          <Counts head={words.area.province} rows={round.byProvince} note={words.provincesNote} />
-          <Missing missing={round.missing} />
+          <Part of={round.byProvince}>{(rows) => <Counts head={words.area.province} rows={rows} note={words.provincesNote} />}</Part>
+          <Part of={round.missing}>{(missing) => <Missing missing={missing} />}</Part>
         </>
       )}
       <DataLinks hasTable />
@@ -166,7 +167,7 @@ function Counts({ head, rows, note }: CountsProps) {
   );
 }
 
-function Missing({ missing: { totalCount, nodes } }: Pick<Round, 'missing'>) {
+function Missing({ missing: { totalCount, nodes } }: Required<Pick<Round, 'missing'>>) {
   const words = roundsWords[useSite().lang];
   if (totalCount === 0) return null;
   return (

@@ -3,6 +3,9 @@ import type { CitedSource } from '../../source-list';
 
 type Sector = NonNullable<SectorPageQuery['sector']>;
 
+/** A sector whose ties to those of other plans were read. */
+export type SectorWithLineage = Sector & Required<Pick<Sector, 'comesFrom' | 'becomes'>>;
+
 interface SectorInPlan {
   readonly code: string;
   readonly name: string;
@@ -10,7 +13,7 @@ interface SectorInPlan {
 }
 
 interface Link {
-  readonly kind: Sector['comesFrom'][number]['kind'];
+  readonly kind: SectorWithLineage['comesFrom'][number]['kind'];
   readonly inferred: boolean;
   readonly citation: CitedSource | null;
 }
@@ -44,7 +47,7 @@ const after = (links: readonly After[], other: string): LineageStep[] =>
 const startOf = ({ plan }: LineageStep): string => plan?.startsOn ?? '';
 
 /** What a sector was and became, the earliest plan first. Two ways to one sector are two steps. */
-export const lineageOf = ({ code, name, plan, comesFrom, becomes }: Sector): LineageStep[] =>
+export const lineageOf = ({ code, name, plan, comesFrom, becomes }: SectorWithLineage): LineageStep[] =>
   [...before(comesFrom, name), { code, name, plan, link: null }, ...after(becomes, name)].sort((a, b) =>
     startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0,
   );

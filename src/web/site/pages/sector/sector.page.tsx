@@ -2,15 +2,17 @@ import { KnownBar, StageBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
 import { Names } from '../../components/names';
 import { DataLinks } from '../../components/page-data-links';
+import { Part } from '../../components/part';
 import { PercentBlock } from '../../components/percent-block';
 import { projectColumns, projectRow, ProjectTable } from '../../components/project-table';
 import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
+import { Title } from '../../components/title';
 import { pageDocument } from '../../documents';
 import type { SectorPageQuery, SectorPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
-import { lineageOf, type LineageStep } from './lineage';
+import { lineageOf, type LineageStep, type SectorWithLineage } from './lineage';
 import { sectorWords } from './sector.words';
 
 type Sector = NonNullable<SectorPageQuery['sector']>;
@@ -36,7 +38,7 @@ export const sectorPage = sitePage<SectorPageQuery, SectorPageQueryVariables>({
       children: <SectorView sector={sector} plans={data.plans} />,
     };
   },
-  table: ({ sector }) => ({ columns: projectColumns, rows: sector!.projects.nodes.map(projectRow) }),
+  table: ({ sector }) => ({ columns: projectColumns, rows: sector!.projects!.nodes.map(projectRow) }),
 });
 
 function SectorView({ sector, plans }: { readonly sector: Sector; readonly plans: SectorPageQuery['plans'] }) {
@@ -44,6 +46,7 @@ function SectorView({ sector, plans }: { readonly sector: Sector; readonly plans
   const words = sectorWords[site.lang];
   const { code, name, plan, citations, progress, projects, workingGroups, discrepancies } = sector;
   const { composition, projectCount, statedPercent, byStage } = progress;
+  const { comesFrom, becomes } = sector;
   return (
     <>
       <p className="q">
@@ -52,29 +55,31 @@ function SectorView({ sector, plans }: { readonly sector: Sector; readonly plans
           <Ref key={`${citation.source.code} ${citation.locator}`} citation={citation} />
         ))}
       </p>
-      <h1>
-        <RecordText>{name}</RecordText>
-      </h1>
+      <Title>{name}</Title>
       <p className="lead">{projectCount === 0 ? words.none : words.lead(projectCount, composition.finished + composition.stated)}</p>
       {projectCount > 0 && <KnownBar composition={composition} statedPercent={statedPercent} list={{ sector: code }} />}
       <section className="cols">
         <div className="c7">
           <h2>{words.lineage}</h2>
-          <Lineage sector={sector} plans={plans} />
+          <Part of={comesFrom && becomes && plans && { comesFrom, becomes, plans }}>{(read) => <Lineage {...sector} {...read} />}</Part>
         </div>
         <div className="c5">
           <h2>{words.groups}</h2>
-          {workingGroups.length === 0 ? (
-            <p className="q">{words.noGroups}</p>
-          ) : (
-            <ul>
-              {workingGroups.map((group) => (
-                <li key={group.code}>
-                  <PageLink to={`/bodies/${group.code}`}>{group.name}</PageLink>
-                </li>
-              ))}
-            </ul>
-          )}
+          <Part of={workingGroups}>
+            {(groups) =>
+              groups.length === 0 ? (
+                <p className="q">{words.noGroups}</p>
+              ) : (
+                <ul>
+                  {groups.map((group) => (
+                    <li key={group.code}>
+                      <PageLink to={`/bodies/${group.code}`}>{group.name}</PageLink>
+                    </li>
+                  ))}
+                </ul>
+              )
+            }
+          </Part>
           <Names names={sector.names} aliases={sector.aliases} />
         </div>
       </section>
@@ -82,7 +87,7 @@ function SectorView({ sector, plans }: { readonly sector: Sector; readonly plans
         <>
           <section>
             <h2>{words.projects}</h2>
-            <ProjectTable projects={projects.nodes} />
+            <Part of={projects}>{({ nodes }) => <ProjectTable projects={nodes} />}</Part>
             <DataLinks hasTable />
             <p>
               <PageLink to="/projects" parameters={{ sector: code }}>
@@ -109,7 +114,7 @@ function SectorView({ sector, plans }: { readonly sector: Sector; readonly plans
 }
 
 /** What the sector was and became from plan to plan, and that the next plan is not made yet. */
-function Lineage({ sector, plans }: { readonly sector: Sector; readonly plans: SectorPageQuery['plans'] }) {
+function Lineage({ plans, ...sector }: SectorWithLineage & Required<Pick<SectorPageQuery, 'plans'>>) {
   const words = sectorWords[useSite().lang];
   const steps = lineageOf(sector);
   const next = plans.find(({ succeeds, inPreparation }) => inPreparation && succeeds?.code === sector.plan?.code);

@@ -3,6 +3,7 @@ import { Day } from '../../../components/days';
 import { Fact } from '../../../components/fact';
 import { DataLinks } from '../../components/page-data-links';
 import { RecordText, Unknown } from '../../components/text';
+import { Title } from '../../components/title';
 import { pageDocument } from '../../documents';
 import type { SourcePageQuery, SourcePageQueryVariables } from '../../page-data';
 import { pagePathOf } from '../../page-paths';
@@ -69,9 +70,7 @@ function SourceView({ source }: { readonly source: Source }) {
   return (
     <>
       <p className="q code">{code}</p>
-      <h1>
-        <RecordText>{title}</RecordText>
-      </h1>
+      <Title>{title}</Title>
       <dl className="facts">
         <Fact name={words.publisher}>
           {publisher ? <RecordText>{publisher}</RecordText> : <span className="q">{words.notStated}</span>}
