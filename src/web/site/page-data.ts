@@ -582,6 +582,19 @@ export type TextFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** Why an indicator of the process has no percent for a run. */
+export type UnmeasuredReason =
+  /** It judges a step that set the secretariat up: that was done once and is part of no run. */
+  | 'DONE_ONCE'
+  /** Of a part of what it counts nothing is on record: `low` and `high` say what the percent can be. */
+  | 'INCOMPLETE'
+  /** There is nothing to count, or nothing is on record of any of it. */
+  | 'NOTHING_ON_RECORD'
+  /** What it counts is still to come on the day of the answer. */
+  | 'NOT_YET'
+  /** The manual prints neither a scale nor weights, and nothing on record can be counted for it. */
+  | 'NO_SCALE';
+
 /** The effect of a project without a percent on the percent of the whole. */
 export type UnreportedRule =
   /** The project counts as 0 %. */
@@ -4380,6 +4393,14 @@ export type MeetingPageQuery = {
         readonly state: StepState;
         readonly note: string | null;
         readonly step: { readonly code: string; readonly order: number; readonly name: string };
+      }>;
+      readonly indicators: ReadonlyArray<{
+        readonly percent: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+        readonly unmeasured: UnmeasuredReason | null;
+        readonly explanation: string;
+        readonly indicator: { readonly code: string; readonly name: string };
       }>;
     } | null;
     readonly discrepancies: ReadonlyArray<{

@@ -95,7 +95,7 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
         </div>
       </section>
       <Minutes proceedings={proceedings} />
-      <Run run={meeting.processRun} />
+      <Run run={meeting.processRun} forum={meeting.code} />
       <Then data={data} meeting={meeting} />
       <section className="cols">
         <div className="c6">

@@ -4,12 +4,13 @@ import { stepStateWords } from '../../../components/step-state.words';
 import { RecordText } from '../../components/text';
 import type { MeetingPageQuery } from '../../page-data';
 import { useSite } from '../../site';
+import { Indicators } from './indicators';
 import { runWords } from './run.words';
 
 type ProcessRun = NonNullable<NonNullable<MeetingPageQuery['meeting']>['processRun']>;
 
-/** How many steps ended on time, late, or without an end on record, in words. */
-export function Run({ run }: { readonly run: ProcessRun | null }) {
+/** The steps of the run, how many of them ended on time, and what its indicators come to. `forum` is the code of the meeting. */
+export function Run({ run, forum }: { readonly run: ProcessRun | null; readonly forum: string }) {
   const { lang } = useSite();
   const words = runWords[lang];
   if (!run) return null;
@@ -48,6 +49,7 @@ export function Run({ run }: { readonly run: ProcessRun | null }) {
           },
         ]}
       />
+      <Indicators measures={run.indicators} forum={forum} />
     </section>
   );
 }
