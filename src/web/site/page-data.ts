@@ -285,6 +285,17 @@ export type FloatFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** The aspect of a process that an indicator judges. */
+export type IndicatorLevel =
+  /** The effects of its results. */
+  | 'OUTCOME'
+  /** The outputs of the process. */
+  | 'OUTPUT'
+  /** How well the process as a whole runs. */
+  | 'PROCESS'
+  /** One step of the process. */
+  | 'STEP';
+
 /** A language of the programme. */
 export type Lang =
   /** English, the programme’s working language. */
@@ -7284,7 +7295,12 @@ export type SearchPageQuery = {
     readonly edges: ReadonlyArray<{
       readonly matched: string;
       readonly node:
-        | { readonly __typename: 'ActionItem' }
+        | {
+            readonly __typename: 'ActionItem';
+            readonly code: string;
+            readonly text: string;
+            readonly decision: { readonly code: string; readonly title: string };
+          }
         | {
             readonly __typename: 'BorderCrossing';
             readonly code: string;
@@ -7296,7 +7312,7 @@ export type SearchPageQuery = {
         | { readonly __typename: 'Decision'; readonly code: string; readonly title: string; readonly decidedOn: string | null }
         | { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string }
         | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
-        | { readonly __typename: 'Indicator'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Indicator'; readonly code: string; readonly name: string; readonly level: IndicatorLevel | null }
         | {
             readonly __typename: 'Meeting';
             readonly code: string;
@@ -7315,8 +7331,22 @@ export type SearchPageQuery = {
             readonly name: string;
             readonly province: { readonly code: string; readonly name: string } | null;
           }
-        | { readonly __typename: 'Plan'; readonly code: string; readonly name: string }
-        | { readonly __typename: 'PlanObjective' }
+        | {
+            readonly __typename: 'Plan';
+            readonly code: string;
+            readonly name: string;
+            readonly province: { readonly code: string; readonly name: string } | null;
+            readonly cluster: { readonly code: string; readonly name: string } | null;
+          }
+        | {
+            readonly __typename: 'PlanObjective';
+            readonly code: string;
+            readonly title: string;
+            readonly ofPlan: {
+              readonly province: { readonly code: string; readonly name: string } | null;
+              readonly cluster: { readonly code: string; readonly name: string } | null;
+            };
+          }
         | { readonly __typename: 'Process'; readonly code: string; readonly name: string }
         | { readonly __typename: 'ProcessStep'; readonly code: string; readonly name: string }
         | { readonly __typename: 'ProgressReport' }
@@ -7354,7 +7384,12 @@ export type SearchPageQuery = {
     readonly edges: ReadonlyArray<{
       readonly matched: string;
       readonly node:
-        | { readonly __typename: 'ActionItem' }
+        | {
+            readonly __typename: 'ActionItem';
+            readonly code: string;
+            readonly text: string;
+            readonly decision: { readonly code: string; readonly title: string };
+          }
         | {
             readonly __typename: 'BorderCrossing';
             readonly code: string;
@@ -7366,7 +7401,7 @@ export type SearchPageQuery = {
         | { readonly __typename: 'Decision'; readonly code: string; readonly title: string; readonly decidedOn: string | null }
         | { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string }
         | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
-        | { readonly __typename: 'Indicator'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Indicator'; readonly code: string; readonly name: string; readonly level: IndicatorLevel | null }
         | {
             readonly __typename: 'Meeting';
             readonly code: string;
@@ -7385,8 +7420,22 @@ export type SearchPageQuery = {
             readonly name: string;
             readonly province: { readonly code: string; readonly name: string } | null;
           }
-        | { readonly __typename: 'Plan'; readonly code: string; readonly name: string }
-        | { readonly __typename: 'PlanObjective' }
+        | {
+            readonly __typename: 'Plan';
+            readonly code: string;
+            readonly name: string;
+            readonly province: { readonly code: string; readonly name: string } | null;
+            readonly cluster: { readonly code: string; readonly name: string } | null;
+          }
+        | {
+            readonly __typename: 'PlanObjective';
+            readonly code: string;
+            readonly title: string;
+            readonly ofPlan: {
+              readonly province: { readonly code: string; readonly name: string } | null;
+              readonly cluster: { readonly code: string; readonly name: string } | null;
+            };
+          }
         | { readonly __typename: 'Process'; readonly code: string; readonly name: string }
         | { readonly __typename: 'ProcessStep'; readonly code: string; readonly name: string }
         | { readonly __typename: 'ProgressReport' }
@@ -7426,7 +7475,12 @@ export type SearchPageQuery = {
     | null;
 };
 
-type Found_ActionItem_Fragment = { readonly __typename: 'ActionItem' };
+type Found_ActionItem_Fragment = {
+  readonly __typename: 'ActionItem';
+  readonly code: string;
+  readonly text: string;
+  readonly decision: { readonly code: string; readonly title: string };
+};
 
 type Found_BorderCrossing_Fragment = {
   readonly __typename: 'BorderCrossing';
@@ -7450,7 +7504,12 @@ type Found_Discrepancy_Fragment = { readonly __typename: 'Discrepancy'; readonly
 
 type Found_Forum_Fragment = { readonly __typename: 'Forum'; readonly code: string; readonly name: string };
 
-type Found_Indicator_Fragment = { readonly __typename: 'Indicator'; readonly code: string; readonly name: string };
+type Found_Indicator_Fragment = {
+  readonly __typename: 'Indicator';
+  readonly code: string;
+  readonly name: string;
+  readonly level: IndicatorLevel | null;
+};
 
 type Found_Meeting_Fragment = {
   readonly __typename: 'Meeting';
@@ -7475,9 +7534,23 @@ type Found_Organisation_Fragment = {
   readonly province: { readonly code: string; readonly name: string } | null;
 };
 
-type Found_Plan_Fragment = { readonly __typename: 'Plan'; readonly code: string; readonly name: string };
+type Found_Plan_Fragment = {
+  readonly __typename: 'Plan';
+  readonly code: string;
+  readonly name: string;
+  readonly province: { readonly code: string; readonly name: string } | null;
+  readonly cluster: { readonly code: string; readonly name: string } | null;
+};
 
-type Found_PlanObjective_Fragment = { readonly __typename: 'PlanObjective' };
+type Found_PlanObjective_Fragment = {
+  readonly __typename: 'PlanObjective';
+  readonly code: string;
+  readonly title: string;
+  readonly ofPlan: {
+    readonly province: { readonly code: string; readonly name: string } | null;
+    readonly cluster: { readonly code: string; readonly name: string } | null;
+  };
+};
 
 type Found_Process_Fragment = { readonly __typename: 'Process'; readonly code: string; readonly name: string };
 
@@ -7544,6 +7617,11 @@ export type FoundFragment =
   | Found_Sector_Fragment
   | Found_Source_Fragment
   | Found_WorkingGroup_Fragment;
+
+export type OfAreaFragment = {
+  readonly province: { readonly code: string; readonly name: string } | null;
+  readonly cluster: { readonly code: string; readonly name: string } | null;
+};
 
 export type SectorPageQueryVariables = Exact<{
   code: string;
