@@ -54,7 +54,7 @@ export type ActionStatusFilter = {
 
 /** The kind of body. */
 export type BodyKind =
-  /** A meeting of leaders, ministers, governors, officials or business. */
+  /** A meeting of leaders, ministers, governors, officials, planners or business. */
   | 'FORUM'
   /** An interim arrangement: the sector has no working group, and another body drives it for the time being. */
   | 'INTERIM_ARRANGEMENT'
