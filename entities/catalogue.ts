@@ -131,7 +131,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: Decision, types: ['Decision'], cited: 'decision_id', searched: SearchType.DECISION },
   { entity: DecisionLink },
   { entity: DecisionMeeting },
-  { entity: ActionItem, types: ['ActionItem'] },
+  { entity: ActionItem, types: ['ActionItem'], searched: SearchType.ACTION_ITEM },
   { entity: ActionEvent, feedType: 'ActionEvent' },
   { entity: CircularAddressee },
   { entity: CircularAcknowledgement },
@@ -148,7 +148,7 @@ export const CATALOGUE: readonly Concept[] = [
   // planning
   { entity: Plan, types: ['Plan'], cited: 'plan_id', searched: SearchType.PLAN },
   { entity: PlanAlignment },
-  { entity: PlanObjective, types: ['PlanObjective'] },
+  { entity: PlanObjective, types: ['PlanObjective'], searched: SearchType.PLAN_OBJECTIVE },
   { entity: ObjectiveAlignment },
   { entity: ObjectiveSector },
   { entity: Sector, types: ['Sector'], federated: true, cited: 'sector_id', searched: SearchType.SECTOR, scope: 'SECTOR' },

@@ -15,7 +15,7 @@ import { Row } from '../base/row.entity';
 @Check('body_span_check', 'valid_from < valid_to')
 @Check(
   'body_level_check',
-  `level IN ('LEADERS_SUMMIT', 'MINISTERIAL_MEETING', 'GOVERNORS_FORUM', 'SENIOR_OFFICIALS_MEETING', 'BUSINESS_COUNCIL', 'WORKING_GROUP')`,
+  `level IN ('LEADERS_SUMMIT', 'MINISTERIAL_MEETING', 'GOVERNORS_FORUM', 'SENIOR_OFFICIALS_MEETING', 'STRATEGIC_PLANNING_MEETING', 'BUSINESS_COUNCIL', 'WORKING_GROUP')`,
 )
 @Check(
   'body_kind_check',
@@ -32,7 +32,7 @@ export class Body extends Row {
   }
 
   @Column('text')
-  @Field({ description: 'LS, MM, CMGF, SOM, JBC, or a working group’s code such as WG-TOURISM.' })
+  @Field({ description: 'LS, MM, CMGF, SOM, SPM, JBC, or a working group’s code such as WG-TOURISM.' })
   code: string;
 
   @Column('text')
@@ -69,7 +69,7 @@ export class Body extends Row {
 @ObjectType({
   implements: [Node, Named, Cited, Noted, ProgressScope, Body],
   simpleResolvers: true,
-  description: 'A meeting of the mechanism: of leaders, ministers, governors, senior officials or business.',
+  description: 'A meeting of the mechanism: of leaders, ministers, governors, senior officials, planners or business.',
 })
 export class Forum extends Body {}
 

@@ -45,7 +45,7 @@ export class MeetingResolver {
 
   @FieldResolver(() => Body, {
     nullable: true,
-    description: 'The body that the meeting or retreat belongs to; null = none, as for a planning meeting.',
+    description: 'The body that the meeting or retreat belongs to; null = none, as for a meeting of CIMT’s Advisory Committee.',
   })
   body(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Body | null> {
     return loadRelated(Body, meeting.bodyId, context);

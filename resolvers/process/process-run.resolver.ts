@@ -38,7 +38,7 @@ export class RunOfMeetingResolver {
     const steps = runOf(meeting, known, records, pointInTime.asOf)!.map(({ date, endsOn, ...step }) =>
       make(ProcessRunStep, { ...step, plannedFrom: date, plannedTo: endsOn }),
     );
-    return make(ProcessRun, { steps, punctuality: make(RunPunctuality, punctualityOf(steps.map(({ state }) => state))) });
+    return make(ProcessRun, { forum: meeting, steps, punctuality: make(RunPunctuality, punctualityOf(steps.map(({ state }) => state))) });
   }
 }
 

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Meeting } from '../../entities/mechanism/meeting.entity';
 import type { MeetingStep } from '../../entities/mechanism/meeting-step.entity';
 import { ProcessStep } from '../../entities/process/process-step.entity';
 import { Cost } from '../../schema/base/cost';
@@ -53,6 +54,9 @@ export class RunPunctuality {
   description: 'A run of the secretariat’s process for one forum: the steps that recur with each, with their planned and real days.',
 })
 export class ProcessRun {
+  /** The forum that it is a run for. */
+  forum: Meeting;
+
   @Cost({ assumedSize: 4 })
   @Field(() => [ProcessRunStep], {
     description: 'The steps that recur, in their order. The steps that set the secretariat up are done once.',

@@ -9,6 +9,7 @@ registerEnumType(BodyLevel, {
     MINISTERIAL_MEETING: { description: 'The Ministerial Meeting.' },
     GOVERNORS_FORUM: { description: 'The Chief Ministers’ and Governors’ Forum (CMGF): the provinces and states.' },
     SENIOR_OFFICIALS_MEETING: { description: 'The Senior Officials’ Meeting, over the working groups.' },
+    STRATEGIC_PLANNING_MEETING: { description: 'The Strategic Planning Meeting (SPM): it makes the plans and reviews them.' },
     BUSINESS_COUNCIL: { description: 'The Joint Business Council: the private sector.' },
     WORKING_GROUP: { description: 'A working group or sub-group of a sector, or an interim arrangement in place of one.' },
   },
@@ -18,7 +19,7 @@ registerEnumType(BodyKind, {
   name: 'BodyKind',
   description: 'The kind of body.',
   valuesConfig: {
-    FORUM: { description: 'A meeting of leaders, ministers, governors, officials or business.' },
+    FORUM: { description: 'A meeting of leaders, ministers, governors, officials, planners or business.' },
     WORKING_GROUP: { description: 'A working group of a sector.' },
     SUB_GROUP: { description: 'A sub-group of a working group.' },
     INTERIM_ARRANGEMENT: {

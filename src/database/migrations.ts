@@ -64,6 +64,8 @@ import { ProjectProposals1795770958127 } from './migrations/1795770958127-Projec
 import { LooksAlike1795772825535 } from './migrations/1795772825535-LooksAlike';
 import { ProcessRuns1795784160764 } from './migrations/1795784160764-ProcessRuns';
 import { PackedReadings1795786344451 } from './migrations/1795786344451-PackedReadings';
+import { FoundActions1795798890831 } from './migrations/1795798890831-FoundActions';
+import { PlanningMeeting1795800041828 } from './migrations/1795800041828-PlanningMeeting';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -136,4 +138,6 @@ export const MIGRATIONS = [
   LooksAlike1795772825535,
   ProcessRuns1795784160764,
   PackedReadings1795786344451,
+  FoundActions1795798890831,
+  PlanningMeeting1795800041828,
 ];

@@ -73,6 +73,7 @@ import { WebhookResolver } from '../../resolvers/people/webhook.resolver';
 import { PlanObjectiveResolver, PlanResolver } from '../../resolvers/planning/plan.resolver';
 import { SectorMappingResolver, SectorResolver } from '../../resolvers/planning/sector.resolver';
 import { ProcessItemResolver, ProcessResolver } from '../../resolvers/process/process.resolver';
+import { IndicatorsOfRunResolver, ProcessIndicatorMeasureResolver } from '../../resolvers/process/process-indicator.resolver';
 import { ProcessRunResolver, ProcessRunStepResolver, RunOfMeetingResolver } from '../../resolvers/process/process-run.resolver';
 import { ProcessStepResolver } from '../../resolvers/process/process-step.resolver';
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
@@ -172,6 +173,8 @@ export const RESOLVERS = [
   ProcessStepResolver,
   ProcessRunResolver,
   ProcessRunStepResolver,
+  IndicatorsOfRunResolver,
+  ProcessIndicatorMeasureResolver,
   RunOfMeetingResolver,
   ProgrammeMembershipResolver,
   ProgressChangeResolver,

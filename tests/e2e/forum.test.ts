@@ -215,6 +215,25 @@ it('a secretariat runs a forum from its invitation to the report on what was don
     await act(secretary, `${file}?step=${step}`, 'recordStep', { ...none, ...typed('endedOn', inDays(day)) });
   const RUN = '{ meeting(code: "CMGF-23") { processRun { punctuality { due onTime late notReported } } } }';
   expect(JSON.parse(await ask(RUN)).data.meeting.processRun).toEqual({ punctuality: { due: 3, onTime: 2, late: 1, notReported: 0 } });
+  // What that comes to: the indicators of the manual, as far as anything on record measures them.
+  const MEASURES =
+    '{ meeting(code: "CMGF-23") { processRun { indicators { indicator { code } numerator denominator unknown unmeasured } } } }';
+  const measures = JSON.parse(await ask(MEASURES)).data.meeting.processRun.indicators as Record<string, unknown>[];
+  const measured = (code: string) => measures.find(({ indicator }) => (indicator as { code: string }).code === code)!;
+  expect(measures).toHaveLength(10);
+  const known = { unknown: 0, unmeasured: null };
+  expect(measured('CMGF_PROCESS')).toMatchObject({ numerator: 2, denominator: 3, ...known });
+  expect(measured('CMGF_STEP_6')).toMatchObject({ numerator: 12, denominator: 14, ...known });
+  expect(measured('CMGF_STEP_7')).toMatchObject({ numerator: 1, denominator: 5, ...known });
+  const { numerator, denominator, unknown } = measured('CMGF_STEP_4');
+  const STAGES = '{ body(code: "CMGF") { progress(basis: { atMeeting: "CMGF-23" }) { projectCount byStage { stage count } } } }';
+  const { projectCount, byStage } = JSON.parse(await ask(STAGES)).data.body.progress as {
+    projectCount: number;
+    byStage: { stage: string | null; count: number }[];
+  };
+  const inStages = (...stages: (string | null)[]) =>
+    byStage.filter(({ stage }) => stages.includes(stage)).reduce((sum, { count }) => sum + count, 0);
+  expect([numerator, denominator, unknown]).toEqual([inStages('COMPLETED', 'OPERATIONAL'), projectCount, inStages(null)]);
   const minutes = [
     { version: 2, text: 'ที่ประชุมเห็นชอบ', correction: 'แก้ไขมติของที่ประชุม' },
     { version: 1, text: 'ที่ประชุมรับทราบ', correction: null },
@@ -232,6 +251,9 @@ it('a secretariat runs a forum from its invitation to the report on what was don
     'ผู้ตรวจราชการกระทรวง',
     'ที่ประชุมเห็นชอบ',
     'แล้วเสร็จตามกำหนด 2 จาก 3 ขั้นตอน',
+    'ตัวชี้วัดของกระบวนการ',
+    '12 จาก 14 คิดเป็นร้อยละ\u00a085.7',
+    '1 จาก 5 คิดเป็นร้อยละ\u00a020',
   ])
     expect([words, read.includes(words)]).toEqual([words, true]);
   expect((await secretary.open('/en/desk/meetings/CMGF-23/proceedings')).status).toBe(200);

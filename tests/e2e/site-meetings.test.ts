@@ -308,6 +308,9 @@ describe('the search', () => {
       ['Phattalung', '/th/provinces/TH-93'],
       ['P34', '/th/projects/P34'],
       ['ครั้งที่ ๘', '/th/meetings/CMGF-10'],
+      ['Budget Bureau', '/th/decisions/CAB-2012-10-22'],
+      ['ศูนย์กลางเศรษฐกิจอาเซียน', '/th/provinces/TH-90'],
+      ['จำนวนโครงการที่บรรลุ', '/th/meetings/CMGF-22'],
     ])
       expect((await get(`/th/search?q=${encodeURIComponent(text!)}`)).text).toContain(`href="${path}"`);
     const { text } = await get(`/th/search?q=${encodeURIComponent('สำนักงานจังหวัดสงขลา')}`);

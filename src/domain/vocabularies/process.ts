@@ -20,6 +20,15 @@ export enum StepState {
   NOT_REPORTED = 'NOT_REPORTED',
 }
 
+/** Why an indicator of the process is not measured for a run. */
+export enum UnmeasuredReason {
+  NO_SCALE = 'NO_SCALE',
+  DONE_ONCE = 'DONE_ONCE',
+  NOT_YET = 'NOT_YET',
+  NOTHING_ON_RECORD = 'NOTHING_ON_RECORD',
+  INCOMPLETE = 'INCOMPLETE',
+}
+
 export enum RegisterKind {
   NEED = 'NEED',
   REQUIREMENT = 'REQUIREMENT',

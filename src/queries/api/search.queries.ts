@@ -3,7 +3,8 @@ import type { RowStore } from '../../database/rows';
 import { empty, type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection, SearchType } from '../../domain/vocabularies/api';
-import { facts } from '../shared/facts';
+import { facts, type RecordedTable } from '../shared/facts';
+import { all } from '../shared/filter';
 import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
@@ -31,12 +32,28 @@ export const HIT_ORDER: Order = {
 /** The score of each way to match. */
 const SCORE = { code: 1, whole: 0.95, start: 0.8, part: 0.6, fuzzy: 0.5, text: 0.3, province: 0.25 };
 
+/** The types whose rows are facts, with their tables: only those on record are found. */
+const FACTS: Readonly<Partial<Record<SearchType, RecordedTable>>> = {
+  PROJECT: 'project',
+  ACTION_ITEM: 'action_item',
+  PLAN_OBJECTIVE: 'plan_objective',
+};
+
+/** The condition that what an entry `e` belongs to is on record. */
+const isOnRecord = (types: readonly SearchType[], point: PointInTimeSql): Sql =>
+  all(
+    types.flatMap((type) => {
+      const table = FACTS[type];
+      return table ? [sql`(e.type <> ${type} OR EXISTS (SELECT FROM ${facts(table, 'fact', point)} WHERE fact.id = e.thing_id))`] : [];
+    }),
+  );
+
 /** LIKE patterns of the searched text anywhere in another, and at its start, and the folded text itself. */
 const inside = sql`(SELECT '%' || pattern || '%' FROM searched)`;
 const atStart = sql`(SELECT pattern || '%' FROM searched)`;
 const folded = sql`(SELECT folded FROM searched)`;
 
-/** Names, aliases and longer texts that contain the text, names similar to it, and codes that begin with it; of projects those on record. */
+/** Names, aliases and longer texts that contain the text, names similar to it, and codes that begin with it; of facts those on record. */
 const byEntries = (types: readonly SearchType[], point: PointInTimeSql): Sql => sql`
   SELECT e.type, e.thing_id, e.code, e.entry, CASE
     WHEN e.kind = 'CODE' THEN CASE WHEN e.folded = ${folded} THEN ${SCORE.code}::numeric ELSE ${SCORE.start}::numeric END
@@ -47,7 +64,7 @@ const byEntries = (types: readonly SearchType[], point: PointInTimeSql): Sql => 
     ELSE round(${SCORE.fuzzy}::numeric * word_similarity(${folded}, e.folded)::numeric, 6) END
   FROM search_entry e
   WHERE e.type = ANY (${types}::text[])
-    ${types.includes(SearchType.PROJECT) ? sql`AND (e.type <> 'PROJECT' OR EXISTS (SELECT FROM ${facts('project', 'p', point)} WHERE p.id = e.thing_id))` : empty}
+    AND ${isOnRecord(types, point)}
     AND ((e.kind <> 'CODE' AND e.folded LIKE ${inside}) OR (e.kind = 'CODE' AND e.folded LIKE ${atStart}) OR (e.kind = 'NAME' AND ${folded} <% e.folded))`;
 
 /** Projects by the provinces that they are located in. */

@@ -54,7 +54,7 @@ export type ActionStatusFilter = {
 
 /** The kind of body. */
 export type BodyKind =
-  /** A meeting of leaders, ministers, governors, officials or business. */
+  /** A meeting of leaders, ministers, governors, officials, planners or business. */
   | 'FORUM'
   /** An interim arrangement: the sector has no working group, and another body drives it for the time being. */
   | 'INTERIM_ARRANGEMENT'
@@ -284,6 +284,17 @@ export type FloatFilter = {
   /** This value or less. */
   readonly lte?: number | null | undefined;
 };
+
+/** The aspect of a process that an indicator judges. */
+export type IndicatorLevel =
+  /** The effects of its results. */
+  | 'OUTCOME'
+  /** The outputs of the process. */
+  | 'OUTPUT'
+  /** How well the process as a whole runs. */
+  | 'PROCESS'
+  /** One step of the process. */
+  | 'STEP';
 
 /** A language of the programme. */
 export type Lang =
@@ -618,6 +629,19 @@ export type TextFilter = {
   /** A name or alias starts with this text. */
   readonly startsWith?: string | null | undefined;
 };
+
+/** Why an indicator of the process has no percent for a run. */
+export type UnmeasuredReason =
+  /** It judges a step that set the secretariat up: that was done once and is part of no run. */
+  | 'DONE_ONCE'
+  /** Of a part of what it counts nothing is on record: `low` and `high` say what the percent can be. */
+  | 'INCOMPLETE'
+  /** There is nothing to count, or nothing is on record of any of it. */
+  | 'NOTHING_ON_RECORD'
+  /** What it counts is still to come on the day of the answer. */
+  | 'NOT_YET'
+  /** The manual prints neither a scale nor weights, and nothing on record can be counted for it. */
+  | 'NO_SCALE';
 
 /** The effect of a project without a percent on the percent of the whole. */
 export type UnreportedRule =
@@ -4655,6 +4679,14 @@ export type MeetingPageQuery = {
         readonly note: string | null;
         readonly step: { readonly code: string; readonly order: number; readonly name: string };
       }>;
+      readonly indicators: ReadonlyArray<{
+        readonly percent: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+        readonly unmeasured: UnmeasuredReason | null;
+        readonly explanation: string;
+        readonly indicator: { readonly code: string; readonly name: string };
+      }>;
     } | null;
     readonly discrepancies?: ReadonlyArray<{
       readonly code: string;
@@ -7560,7 +7592,12 @@ export type SearchPageQuery = {
     readonly edges: ReadonlyArray<{
       readonly matched: string;
       readonly node:
-        | { readonly __typename: 'ActionItem' }
+        | {
+            readonly __typename: 'ActionItem';
+            readonly code: string;
+            readonly text: string;
+            readonly decision: { readonly code: string; readonly title: string };
+          }
         | {
             readonly __typename: 'BorderCrossing';
             readonly code: string;
@@ -7572,7 +7609,7 @@ export type SearchPageQuery = {
         | { readonly __typename: 'Decision'; readonly code: string; readonly title: string; readonly decidedOn: string | null }
         | { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string }
         | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
-        | { readonly __typename: 'Indicator'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Indicator'; readonly code: string; readonly name: string; readonly level: IndicatorLevel | null }
         | {
             readonly __typename: 'Meeting';
             readonly code: string;
@@ -7591,8 +7628,22 @@ export type SearchPageQuery = {
             readonly name: string;
             readonly province: { readonly code: string; readonly name: string } | null;
           }
-        | { readonly __typename: 'Plan'; readonly code: string; readonly name: string }
-        | { readonly __typename: 'PlanObjective' }
+        | {
+            readonly __typename: 'Plan';
+            readonly code: string;
+            readonly name: string;
+            readonly province: { readonly code: string; readonly name: string } | null;
+            readonly cluster: { readonly code: string; readonly name: string } | null;
+          }
+        | {
+            readonly __typename: 'PlanObjective';
+            readonly code: string;
+            readonly title: string;
+            readonly ofPlan: {
+              readonly province: { readonly code: string; readonly name: string } | null;
+              readonly cluster: { readonly code: string; readonly name: string } | null;
+            };
+          }
         | { readonly __typename: 'Process'; readonly code: string; readonly name: string }
         | { readonly __typename: 'ProcessStep'; readonly code: string; readonly name: string }
         | { readonly __typename: 'ProgressReport' }
@@ -7630,7 +7681,12 @@ export type SearchPageQuery = {
     readonly edges: ReadonlyArray<{
       readonly matched: string;
       readonly node:
-        | { readonly __typename: 'ActionItem' }
+        | {
+            readonly __typename: 'ActionItem';
+            readonly code: string;
+            readonly text: string;
+            readonly decision: { readonly code: string; readonly title: string };
+          }
         | {
             readonly __typename: 'BorderCrossing';
             readonly code: string;
@@ -7642,7 +7698,7 @@ export type SearchPageQuery = {
         | { readonly __typename: 'Decision'; readonly code: string; readonly title: string; readonly decidedOn: string | null }
         | { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string }
         | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
-        | { readonly __typename: 'Indicator'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Indicator'; readonly code: string; readonly name: string; readonly level: IndicatorLevel | null }
         | {
             readonly __typename: 'Meeting';
             readonly code: string;
@@ -7661,8 +7717,22 @@ export type SearchPageQuery = {
             readonly name: string;
             readonly province: { readonly code: string; readonly name: string } | null;
           }
-        | { readonly __typename: 'Plan'; readonly code: string; readonly name: string }
-        | { readonly __typename: 'PlanObjective' }
+        | {
+            readonly __typename: 'Plan';
+            readonly code: string;
+            readonly name: string;
+            readonly province: { readonly code: string; readonly name: string } | null;
+            readonly cluster: { readonly code: string; readonly name: string } | null;
+          }
+        | {
+            readonly __typename: 'PlanObjective';
+            readonly code: string;
+            readonly title: string;
+            readonly ofPlan: {
+              readonly province: { readonly code: string; readonly name: string } | null;
+              readonly cluster: { readonly code: string; readonly name: string } | null;
+            };
+          }
         | { readonly __typename: 'Process'; readonly code: string; readonly name: string }
         | { readonly __typename: 'ProcessStep'; readonly code: string; readonly name: string }
         | { readonly __typename: 'ProgressReport' }
@@ -7702,7 +7772,12 @@ export type SearchPageQuery = {
     | null;
 };
 
-type Found_ActionItem_Fragment = { readonly __typename: 'ActionItem' };
+type Found_ActionItem_Fragment = {
+  readonly __typename: 'ActionItem';
+  readonly code: string;
+  readonly text: string;
+  readonly decision: { readonly code: string; readonly title: string };
+};
 
 type Found_BorderCrossing_Fragment = {
   readonly __typename: 'BorderCrossing';
@@ -7726,7 +7801,12 @@ type Found_Discrepancy_Fragment = { readonly __typename: 'Discrepancy'; readonly
 
 type Found_Forum_Fragment = { readonly __typename: 'Forum'; readonly code: string; readonly name: string };
 
-type Found_Indicator_Fragment = { readonly __typename: 'Indicator'; readonly code: string; readonly name: string };
+type Found_Indicator_Fragment = {
+  readonly __typename: 'Indicator';
+  readonly code: string;
+  readonly name: string;
+  readonly level: IndicatorLevel | null;
+};
 
 type Found_Meeting_Fragment = {
   readonly __typename: 'Meeting';
@@ -7751,9 +7831,23 @@ type Found_Organisation_Fragment = {
   readonly province: { readonly code: string; readonly name: string } | null;
 };
 
-type Found_Plan_Fragment = { readonly __typename: 'Plan'; readonly code: string; readonly name: string };
+type Found_Plan_Fragment = {
+  readonly __typename: 'Plan';
+  readonly code: string;
+  readonly name: string;
+  readonly province: { readonly code: string; readonly name: string } | null;
+  readonly cluster: { readonly code: string; readonly name: string } | null;
+};
 
-type Found_PlanObjective_Fragment = { readonly __typename: 'PlanObjective' };
+type Found_PlanObjective_Fragment = {
+  readonly __typename: 'PlanObjective';
+  readonly code: string;
+  readonly title: string;
+  readonly ofPlan: {
+    readonly province: { readonly code: string; readonly name: string } | null;
+    readonly cluster: { readonly code: string; readonly name: string } | null;
+  };
+};
 
 type Found_Process_Fragment = { readonly __typename: 'Process'; readonly code: string; readonly name: string };
 
@@ -7820,6 +7914,11 @@ export type FoundFragment =
   | Found_Sector_Fragment
   | Found_Source_Fragment
   | Found_WorkingGroup_Fragment;
+
+export type OfAreaFragment = {
+  readonly province: { readonly code: string; readonly name: string } | null;
+  readonly cluster: { readonly code: string; readonly name: string } | null;
+};
 
 export type SectorPageQueryVariables = Exact<{
   code: string;

@@ -81,6 +81,8 @@ const PLACES: Record<string, string> = {
   RunPunctuality: 'meetings(first: 100) { nodes { processRun { punctuality { % } } } }',
   RoundChange: 'round(code: "2026-H1") { changes { % } }',
   Process: 'processes { % }',
+  CountedThing: 'meetings(first: 100) { nodes { processRun { indicators { counted { % } } } } }',
+  ProcessIndicatorMeasure: 'meetings(first: 100) { nodes { processRun { indicators { % } } } }',
   ProcessItem: 'processes { items { % } }',
   ProcessRun: 'meetings(first: 100) { nodes { processRun { % } } }',
   ProcessRunStep: 'meetings(first: 100) { nodes { processRun { steps { % } } } }',

@@ -169,6 +169,51 @@ it.each([
   expect(Buffer.from(search.nodes[0].id, 'base64url').toString()).toMatch(new RegExp(`:${code.replace('.', '\\.')}$`));
 });
 
+it.each([
+  // By code, as it is printed, and in small letters.
+  ['CAB-2012-10-22-A1', 'ACTION_ITEM', 'CAB-2012-10-22-A1'],
+  ['nesdp-12-si10', 'PLAN_OBJECTIVE', 'NESDP-12-SI10'],
+  ['CMGF-SIPOC-4', 'PROCESS_STEP', 'CMGF-SIPOC-4'],
+  ['cmgf_step_6', 'INDICATOR', 'CMGF_STEP_6'],
+  ['RISK-1', 'REGISTER_ENTRY', 'RISK-1'],
+  ['d3', 'DISCREPANCY', 'D3'],
+  // By what it says, in Thai and in English, with the digits of the print.
+  ['สำนักงบประมาณ', 'ACTION_ITEM', 'CAB-2012-10-22-A1'],
+  ['Budget Bureau', 'ACTION_ITEM', 'CAB-2012-10-22-A1'],
+  ['ประเด็นยุทธศาสตร์ที่ ๑๐', 'PLAN_OBJECTIVE', 'NESDP-12-SI10'],
+  ['กลยุทธ์ที่ ๕.๓', 'PLAN_OBJECTIVE', 'MOI-STRATEGY-2560-SI5-T3'],
+  ['advanced industrial base', 'PLAN_OBJECTIVE', 'VISION-2036-G2'],
+  ['จัดประชุมกำหนดภารกิจ', 'PROCESS_STEP', 'CMGF-SIPOC-2'],
+  ['จำนวนโครงการที่บรรลุ', 'INDICATOR', 'CMGF_STEP_4'],
+  ['ปฏิทินการจัดประชุม', 'REGISTER_ENTRY', 'RISK-1'],
+])('"%s" finds the %s %s', async (text, type, code) => {
+  const { search } = await data(
+    dataSource().manager,
+    'query ($text: String!, $types: [SearchType!]) { search(text: $text, types: $types, first: 5) { edges { node { id } } } }',
+    { variables: { text, types: [type] } },
+  );
+  const ids = search.edges.map(({ node }: { node: { id: string } }) => Buffer.from(node.id, 'base64url').toString());
+  expect(ids.map((id: string) => id.split(':').at(-1))).toContain(code);
+});
+
+it(
+  'finds an action and an objective by what they say now, and by nothing that was withdrawn',
+  rolledBack(async (manager) => {
+    const search = async (text: string): Promise<number> => {
+      const document = `{ search(text: "${text}", types: [ACTION_ITEM, PLAN_OBJECTIVE]) { totalCount } }`;
+      return (await data(manager, document)).search.totalCount as number;
+    };
+    expect([await search('Budget Bureau'), await search('Tactic 5.3'), await search('quokka')]).toEqual([1, 1, 0]);
+    await manager.query(`UPDATE action_item SET withdrawn_at = clock_timestamp() WHERE code = 'CAB-2012-10-22-A1'`);
+    await manager.query(`UPDATE plan_objective SET withdrawn_at = clock_timestamp() WHERE code = 'MOI-STRATEGY-2560-SI5-T3'`);
+    await manager.query(
+      `INSERT INTO action_item (code, decision_id, texts, status, recorded_at)
+       SELECT code, decision_id, '{"EN": "Count the quokkas"}', status, withdrawn_at FROM action_item WHERE code = 'CAB-2012-10-22-A1'`,
+    );
+    expect([await search('Budget Bureau'), await search('Tactic 5.3'), await search('quokka')]).toEqual([0, 0, 1]);
+  }),
+);
+
 it('finds what the register and the discrepancies say', async () => {
   const { risk, value } = await data(
     dataSource().manager,

@@ -76,7 +76,8 @@ it('are listed by day, those without one last, page by page', async () => {
 
 it.each([
   ['body: { eq: "SOM" }', ['SOM-20', 'SOM-23', 'SOM-26', 'SPECIAL-SOM-2024', 'SOM-2024', 'SOM-15']],
-  ['body: { isNull: true }, startsOn: { gte: "2024-09-01" }', ['CIMT-AC-25', 'CIMT-AC-26', 'SPM-18', 'GCMC-8', 'SPM-19']],
+  ['body: { isNull: true }, startsOn: { gte: "2024-09-01" }', ['CIMT-AC-25', 'CIMT-AC-26', 'GCMC-8']],
+  ['body: { eq: "spm" }, startsOn: { gte: "2025-01-01" }', ['SPM-18', 'SPM-19']],
   ['week: { eq: "WEEK-22" }', ['SOM-23', 'CMGF-13', 'MM-22']],
   ['province: { eq: "TH-81" }, startsOn: { lt: "2015-01-01" }', ['MM-17', 'CMGF-7']],
   ['hostMemberState: { in: ["ID"] }, startsOn: { gte: "2023-06-01" }', ['CMGF-20', 'MM-29', 'SPM-17', 'SPECIAL-SOM-2024', 'MM-32']],

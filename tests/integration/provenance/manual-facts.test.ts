@@ -38,6 +38,8 @@ holdManualFacts([
   ['§1.2', 'body(code: "CMGF") { name(lang: TH) }', 'การประชุมระดับมุขมนตรีและผู้ว่าราชการจังหวัด'],
   ['§1.2', 'body(code: "SOM") { name(lang: TH) }', 'การประชุมระดับเจ้าหน้าที่อาวุโส'],
   ['§1.2', 'body(code: "JBC") { level }', 'BUSINESS_COUNCIL'],
+  ['§1.4', 'body(code: "SPM") { level }', 'STRATEGIC_PLANNING_MEETING'],
+  ['§1.4', 'body(code: "SPM") { name(lang: TH) }', 'การประชุมเพื่อจัดทำยุทธศาสตร์แผนงาน IMT-GT'],
   // The three forums that the ministry hosted.
   ['§1.3', 'organisation(code: "MOI") { hosted { code } }', ['CMGF-7', 'CMGF-10', 'CMGF-13']],
   ['§1.3', 'decision(code: "CMGF-13-RESULT") { meetings { code } }', ['CMGF-7', 'CMGF-10', 'CMGF-13']],

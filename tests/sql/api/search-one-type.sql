@@ -80,6 +80,7 @@ WITH
           search_entry e
         WHERE
           e.type = ANY ($11::text[])
+          AND true
           AND (
             (
               e.kind <> 'CODE'

@@ -7,10 +7,13 @@
 -- $7 = 0.95
 -- $9 = 0.6
 -- $10 = 0.5
--- $11 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $12, $13, $15, $16, $17, $18 = 2021-10-28T02:00:00.000Z
--- $14 = 0.25
--- $19 = 11
+-- $11 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $12 = "PROJECT"
+-- $13, $14, $16, $17, $19, $20, $22, $23, $24, $25 = 2021-10-28T02:00:00.000Z
+-- $15 = "ACTION_ITEM"
+-- $18 = "PLAN_OBJECTIVE"
+-- $21 = 0.25
+-- $26 = 11
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -83,24 +86,68 @@ WITH
         WHERE
           e.type = ANY ($11::text[])
           AND (
-            e.type <> 'PROJECT'
-            OR EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    project
-                  WHERE
-                    recorded_at <= $12::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $13::timestamptz
-                    )
-                ) p
-              WHERE
-                p.id = e.thing_id
+            (
+              e.type <> $12
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $13::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $14::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $15
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      action_item
+                    WHERE
+                      recorded_at <= $16::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $17::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $18
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      plan_objective
+                    WHERE
+                      recorded_at <= $19::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $20::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
             )
           )
           AND (
@@ -138,7 +185,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $14::numeric
+          $21::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -148,10 +195,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $15::timestamptz
+              recorded_at <= $22::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $16::timestamptz
+                OR withdrawn_at > $23::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -160,10 +207,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $17::timestamptz
+              recorded_at <= $24::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $18::timestamptz
+                OR withdrawn_at > $25::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -198,7 +245,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $19;
+  $26;
 
 -- $1 = <ids>
 SELECT
@@ -216,6 +263,27 @@ SELECT
   t.lon AS "lon"
 FROM
   province t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
+  t.citation_id AS "citationId",
+  t.code AS "code",
+  t.plan_id AS "planId",
+  t.titles AS "titles",
+  t.parent_id AS "parentId"
+FROM
+  plan_objective t
 WHERE
   t.id = ANY (
     (
@@ -353,9 +421,12 @@ WHERE
 -- $7 = 0.95
 -- $9 = 0.6
 -- $10 = 0.5
--- $11 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $12, $13, $15, $16, $17, $18 = 2021-10-28T02:00:00.000Z
--- $14 = 0.25
+-- $11 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $12 = "PROJECT"
+-- $13, $14, $16, $17, $19, $20, $22, $23, $24, $25 = 2021-10-28T02:00:00.000Z
+-- $15 = "ACTION_ITEM"
+-- $18 = "PLAN_OBJECTIVE"
+-- $21 = 0.25
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -428,24 +499,68 @@ WITH
         WHERE
           e.type = ANY ($11::text[])
           AND (
-            e.type <> 'PROJECT'
-            OR EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    project
-                  WHERE
-                    recorded_at <= $12::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $13::timestamptz
-                    )
-                ) p
-              WHERE
-                p.id = e.thing_id
+            (
+              e.type <> $12
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $13::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $14::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $15
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      action_item
+                    WHERE
+                      recorded_at <= $16::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $17::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $18
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      plan_objective
+                    WHERE
+                      recorded_at <= $19::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $20::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
             )
           )
           AND (
@@ -483,7 +598,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $14::numeric
+          $21::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -493,10 +608,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $15::timestamptz
+              recorded_at <= $22::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $16::timestamptz
+                OR withdrawn_at > $23::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -505,10 +620,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $17::timestamptz
+              recorded_at <= $24::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $18::timestamptz
+                OR withdrawn_at > $25::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE

@@ -325,7 +325,7 @@ WHERE
     )::text[]
   );
 
--- $1 = ["CMGF","CMGf","LS","Ls","SOM","SOm"]
+-- $1 = ["CMGF","CMGf","LS","Ls","SOM","SOm","SPM","SPm"]
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",

@@ -99,7 +99,7 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
         </div>
       </section>
       <Minutes proceedings={proceedings} />
-      <Part of={meeting.processRun}>{(run) => run && <Run run={run} />}</Part>
+      <Part of={meeting.processRun}>{(run) => run && <Run run={run} forum={meeting.code} />}</Part>
       <Then data={data} meeting={meeting} />
       <section className="cols">
         <div className="c6">

@@ -4,12 +4,13 @@ import { stepStateWords } from '../../../components/step-state.words';
 import { RecordText } from '../../components/text';
 import type { MeetingPageQuery } from '../../page-data';
 import { useSite } from '../../site';
+import { Indicators } from './indicators';
 import { runWords } from './run.words';
 
 type ProcessRun = NonNullable<NonNullable<MeetingPageQuery['meeting']>['processRun']>;
 
-/** How many steps ended on time, late, or without an end on record, in words. */
-export function Run({ run }: { readonly run: ProcessRun }) {
+/** The steps of the run, how many of them ended on time, and what its indicators come to. `forum` is the code of the meeting. */
+export function Run({ run, forum }: { readonly run: ProcessRun; readonly forum: string }) {
   const { lang } = useSite();
   const words = runWords[lang];
   const { due, onTime, late, notReported } = run.punctuality;
@@ -47,6 +48,7 @@ export function Run({ run }: { readonly run: ProcessRun }) {
           },
         ]}
       />
+      <Indicators measures={run.indicators} forum={forum} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { UnmeasuredReason } from '../../../../domain/vocabularies/process';
 import type { Words } from '../../../components/words';
 
 const en = {
@@ -17,6 +18,18 @@ const en = {
   nothing: 'not on record',
   from: (day: ReactNode): ReactNode => <>from {day}</>,
   until: (day: ReactNode): ReactNode => <>until {day}</>,
+  indicators: 'Indicators of the process',
+  indicatorColumns: ['Indicator', 'Value', 'How it is reckoned'],
+  percent: (percent: string): string => `${percent} percent`,
+  between: (low: string, high: string): string => `${low} to ${high} percent`,
+  unmeasured: {
+    NO_SCALE: 'no scale',
+    DONE_ONCE: 'done once',
+    NOT_YET: 'not yet',
+    NOTHING_ON_RECORD: 'nothing on record',
+  } satisfies Partial<Record<UnmeasuredReason, string>>,
+  finished: 'The projects counted',
+  withoutRule: (count: number): string => `${count} indicators that a run does not measure`,
 };
 
 export const runWords: Words<typeof en> = {
@@ -33,5 +46,17 @@ export const runWords: Words<typeof en> = {
     nothing: 'ยังไม่มีข้อมูล',
     from: (day) => <>เริ่ม {day}</>,
     until: (day) => <>แล้วเสร็จ {day}</>,
+    indicators: 'ตัวชี้วัดของกระบวนการ',
+    indicatorColumns: ['ตัวชี้วัด', 'ค่าที่วัดได้', 'วิธีคำนวณ'],
+    percent: (percent) => `ร้อยละ ${percent}`,
+    between: (low, high) => `ร้อยละ ${low} ถึง ${high}`,
+    unmeasured: {
+      NO_SCALE: 'ไม่มีเกณฑ์การให้คะแนน',
+      DONE_ONCE: 'ดำเนินการครั้งเดียว',
+      NOT_YET: 'ยังไม่ถึงเวลา',
+      NOTHING_ON_RECORD: 'ยังไม่มีข้อมูล',
+    },
+    finished: 'โครงการที่นับ',
+    withoutRule: (count) => `ตัวชี้วัดที่ไม่วัดเป็นรายการประชุม ${count} ตัว`,
   },
 };

@@ -5,7 +5,8 @@ import { inLang } from '../../../shell/shell';
 import { DataLinks } from '../../components/page-data-links';
 import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
-import type { FoundFragment, SearchPageQuery, SearchPageQueryVariables } from '../../page-data';
+import type { Forum } from '../../moment';
+import type { FoundFragment, OfAreaFragment, SearchPageQuery, SearchPageQueryVariables } from '../../page-data';
 import { pagePathOf } from '../../page-paths';
 import { MomentFields, PageLink, useSite } from '../../site';
 import { type Address, sitePage } from '../../site-page';
@@ -127,11 +128,11 @@ const Results = ({ edges }: { readonly edges: readonly Edge[] }) => (
 );
 
 function Result({ edge: { node, matched } }: { readonly edge: Edge }) {
-  const { lang, words: site } = useSite();
+  const { lang, words: site, forums } = useSite();
   const words = searchWords[lang];
   if (!('code' in node)) return null;
   const name = nameOf(node);
-  const { path, on } = placeOf(node, site.menu, words.groups.Sector);
+  const { path, on } = placeOf(node, { menu: site.menu, plans: words.groups.Sector, forum: forums.latest });
   return (
     <>
       <PageLink to={path}>
@@ -163,8 +164,30 @@ const shortened = (text: string): string => (text.length <= 120 ? text : `${text
 
 type Menu = ReturnType<typeof useSite>['words']['menu'];
 
+interface Place {
+  readonly path: string;
+  /** The name of the page, where it is not that of the thing itself. */
+  readonly on?: string;
+}
+
+/** The page that shows a plan: of its province or cluster, else the one of the programme's plans. */
+function placeOfPlan({ province, cluster }: OfAreaFragment, plans: string): Place {
+  if (province) return { path: `/provinces/${province.code}`, on: province.name };
+  return cluster ? { path: `/clusters/${cluster.code}`, on: cluster.name } : { path: '/sectors', on: plans };
+}
+
+interface Pages {
+  readonly menu: Menu;
+  /** The name of the page of plans. */
+  readonly plans: string;
+  /** The forum whose page shows the steps of the process and its indicators; null = there was none yet. */
+  readonly forum: Forum | null;
+}
+
 /** The page of a thing; for what has no page of its own, the nearest one and its name. */
-function placeOf(node: FoundNode, menu: Menu, plan: string): { readonly path: string; readonly on?: string } {
+function placeOf(node: FoundNode, { menu, plans, forum }: Pages): Place {
+  const about = { path: '/about', on: menu.about };
+  const run = forum ? { path: `/meetings/${forum.code}`, on: forum.name } : about;
   const own = pagePathOf(node.__typename, node.code);
   if (own !== null) return { path: own };
   switch (node.__typename) {
@@ -174,12 +197,19 @@ function placeOf(node: FoundNode, menu: Menu, plan: string): { readonly path: st
       return node.province
         ? { path: `/provinces/${node.province.code}`, on: node.province.name }
         : { path: '/mechanism', on: menu.mechanism };
+    case 'ActionItem':
+      return { path: `/decisions/${node.decision.code}`, on: node.decision.title };
     case 'Plan':
-      return { path: '/sectors', on: plan };
+      return placeOfPlan(node, plans);
+    case 'PlanObjective':
+      return placeOfPlan(node.ofPlan, plans);
+    case 'Process':
+    case 'ProcessStep':
+      return run;
     case 'Indicator':
-      return { path: '/data', on: menu.data };
+      return node.level === null ? { path: '/data', on: menu.data } : run;
     default:
-      return { path: '/about', on: menu.about };
+      return about;
   }
 }
 

@@ -1,0 +1,156 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Province } from '../../entities/geography/province.entity';
+import type { Meeting } from '../../entities/mechanism/meeting.entity';
+import { Project } from '../../entities/projects/project.entity';
+import type { Connection } from '../../schema/base/connection.type';
+import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
+import { LangArg } from '../../schema/base/lang-arg';
+import { make } from '../../schema/base/make';
+import type { StoredNode } from '../../schema/base/node.type';
+import { PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { ProjectsArgs } from '../../schema/projects/project.args';
+import type { RequestContext } from '../../src/context/request-context';
+import { beginningInBangkok } from '../../src/domain/days';
+import type { Lang } from '../../src/domain/languages';
+import type { PointInTime } from '../../src/domain/point-in-time';
+import {
+  actionVerdict,
+  hasBegun,
+  isOver,
+  measureOf,
+  projectVerdict,
+  seatVerdict,
+  stepVerdict,
+  tallyOf,
+  type Verdict,
+} from '../../src/domain/process-indicators';
+import { explainMeasure } from '../../src/i18n/measure-text';
+import { seatsOfMeetings } from '../../src/queries/mechanism/proceedings.queries';
+import { actionsOfMeetings, type ForumMoment, indicatorsOfRuns, stagesOfForums } from '../../src/queries/process/process-indicator.queries';
+import { RECURRING_PROCESS } from '../../src/queries/process/process-run.queries';
+import { byId } from '../../src/queries/shared/entity.queries';
+import { ProjectConnection, projectsOf } from '../projects/project.connection';
+import { CountedThing, ProcessIndicatorMeasure } from './process-indicator.type';
+import { ProcessRun } from './process-run.type';
+
+/** The governors whose attendance the manual asks for. */
+const GOVERNORS_OF = 'TH';
+
+/** The moment at which the projects of a forum are judged: its first day, by what was on record when that day began; null = it is to come. */
+function momentOf(forum: Meeting, { asOf, knownAt }: PointInTime): ForumMoment | null {
+  if (!hasBegun(forum, asOf)) return null;
+  const beginning = beginningInBangkok(forum.startsOn!);
+  return { bodyId: forum.bodyId!, asOf: forum.startsOn!, knownAt: beginning < knownAt ? beginning : knownAt };
+}
+
+@Resolver(() => ProcessRun)
+export class IndicatorsOfRunResolver {
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 10 })
+  @FieldResolver(() => [ProcessIndicatorMeasure], {
+    description:
+      'The indicators of the manual for the process and for each of its steps, measured for the forum, in the order of the manual.',
+  })
+  async indicators(
+    @Root() { forum, steps }: ProcessRun,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ProcessIndicatorMeasure[]> {
+    const [begun, over] = [momentOf(forum, pointInTime), isOver(forum, pointInTime.asOf)];
+    const [indicators, stages, seats, actions] = await Promise.all([
+      loaders.load(indicatorsOfRuns, RECURRING_PROCESS, null),
+      begun && loaders.load(stagesOfForums, begun, pointInTime),
+      over ? loaders.load(seatsOfMeetings, forum.id, { ...pointInTime, memberState: GOVERNORS_OF }) : null,
+      begun && loaders.load(actionsOfMeetings, forum.id, pointInTime),
+    ]);
+    const provinces =
+      seats &&
+      (await loaders.loadMany(
+        byId(Province),
+        seats.map(({ provinceId }) => provinceId),
+        null,
+      ));
+    const due = steps.filter(({ state }) => stepVerdict(state) !== undefined);
+    const things = {
+      STEPS:
+        due.length === 0
+          ? null
+          : counted(
+              due,
+              ({ step }) => step,
+              ({ state }) => stepVerdict(state),
+            ),
+      GOVERNORS:
+        seats &&
+        counted(
+          seats,
+          (_, i) => provinces![i]!,
+          ({ standing }) => seatVerdict(standing),
+        ),
+      ACTIONS:
+        actions &&
+        counted(
+          actions,
+          (action) => action,
+          ({ status }) => actionVerdict(status),
+        ),
+      PROJECTS: null,
+    };
+    const tally = (list: CountedThing[] | null) => list && tallyOf(list.map(({ succeeded }) => ({ verdict: succeeded, count: 1 })));
+    const tallies = {
+      STEPS: tally(things.STEPS),
+      GOVERNORS: tally(things.GOVERNORS),
+      ACTIONS: tally(things.ACTIONS),
+      PROJECTS: stages && tallyOf(stages.map(({ stage, count }) => ({ verdict: projectVerdict(stage), count }))),
+    };
+    return indicators.map((indicator) => {
+      const measure = measureOf(indicator.code, tallies);
+      const { numerator, denominator, unknown } = measure.tally ?? { numerator: null, denominator: null, unknown: null };
+      const list = measure.kind === null ? null : things[measure.kind];
+      return make(ProcessIndicatorMeasure, { ...measure, indicator, numerator, denominator, unknown, things: list ?? [] });
+    });
+  }
+
+  @FieldResolver(() => ProjectConnection, {
+    nullable: true,
+    description:
+      'The leaf projects that the forum reaches, as they stood on its first day by what was on record when that day began, the dropped included; null = the forum is to come.',
+  })
+  projects(
+    @Root() { forum }: ProcessRun,
+    @Args(() => ProjectsArgs) args: ProjectsArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<Project> | null {
+    const moment = momentOf(forum, context.pointsInTime.at(info.path));
+    if (!moment) return null;
+    context.pointsInTime.enter(info.path, { asOf: moment.asOf, knownAt: moment.knownAt });
+    return projectsOf({ kind: 'BODY', id: moment.bodyId }, args, context, info);
+  }
+}
+
+/** The things that count, each with its verdict. */
+const counted = <T>(rows: readonly T[], nodeOf: (row: T, i: number) => StoredNode, verdictOf: (row: T) => Verdict): CountedThing[] =>
+  rows.flatMap((row, i) => {
+    const succeeded = verdictOf(row);
+    return succeeded === undefined ? [] : [make(CountedThing, { node: nodeOf(row, i), succeeded })];
+  });
+
+@Resolver(() => ProcessIndicatorMeasure)
+export class ProcessIndicatorMeasureResolver {
+  @FieldResolver(() => String, {
+    description: 'What it counts, by whose rule, and what came out; or why it is not measured. In Thai, else in English.',
+  })
+  explanation(@Root() measure: ProcessIndicatorMeasure, @LangArg() lang: Lang): string {
+    return explainMeasure(measure, lang);
+  }
+
+  @Cost({ assumedSize: 14 })
+  @FieldResolver(() => [CountedThing], {
+    description:
+      'The steps, governors or actions counted, each with what it counts as. The projects of step 4 are in `ProcessRun.projects`.',
+  })
+  counted(@Root() { things }: ProcessIndicatorMeasure): CountedThing[] {
+    return things;
+  }
+}
