@@ -13,6 +13,7 @@ import { corridorExport } from '../../src/exports/corridor.export';
 import { costExport } from '../../src/exports/cost.export';
 import { decisionExport } from '../../src/exports/decision.export';
 import { discrepancyExport } from '../../src/exports/discrepancy.export';
+import { iatiExport } from '../../src/exports/iati/iati.export';
 import { meetingExport } from '../../src/exports/meeting.export';
 import { observationExport } from '../../src/exports/observation.export';
 import { projectExport } from '../../src/exports/project.export';
@@ -102,6 +103,7 @@ const OTHERS: Record<string, (manager: EntityManager) => Promise<readonly Record
   'exports/meetings': async () => [exportStatement(tableAt(meetingExport, AT))],
   'exports/decisions': async () => [exportStatement(tableAt(decisionExport, AT))],
   'exports/actions': async () => [exportStatement(tableAt(actionExport, AT))],
+  'exports/iati': async () => [exportStatement(tableAt(iatiExport, AT))],
   'exports/discrepancies': async () => [exportStatement(tableAt(discrepancyExport, AT))],
 };
 
