@@ -8,6 +8,7 @@ export const WHOLE_TABLES = {
   provinces: ROWS_AND_PLACES,
   observations: ROWS,
   corridors: ROWS_AND_PLACES,
+  contributions: ROWS,
   costs: ROWS,
   schedules: ROWS,
   meetings: ROWS,
