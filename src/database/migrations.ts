@@ -64,6 +64,7 @@ import { ProjectProposals1795770958127 } from './migrations/1795770958127-Projec
 import { LooksAlike1795772825535 } from './migrations/1795772825535-LooksAlike';
 import { ProcessRuns1795784160764 } from './migrations/1795784160764-ProcessRuns';
 import { PackedReadings1795786344451 } from './migrations/1795786344451-PackedReadings';
+import { BlanksInThai1795800048309 } from './migrations/1795800048309-BlanksInThai';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -136,4 +137,5 @@ export const MIGRATIONS = [
   LooksAlike1795772825535,
   ProcessRuns1795784160764,
   PackedReadings1795786344451,
+  BlanksInThai1795800048309,
 ];

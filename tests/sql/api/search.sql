@@ -1,16 +1,17 @@
 -- $1 = "สงขลา"
--- $2 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
--- $3 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|จังหวัด|รัฐ|darul\\s+\\w+))$"
--- $4 = 1
--- $5, $8 = 0.8
--- $6 = 0.3
--- $7 = 0.95
--- $9 = 0.6
--- $10 = 0.5
--- $11 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $12, $13, $15, $16, $17, $18 = 2021-10-28T02:00:00.000Z
--- $14 = 0.25
--- $19 = 11
+-- $2 = "\\s+(จังหวัด|รัฐ)$"
+-- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
+-- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
+-- $5 = 1
+-- $6, $9 = 0.8
+-- $7 = 0.3
+-- $8 = 0.95
+-- $10 = 0.6
+-- $11 = 0.5
+-- $12 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $13, $14, $16, $17, $18, $19 = 2021-10-28T02:00:00.000Z
+-- $15 = 0.25
+-- $20 = 11
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -19,7 +20,7 @@ WITH
     FROM
       (
         SELECT
-          regexp_replace(regexp_replace(btrim(fold_text ($1)), $2, ''), $3, '') AS folded
+          regexp_replace(regexp_replace(btrim(fold_text (regexp_replace(btrim($1), $2, ''))), $3, ''), $4, '') AS folded
       ) text
   ),
   hit AS MATERIALIZED (
@@ -43,30 +44,30 @@ WITH
                   folded
                 FROM
                   searched
-              ) THEN $4::numeric
-              ELSE $5::numeric
+              ) THEN $5::numeric
+              ELSE $6::numeric
             END
-            WHEN e.kind = 'TEXT' THEN $6::numeric
+            WHEN e.kind = 'TEXT' THEN $7::numeric
             WHEN e.folded = (
               SELECT
                 folded
               FROM
                 searched
-            ) THEN $7::numeric
+            ) THEN $8::numeric
             WHEN e.folded LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $8::numeric
+            ) THEN $9::numeric
             WHEN e.folded LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $9::numeric
+            ) THEN $10::numeric
             ELSE round(
-              $10::numeric * word_similarity (
+              $11::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -81,7 +82,7 @@ WITH
         FROM
           search_entry e
         WHERE
-          e.type = ANY ($11::text[])
+          e.type = ANY ($12::text[])
           AND (
             e.type <> 'PROJECT'
             OR EXISTS (
@@ -93,10 +94,10 @@ WITH
                   FROM
                     project
                   WHERE
-                    recorded_at <= $12::timestamptz
+                    recorded_at <= $13::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $13::timestamptz
+                      OR withdrawn_at > $14::timestamptz
                     )
                 ) p
               WHERE
@@ -138,7 +139,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $14::numeric
+          $15::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -148,10 +149,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $15::timestamptz
+              recorded_at <= $16::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $16::timestamptz
+                OR withdrawn_at > $17::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -160,10 +161,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $17::timestamptz
+              recorded_at <= $18::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $18::timestamptz
+                OR withdrawn_at > $19::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -198,7 +199,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $19;
+  $20;
 
 -- $1 = <ids>
 SELECT
@@ -345,17 +346,18 @@ WHERE
   );
 
 -- $1 = "สงขลา"
--- $2 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
--- $3 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|จังหวัด|รัฐ|darul\\s+\\w+))$"
--- $4 = 1
--- $5, $8 = 0.8
--- $6 = 0.3
--- $7 = 0.95
--- $9 = 0.6
--- $10 = 0.5
--- $11 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $12, $13, $15, $16, $17, $18 = 2021-10-28T02:00:00.000Z
--- $14 = 0.25
+-- $2 = "\\s+(จังหวัด|รัฐ)$"
+-- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
+-- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
+-- $5 = 1
+-- $6, $9 = 0.8
+-- $7 = 0.3
+-- $8 = 0.95
+-- $10 = 0.6
+-- $11 = 0.5
+-- $12 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $13, $14, $16, $17, $18, $19 = 2021-10-28T02:00:00.000Z
+-- $15 = 0.25
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -364,7 +366,7 @@ WITH
     FROM
       (
         SELECT
-          regexp_replace(regexp_replace(btrim(fold_text ($1)), $2, ''), $3, '') AS folded
+          regexp_replace(regexp_replace(btrim(fold_text (regexp_replace(btrim($1), $2, ''))), $3, ''), $4, '') AS folded
       ) text
   ),
   hit AS MATERIALIZED (
@@ -388,30 +390,30 @@ WITH
                   folded
                 FROM
                   searched
-              ) THEN $4::numeric
-              ELSE $5::numeric
+              ) THEN $5::numeric
+              ELSE $6::numeric
             END
-            WHEN e.kind = 'TEXT' THEN $6::numeric
+            WHEN e.kind = 'TEXT' THEN $7::numeric
             WHEN e.folded = (
               SELECT
                 folded
               FROM
                 searched
-            ) THEN $7::numeric
+            ) THEN $8::numeric
             WHEN e.folded LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $8::numeric
+            ) THEN $9::numeric
             WHEN e.folded LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $9::numeric
+            ) THEN $10::numeric
             ELSE round(
-              $10::numeric * word_similarity (
+              $11::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -426,7 +428,7 @@ WITH
         FROM
           search_entry e
         WHERE
-          e.type = ANY ($11::text[])
+          e.type = ANY ($12::text[])
           AND (
             e.type <> 'PROJECT'
             OR EXISTS (
@@ -438,10 +440,10 @@ WITH
                   FROM
                     project
                   WHERE
-                    recorded_at <= $12::timestamptz
+                    recorded_at <= $13::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $13::timestamptz
+                      OR withdrawn_at > $14::timestamptz
                     )
                 ) p
               WHERE
@@ -483,7 +485,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $14::numeric
+          $15::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -493,10 +495,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $15::timestamptz
+              recorded_at <= $16::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $16::timestamptz
+                OR withdrawn_at > $17::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -505,10 +507,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $17::timestamptz
+              recorded_at <= $18::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $18::timestamptz
+                OR withdrawn_at > $19::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
