@@ -879,6 +879,7 @@ export const MUTANTS = [
   ]),
   ...inFile('src/http/routes/stream.route.ts', 'tests/e2e/limits-of-streams.test.ts', [
     ['streams-limit', '200 subscriptions are open at a time', 'MAX_STREAMS = 200', 'MAX_STREAMS = 201'],
+    ['streams-of-one-limit', 'one address has 50 of them', 'MAX_STREAMS_OF_ONE = 50', 'MAX_STREAMS_OF_ONE = 51'],
     ['streams-free', 'a subscription that has gone makes room', 'open.delete(stream);', ''],
   ]),
   ...inFile('src/http/event-stream.ts', 'tests/unit/http/event-stream.test.ts', [
