@@ -20,7 +20,7 @@ const PROGRAMME = sql`SELECT 'PROGRAMME'::text AS kind, 0 AS id, 'IMT-GT'::text 
 
 /**
  * The part of every project in the percent of every node that reaches it, on the basis that the API has by default; for the other weightings
- * its weights stand beside it. Over the rows of a node with a percent and a weight, sum(weight * percent) / sum(weight) is the percent of the node.
+ * its weights stand beside it. A dropped project has none. Over the rows of a node with a percent and a weight, sum(weight * percent) / sum(weight) is the percent of the node.
  */
 export const contributionExport: Exported = (point) => {
   const nodes = KINDS.map((kind) => sql`SELECT ${kind}::text, id, code FROM ${raw(NODES[kind])}`);
@@ -48,8 +48,8 @@ export const contributionExport: Exported = (point) => {
         'number',
         sql`CASE WHEN c.is_in_sum THEN 1 / sum(c.weight) FILTER (WHERE c.is_in_sum) OVER (PARTITION BY c.kind, c.scope)::float8 ELSE 0 END`,
       ),
-      column('costUsd', 'decimal', sql`c.cost_usd`),
-      column('assignedWeight', 'decimal', sql`c.assigned_weight`),
+      column('costUsd', 'decimal', sql`CASE WHEN c.weight > 0 THEN c.cost_usd END`),
+      column('assignedWeight', 'decimal', sql`CASE WHEN c.weight > 0 THEN c.assigned_weight END`),
       column('report', 'text', sql`report.code`),
       column('isSample', 'boolean', sql`c.is_sample`),
     ],

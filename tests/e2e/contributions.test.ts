@@ -58,7 +58,7 @@ async function nodesOf(moment: string): Promise<Record<string, readonly Node[]>>
 
 /** sum(weight * percent) / sum(weight), over the rows with both; null = there are none. */
 function mean(rows: readonly Row[], weight: string): number | null {
-  const counted = rows.filter((row) => row['percent'] !== '' && row[weight] !== '' && row['kind'] !== 'DROPPED');
+  const counted = rows.filter((row) => row['percent'] !== '' && row[weight] !== '');
   const sum = (value: (row: Row) => number): number => counted.reduce((total, row) => total + value(row), 0);
   return counted.length === 0 ? null : sum((row) => Number(row[weight]) * Number(row['percent'])) / sum((row) => Number(row[weight]));
 }

@@ -26,8 +26,12 @@ SELECT
     )::float8
     ELSE 0
   END AS c7,
-  c.cost_usd AS c8,
-  c.assigned_weight AS c9,
+  CASE
+    WHEN c.weight > 0 THEN c.cost_usd
+  END AS c8,
+  CASE
+    WHEN c.weight > 0 THEN c.assigned_weight
+  END AS c9,
   report.code AS c10,
   c.is_sample AS c11
 FROM
