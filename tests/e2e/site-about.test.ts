@@ -135,7 +135,8 @@ it('/data tells as many rows as the tables have, and each file is there', async 
     ).exec(text);
     const csv = await get(`/export/${name}.csv`);
     // The API counts no rows of some.
-    if (!['contributions', 'corridors', 'costs', 'schedules'].includes(name)) expect([name, Number(row?.[1])]).toEqual([name, rowsOf(csv.text).length]);
+    if (!['contributions', 'corridors', 'costs', 'schedules'].includes(name))
+      expect([name, Number(row?.[1])]).toEqual([name, rowsOf(csv.text).length]);
     for (const format of formats) {
       const head = await fetch(`${hub.origin}/export/${name}.${format}`, { method: 'HEAD' });
       expect([name, format, head.status, text.includes(`/export/${name}.${format}"`)]).toEqual([name, format, 200, true]);

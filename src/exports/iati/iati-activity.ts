@@ -1,4 +1,4 @@
-import { Lang,LANGS, type LocalizedTexts } from '../../domain/languages';
+import { Lang, LANGS, type LocalizedTexts } from '../../domain/languages';
 import { DatePrecision } from '../../domain/vocabularies/mechanism';
 import { ProjectStage, ResponsibilityRole, ScheduleDayKind } from '../../domain/vocabularies/projects';
 import { dayText } from '../../i18n/date-text';

@@ -4,7 +4,7 @@ import type { TableFormat } from '../formats';
 import type { Table } from '../table';
 import { element } from '../xml';
 import type { IatiProject } from './iati.export';
-import { activity, HUB_NAMESPACE, leftOutBecause,REPORTING_ORG } from './iati-activity';
+import { activity, HUB_NAMESPACE, leftOutBecause, REPORTING_ORG } from './iati-activity';
 
 /** The name of the file, which has no other form. */
 export const IATI_FILE = { name: 'iati-activities', extension: 'xml' } as const;
