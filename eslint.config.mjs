@@ -73,7 +73,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: names('console', 'process') } },
-  { files: ['.ci/*.mjs', '.ci/lib/*.mjs'], languageOptions: { globals: names('fetch', 'URL') } },
+  { files: ['.ci/*.mjs', '.ci/lib/*.mjs', '.ci/tools/snippets.mjs'], languageOptions: { globals: names('fetch', 'URL') } },
   // What a browser runs is written in its midst.
   {
     files: ['.ci/tools/{browser,desk,embeds,faults,keyboard,pages,paper,site,thai,truth}.mjs'],

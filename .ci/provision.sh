@@ -13,6 +13,9 @@ command -v curl >/dev/null || missing+=(curl)
 command -v chromium >/dev/null || missing+=(chromium)
 command -v pdftotext >/dev/null || missing+=(poppler-utils)
 command -v fc-list >/dev/null || missing+=(fontconfig)
+# What the site offers to copy is run in them.
+/usr/bin/python3 -c 'import pandas' 2>/dev/null || missing+=(python3-pandas)
+command -v Rscript >/dev/null || missing+=(r-base-core)
 # A visitor's machine has Thai letters; one that only builds may have none.
 fc-list :lang=th 2>/dev/null | grep -q . || missing+=(fonts-thai-tlwg)
 if [ "${#missing[@]}" -gt 0 ]; then

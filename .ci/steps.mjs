@@ -76,6 +76,7 @@ async function pagesInABrowser(workshop) {
   const hub = await Hub.start({ seconds: 120, env: { DATA_DIR: data, REQUESTS_PER_MINUTE: '0' } });
   await run(process.execPath, ['.ci/tools/browser.mjs', hub.origin]);
   await run(process.execPath, ['.ci/tools/site.mjs', hub.origin]);
+  await run(process.execPath, ['.ci/tools/snippets.mjs', hub.origin]);
   await hub.stop();
   await script('check:desk', data);
 }

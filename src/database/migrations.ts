@@ -66,6 +66,7 @@ import { ProcessRuns1795784160764 } from './migrations/1795784160764-ProcessRuns
 import { PackedReadings1795786344451 } from './migrations/1795786344451-PackedReadings';
 import { FoundActions1795798890831 } from './migrations/1795798890831-FoundActions';
 import { PlanningMeeting1795800041828 } from './migrations/1795800041828-PlanningMeeting';
+import { BlanksInThai1795800048309 } from './migrations/1795800048309-BlanksInThai';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -140,4 +141,5 @@ export const MIGRATIONS = [
   PackedReadings1795786344451,
   FoundActions1795798890831,
   PlanningMeeting1795800041828,
+  BlanksInThai1795800048309,
 ];

@@ -131,7 +131,7 @@ const ENTRIES = {
     429,
   ),
   TOO_MANY_STREAMS: transient(
-    'More subscriptions than one process keeps open.',
+    'More subscriptions than one process keeps open, or than it keeps open for one address.',
     'Wait as long as `Retry-After` says, or read `changes` from time to time.',
     503,
   ),

@@ -11,6 +11,8 @@ const ROWS: Readonly<Record<TableName, string>> = {
   provinces: 'Every province and state, with its progress on the day.',
   observations: 'Every value of an indicator, with its area, period and source.',
   corridors: 'Every corridor of the day.',
+  contributions:
+    'The part of every project in the percent of every body, province, state, cluster, corridor and sector that it counts in, and of the programme. sum(weight * percent) / sum(weight), over the rows of a scope that have a percent, is its percent.',
   costs: 'Every figure of what a project costs. Only one of a project that is preferred is added up.',
   schedules: 'Every statement of the first and last day of a project.',
   meetings: 'Every meeting, past and to come.',
@@ -22,8 +24,15 @@ const ROWS: Readonly<Record<TableName, string>> = {
 /** The types of Frictionless Data. */
 const TYPES: Readonly<Record<CellKind, string>> = { text: 'string', number: 'number', decimal: 'number', date: 'date', boolean: 'boolean' };
 
-/** The tables that columns name a row of by its code. */
-const NAMED: Readonly<Record<string, TableName>> = { project: 'projects', province: 'provinces', decision: 'decisions' };
+/** The tables that columns name a row of by its code. A list of codes in one cell names several rows, which no key of this kind can. */
+const NAMED: Readonly<Record<string, TableName>> = {
+  project: 'projects',
+  parent: 'projects',
+  province: 'provinces',
+  decision: 'decisions',
+  report: 'reports',
+  supersedes: 'reports',
+};
 
 /** The description of all whole tables as a Frictionless Data Package: their files, columns, types, keys, and the point in time that they are of. */
 export const dataPackage = (origin: string, pointInTime: PointInTime): object => ({
@@ -36,7 +45,7 @@ export const dataPackage = (origin: string, pointInTime: PointInTime): object =>
   created: pointInTime.knownAt.toISOString(),
   resources: Object.entries(EXPORTS).map(([name, exported]) => {
     const { columns } = tableAt(exported, pointInTime);
-    const keys = columns.filter((column) => Object.hasOwn(NAMED, column.name) && NAMED[column.name] !== name);
+    const keys = columns.filter((column) => Object.hasOwn(NAMED, column.name));
     return {
       name,
       description: ROWS[name as TableName],
@@ -49,7 +58,11 @@ export const dataPackage = (origin: string, pointInTime: PointInTime): object =>
         fields: columns.map((column) => ({ name: column.name, type: TYPES[column.kind] })),
         primaryKey: 'code',
         missingValues: [''],
-        foreignKeys: keys.map((column) => ({ fields: column.name, reference: { resource: NAMED[column.name], fields: 'code' } })),
+        foreignKeys: keys.map((column) => ({
+          fields: column.name,
+          // A table names itself by an empty text.
+          reference: { resource: NAMED[column.name] === name ? '' : NAMED[column.name], fields: 'code' },
+        })),
       },
     };
   }),

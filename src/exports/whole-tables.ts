@@ -1,4 +1,5 @@
 import { actionExport } from './action.export';
+import { contributionExport } from './contribution.export';
 import { corridorExport } from './corridor.export';
 import { costExport } from './cost.export';
 import { decisionExport } from './decision.export';
@@ -18,6 +19,7 @@ export const EXPORTS = {
   provinces: provinceExport,
   observations: observationExport,
   corridors: corridorExport,
+  contributions: contributionExport,
   costs: costExport,
   schedules: scheduleExport,
   meetings: meetingExport,

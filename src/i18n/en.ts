@@ -204,6 +204,8 @@ export const en = {
   /** Stands above a page in another language than the one asked for; null = the page is in that language. */
   fallback: null as string | null,
 
+  iati: { noDescription: 'No description of this project is on record.' },
+
   briefing: {
     document: 'Meeting brief',
     programme: 'Indonesia-Malaysia-Thailand Growth Triangle (IMT-GT)',

@@ -142,6 +142,8 @@ export const th: Dictionary = {
 
   fallback: null,
 
+  iati: { noDescription: 'ไม่มีคำอธิบายโครงการนี้ในข้อมูลที่บันทึกไว้' },
+
   briefing: {
     document: 'เอกสารสรุปข้อมูลประกอบการประชุม',
     programme: 'แผนงานการพัฒนาเขตเศรษฐกิจสามฝ่าย อินโดนีเซีย-มาเลเซีย-ไทย (IMT-GT)',

@@ -75,6 +75,23 @@ it('what is moved by a week keeps its UID, and its sequence grows by one: a meet
   );
 });
 
+it('takes nobody for days of which only the month is known, nor for what is no meeting', async () => {
+  const { events } = await eventsOf('/calendar.ics?lang=EN&from=2025-01-01&to=2027-12-31');
+  const { meetings } = await data(
+    dataSource().manager,
+    '{ meetings(first: 100, orderBy: [{ field: STARTS_ON, direction: DESC }]) { nodes { code precision status } } }',
+  );
+  const known = new Set(
+    (meetings.nodes as { code: string; precision: string; status: string }[])
+      .filter(({ precision, status }) => precision === 'DAY' && status === 'CALLED')
+      .map(({ code }) => `meeting-${code}@imt-gt-data-hub`),
+  );
+  const told = events.map(({ uid, component }) => [uid, component.getFirstPropertyValue('transp')]);
+  expect(told).toEqual(events.map(({ uid }) => [uid, known.has(uid) ? 'OPAQUE' : 'TRANSPARENT']));
+  expect(told).toContainEqual(['meeting-MM-32@imt-gt-data-hub', 'TRANSPARENT']);
+  expect(told).toContainEqual(['meeting-CMGF-22@imt-gt-data-hub', 'OPAQUE']);
+});
+
 it('is sent again only where it has changed, and compressed', async () => {
   const first = await fetch(`${hub.origin}/calendar.ics?lang=TH`, { headers: { 'accept-encoding': 'br' } });
   expect([first.headers.get('content-encoding'), first.headers.get('cache-control'), first.headers.get('vary')]).toEqual([

@@ -235,7 +235,7 @@ describe('/export', () => {
     const files = new Map<string, Record<string, string>[]>();
     for (const { name, path } of resources) files.set(name, csvRows((await download(path.slice(hub.origin.length))).body));
     expect([...files.keys()].sort()).toEqual(
-      'actions corridors costs decisions discrepancies meetings observations projects provinces reports schedules'.split(' '),
+      'actions contributions corridors costs decisions discrepancies meetings observations projects provinces reports schedules'.split(' '),
     );
     for (const { name, schema } of resources) {
       const rows = files.get(name)!;
@@ -246,7 +246,7 @@ describe('/export', () => {
       );
       expect([name, unread]).toEqual([name, []]);
       for (const { fields, reference } of schema.foreignKeys) {
-        const known = new Set(files.get(reference.resource)!.map(({ code }) => code));
+        const known = new Set(files.get(reference.resource || name)!.map(({ code }) => code));
         const dangling = rows.filter((row) => row[fields] !== '' && !known.has(row[fields]));
         expect([name, fields, dangling.map(({ code }) => code)]).toEqual([name, fields, []]);
       }

@@ -35,6 +35,28 @@ it('or only those of the list, and caches keep the two apart', () =>
     expect((await get(QUERY, { origin: 'https://c.example' })).headers.get('access-control-allow-origin')).toBeNull();
   }));
 
+it('and so does every other answer, which says how long it may be kept', () =>
+  configured({ CORS_ORIGINS: 'https://a.example,https://b.example' }, async (get) => {
+    const paths = ['/th/', '/calendar.ics', '/briefing', '/briefing/TH-90/CMGF-22', '/briefing/XX-1', '/export/projects.csv'];
+    for (const path of [...paths, '/export/iati-activities.xml', '/catalog.jsonld', '/sitemap.xml', QUERY]) {
+      const answer = await get(path, { origin: 'https://a.example' });
+      await answer.arrayBuffer();
+      expect([path, answer.headers.get('access-control-allow-origin')]).toEqual([path, 'https://a.example']);
+      expect([path, answer.headers.get('vary')]).toEqual([path, expect.stringMatching(/^Origin(, |$)/)]);
+      expect([path, answer.headers.get('cache-control')]).toEqual([path, expect.stringMatching(/\bno-cache|\bs-maxage=60\b/)]);
+    }
+  }));
+
+it.each(['203.0.113.7:5100%', '[2001:db8::7]:4100%', '[2001:db8::7]', '198.51.100.1, 203.0.113.7:5100%'])(
+  'a client is the same from each of its ports: %s',
+  (forwarded) =>
+    configured({ REQUESTS_PER_MINUTE: '2', TRUSTED_PROXIES: '1' }, async (get) => {
+      const statuses = [];
+      for (let n = 1; n <= 3; n++) statuses.push((await get(QUERY, { 'x-forwarded-for': forwarded.replace('%', String(n)) })).status);
+      expect(statuses).toEqual([200, 200, 429]);
+    }),
+);
+
 it('a client over the rate limit gets Retry-After; other clients and monitoring are not limited', () =>
   configured({ REQUESTS_PER_MINUTE: '3', TRUSTED_PROXIES: '1' }, async (get) => {
     const from = (address: string) => get(QUERY, { 'x-forwarded-for': address });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { auditServer } from 'graphql-http';
 import type { DataSource } from 'typeorm';
 import { PROJECT_ROOT } from '../../src/config';
@@ -205,6 +206,32 @@ describe('what cannot be answered', () => {
     expect(errors.length).toBeGreaterThan(0);
     expect(text).not.toMatch(/stack|node_modules|node:|\/src\/|\.[jt]s\b/);
     expect(hub.log).toEqual([]);
+  });
+
+  it.each<[string, string, () => Promise<Response>]>([
+    [
+      'a compressed body',
+      'Bodies are read as they are. Send this one without Content-Encoding: gzip.',
+      () =>
+        fetch(`${hub.origin}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+          body: new Uint8Array(gzipSync(JSON.stringify({ query: '{ __typename }' }))),
+        }),
+    ],
+    [
+      'text',
+      'A body of the type "text/plain" is not read here. /graphql takes Content-Type: application/json.',
+      () => post('{ __typename }', { 'content-type': 'text/plain' }),
+    ],
+  ])('%s is refused with 415 and what to do', async (_, message, request) => {
+    const answer = await request();
+    expect([answer.status, await answer.json()]).toEqual([415, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }]);
+  });
+
+  it('a body that says it is not compressed is read', async () => {
+    const answer = await ask('{ __typename }', { 'content-encoding': 'identity' });
+    expect(answer.status).toBe(200);
   });
 
   it('a body of nearly 100 KB is read', async () => {

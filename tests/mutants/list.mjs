@@ -869,6 +869,24 @@ export const MUTANTS = [
     ['cost-page', 'a page costs as many items as are asked for', 'objects: each + size * below.items', 'objects: each + below.items'],
     ['cost-skipped', 'what is skipped costs nothing', 'if (isSkipped(selection, this.operation.variables)) continue;', ''],
   ]),
+  ...inFile('src/exports/iati/iati-activity.ts', 'tests/unit/exports/iati.test.ts', [
+    ['iati-unknown-stage', 'a project of no known stage claims the least', "STATUS_OF_UNKNOWN = '1'", "STATUS_OF_UNKNOWN = '2'"],
+    [
+      'iati-planned',
+      'a day of which nobody says that it has come is planned',
+      'kind ?? ScheduleDayKind.PLANNED',
+      'kind ?? ScheduleDayKind.ACTUAL',
+    ],
+    ['iati-one-country', 'several countries share nothing that nobody shared out', '&& others.length === 0', ''],
+    ['iati-sample', 'a sample is no activity', "if (isSample) return 'It is a generated sample.';", ''],
+  ]),
+  ...inFile('src/exports/contribution.export.ts', 'tests/integration/progress/contribution-table.test.ts', [
+    ['contribution-dropped', 'a dropped project weighs nothing', 'THEN 0 ELSE 1 END AS weight', 'THEN 1 ELSE 1 END AS weight'],
+    ['contribution-share', 'shares are of what is in the sum', "state.stage IS DISTINCT FROM 'DROPPED' AND ", ''],
+  ]),
+  ...inFile('src/http/plugins/forwarded.ts', 'tests/unit/http/forwarded.test.ts', [
+    ['forwarded-port', 'an address has no port', "address.replace(/^([^:]+):\\d+$/, '$1')", 'address'],
+  ]),
   ...inFile('src/http/plugins/deadline.ts', 'tests/unit/http/deadline.test.ts', [
     ['deadline', 'what takes too long is told so', 'setTimeout(expire, timeoutMs)', 'setTimeout(expire, timeoutMs * 1_000)'],
     ['deadline-gone', 'what runs is told when its caller is gone', 'if (gone.aborted) cancel();', ''],
@@ -879,6 +897,7 @@ export const MUTANTS = [
   ]),
   ...inFile('src/http/routes/stream.route.ts', 'tests/e2e/limits-of-streams.test.ts', [
     ['streams-limit', '200 subscriptions are open at a time', 'MAX_STREAMS = 200', 'MAX_STREAMS = 201'],
+    ['streams-of-one-limit', 'one address has 50 of them', 'MAX_STREAMS_OF_ONE = 50', 'MAX_STREAMS_OF_ONE = 51'],
     ['streams-free', 'a subscription that has gone makes room', 'open.delete(stream);', ''],
   ]),
   ...inFile('src/http/event-stream.ts', 'tests/unit/http/event-stream.test.ts', [

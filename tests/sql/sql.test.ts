@@ -9,10 +9,12 @@ import { TransactionRunner } from '../../src/database/transaction';
 import { Lang } from '../../src/domain/languages';
 import { actionExport } from '../../src/exports/action.export';
 import { calendarFile } from '../../src/exports/calendar.export';
+import { contributionExport } from '../../src/exports/contribution.export';
 import { corridorExport } from '../../src/exports/corridor.export';
 import { costExport } from '../../src/exports/cost.export';
 import { decisionExport } from '../../src/exports/decision.export';
 import { discrepancyExport } from '../../src/exports/discrepancy.export';
+import { iatiExport } from '../../src/exports/iati/iati.export';
 import { meetingExport } from '../../src/exports/meeting.export';
 import { observationExport } from '../../src/exports/observation.export';
 import { projectExport } from '../../src/exports/project.export';
@@ -97,11 +99,13 @@ const OTHERS: Record<string, (manager: EntityManager) => Promise<readonly Record
   'exports/provinces': async () => [exportStatement(withPlaces(tableAt(provinceExport, AT), 'point')!)],
   'exports/corridors': async () => [exportStatement(withPlaces(tableAt(corridorExport, AT), 'area')!)],
   'exports/observations': async () => [exportStatement(tableAt(observationExport, AT))],
+  'exports/contributions': async () => [exportStatement(tableAt(contributionExport, AT))],
   'exports/costs': async () => [exportStatement(tableAt(costExport, AT))],
   'exports/schedules': async () => [exportStatement(tableAt(scheduleExport, AT))],
   'exports/meetings': async () => [exportStatement(tableAt(meetingExport, AT))],
   'exports/decisions': async () => [exportStatement(tableAt(decisionExport, AT))],
   'exports/actions': async () => [exportStatement(tableAt(actionExport, AT))],
+  'exports/iati': async () => [exportStatement(tableAt(iatiExport, AT))],
   'exports/discrepancies': async () => [exportStatement(tableAt(discrepancyExport, AT))],
 };
 

@@ -275,7 +275,7 @@ export const ATTACKS: Attack[] = [
   },
   { name: 'a name of a field of 15 KB in the address', search: `?query={${'a'.repeat(15_000)}}`, ...TOO_LARGE },
   { name: 'an address of 64 KB', search: `?query={__typename}&a=${'a'.repeat(64_000)}`, status: 431, code: 'BAD_REQUEST' },
-  { name: 'a compressed body', body: '\u001f\u008b\b', headers: { 'content-encoding': 'gzip' }, status: 400, code: 'BAD_REQUEST' },
+  { name: 'a compressed body', body: '\u001f\u008b\b', headers: { 'content-encoding': 'gzip' }, status: 415, code: 'BAD_REQUEST' },
   {
     name: 'a form',
     body: '--a\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--a--',

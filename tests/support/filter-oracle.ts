@@ -63,6 +63,7 @@ const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u0e47-\u0e4c\u200b-\u200d\ufeff]/g, '')
+    .replace(/(?<=[\u0e01-\u0e4e])\s+(?=[\u0e01-\u0e4e])/g, '')
     .toLowerCase()
     .replace(/[๐-๙]/g, (digit) => String(THAI_DIGITS.indexOf(digit)));
 

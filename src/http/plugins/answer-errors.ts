@@ -21,9 +21,13 @@ export function answerError(error: FastifyError | HubError, request: FastifyRequ
   if (transient) return send(reply.header('retry-after', '1'), transient);
   const { statusCode } = error as FastifyError;
   if (error instanceof HubError) return reject(reply, error, statusCode);
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return reject(reply, new HubError('BAD_REQUEST', unreadType(request)), statusCode);
   if (statusCode !== undefined && statusCode < 500) return reject(reply, new HubError('BAD_REQUEST', error.message), statusCode);
   return send(reply, internalError(request, error));
 }
+
+const unreadType = ({ headers }: FastifyRequest): string =>
+  `A body of the type "${(headers['content-type'] ?? '').slice(0, 60)}" is not read here. /graphql takes Content-Type: application/json.`;
 
 const send = (reply: FastifyReply, error: ShownError, status = ERRORS[error.extensions.code].status): FastifyReply =>
   reply.code(status).send({ errors: [error] });

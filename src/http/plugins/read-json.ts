@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
 import { tooLarge } from '../../graphql/limits/document-limits';
 
@@ -10,6 +11,12 @@ export function readJson(json: string, limits: Limits): unknown {
 
 /** Makes an application parse request bodies with that check. Fastify's own parser keeps its guard against prototype pollution. */
 export function readJsonBodies(app: FastifyInstance, limits: Limits): void {
+  // A small compressed body may be a large one.
+  app.addHook('onRequest', async ({ headers: { 'content-encoding': encoding } }) => {
+    if (encoding === undefined || encoding.toLowerCase() === 'identity') return;
+    const message = `Bodies are read as they are. Send this one without Content-Encoding: ${encoding.slice(0, 60)}.`;
+    throw Object.assign(new HubError('BAD_REQUEST', message), { statusCode: 415 });
+  });
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     try {

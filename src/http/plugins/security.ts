@@ -6,6 +6,7 @@ import type { Config } from '../../config';
 import type { Accounts } from '../../context/accounts';
 import { HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
+import { readForwardedAddresses } from './forwarded';
 import { readCredentials } from './sign-in';
 
 /** Headers that a page of another origin may read. */
@@ -25,7 +26,7 @@ const NEGOTIATED_HEADERS = ['accept', 'accept-language'] as const;
 const MAX_HEADER_LENGTH = 2_000;
 
 /**
- * Registers security headers, CORS, the reading of credentials and the rate limit. CORS never allows credentials: a page of another origin
+ * Registers the addresses of clients, security headers, CORS, the reading of credentials and the rate limit. CORS never allows credentials: a page of another origin
  * asks as anybody, or with a token that it has itself.
  */
 export async function registerSecurity(
@@ -33,6 +34,7 @@ export async function registerSecurity(
   { limits, accounts }: { limits: Limits; accounts: Accounts },
   config: Pick<Config, 'corsOrigins' | 'publicUrl'>,
 ): Promise<void> {
+  readForwardedAddresses(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     const long = NEGOTIATED_HEADERS.find((name) => (request.headers[name]?.length ?? 0) > MAX_HEADER_LENGTH);

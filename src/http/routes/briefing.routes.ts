@@ -28,6 +28,7 @@ import { acceptedLanguage } from '../accept-language';
 import { sendText, taggedText } from '../compressed';
 import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
 import { clientClosed } from '../plugins/deadline';
+import { addVary } from '../vary';
 
 const CSS_TYPE = 'text/css; charset=utf-8';
 const HTML_TYPE = 'text/html; charset=utf-8';
@@ -190,9 +191,9 @@ function languageOf({ query, headers }: PageRequest): Pick<Asked, 'lang' | 'fall
 const sendPage = (reply: FastifyReply, { text, style }: Page): Promise<FastifyReply> =>
   sendText(
     reply.request,
-    reply
+    addVary(reply, 'Accept-Language')
       .type(HTML_TYPE)
-      .header('vary', 'Accept-Language')
+      .header('cache-control', reply.getHeader('cache-control') ?? 'no-cache')
       .header('content-security-policy', `default-src 'none'; style-src 'self'${style && ` '${hashOf(style)}'`}; font-src 'self'`),
     taggedText(HTML_TYPE, text),
   );

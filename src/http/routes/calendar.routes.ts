@@ -11,6 +11,7 @@ import { acceptedLanguage, languageNamed } from '../accept-language';
 import { sendText, taggedText } from '../compressed';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 import { privately, type SecretRequest } from '../sign-in-answers';
+import { addVary } from '../vary';
 
 /** The default span of the calendar, back and ahead, in days: about five years. */
 const DEFAULT_SPAN = 5 * 365;
@@ -30,7 +31,7 @@ export function calendarRoutes(app: FastifyInstance, { router, accounts, clock, 
     const now = clock.now();
     const span = readSpan(request, dayInBangkok(now));
     const file = await withDeadline(clientClosed(reply), limits, (signal) => calendarFile(router.until(signal, request.trace), span, now));
-    reply.type(CALENDAR_TYPE).header('vary', 'Accept-Language').header('cache-control', 'no-cache');
+    addVary(reply.type(CALENDAR_TYPE), 'Accept-Language').header('cache-control', 'no-cache');
     return sendText(request, reply, taggedText(CALENDAR_TYPE, file));
   });
   // Its secret says whose calendar it is: no cookie and no token is looked at.

@@ -1,5 +1,5 @@
 import { finished } from 'node:stream/promises';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../database/clock';
 import { assertInProgramme, assertNotAhead, assertPast, dayInBangkok, parseDay, parseInstant } from '../../domain/days';
@@ -9,6 +9,8 @@ import { Semaphore } from '../../domain/semaphore';
 import { dataPackage } from '../../exports/data-package';
 import { exportStream, type Sums } from '../../exports/export-stream';
 import { attachment, CSV, GEOJSON, JSONL, type TableFormat, wantsThaiDays, XLSX } from '../../exports/formats';
+import { iatiExport } from '../../exports/iati/iati.export';
+import { IATI_FILE, iatiFormat } from '../../exports/iati/iati-file';
 import { newestOnRecord } from '../../exports/newest-on-record';
 import { type ExportedTable, placeKinds, tableAt, withPlaces } from '../../exports/whole-table';
 import { EXPORTS, type TableName } from '../../exports/whole-tables';
@@ -19,7 +21,8 @@ const EXPORT_FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
 /**
  * `/export/<table>.<format>`: a whole table for the day `asOf`, as it was on record at the instant `knownAt`, whatever its size.
- * `/export/<table>.csv.sha256` has the checksum of the table as CSV, as `sha256sum --check` reads it.
+ * `/export/<table>.csv.sha256` has the checksum of the table as CSV, as `sha256sum --check` reads it. `/export/iati-activities.xml` has the
+ * leaf projects as activities of IATI.
  */
 export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock: Clock): void {
   // Exports take at most half of the connections and leave the other half to all other requests.
@@ -29,7 +32,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock
   const config = { parameters: ['asOf', 'knownAt', 'lang', 'geometry'] };
 
   app.get<{ Params: { file: string } }>(url, { exposeHeadRoute: false, config }, async (request, reply) => {
-    const requested = readRequest(request.params.file, request.url, await newestOnRecord(dataSource), clock.now());
+    const requested = readRequest(request.params.file, request, await newestOnRecord(dataSource), clock.now());
     if (!requested) return reply.callNotFound();
     const gone = clientClosed(reply);
     // Waiting for the semaphore may outlast the idle timeout; `exportStream` has a stall timer of its own.
@@ -63,7 +66,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock
   // A workbook has its own sums inside, JSONL and GeoJSON theirs at the end.
   app.get<{ Params: { table: string } }>('/export/:table.csv.sha256', { exposeHeadRoute: false, config }, async (request, reply) => {
     const file = `${request.params.table}.${CSV.extension}`;
-    const requested = readRequest(file, request.url, await newestOnRecord(dataSource), clock.now());
+    const requested = readRequest(file, request, await newestOnRecord(dataSource), clock.now());
     if (!requested) return reply.callNotFound();
     const gone = clientClosed(reply);
     const release = await semaphore.acquire();
@@ -89,7 +92,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock
     return reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(JSON.stringify(described));
   });
   app.head<{ Params: { file: string } }>(url, { config }, async (request, reply) => {
-    const requested = readRequest(request.params.file, request.url, await newestOnRecord(dataSource), clock.now());
+    const requested = readRequest(request.params.file, request, await newestOnRecord(dataSource), clock.now());
     return requested ? describe(reply, requested).send() : reply.callNotFound();
   });
 }
@@ -103,15 +106,31 @@ interface RequestedExport {
 }
 
 /** The export that an address names; null = there is no such file. Throws the errors of `pointInTimeOf`. */
-function readRequest(file: string, url: string, newest: Date, now: Date): RequestedExport | null {
+function readRequest(file: string, { url, origin }: FastifyRequest, newest: Date, now: Date): RequestedExport | null {
+  const address = new URL(url, 'http://hub');
+  if (file === `${IATI_FILE.name}.${IATI_FILE.extension}`) return iatiRequest(address, origin, newest, now);
   const [, name, extension] = /^([a-z]+)\.([a-z]+)$/.exec(file) ?? [];
   const format = EXPORT_FORMATS.find((candidate) => candidate.extension === extension);
   if (!name || !format || !Object.hasOwn(EXPORTS, name)) return null;
-  const address = new URL(url, 'http://hub');
   const pointInTime = pointInTimeOf(address, newest, now);
   const whole = tableAt(EXPORTS[name as TableName], pointInTime);
   const table = inFormat(whole, format, address.searchParams.get('geometry'));
   return table && { name, pointInTime, table, format, thaiDays: wantsThaiDays(address) };
+}
+
+/** The file of IATI: all languages stand in it, and its places have one form. Throws UNKNOWN_PARAMETER and the errors of `pointInTimeOf`. */
+function iatiRequest(address: URL, origin: string, newest: Date, now: Date): RequestedExport {
+  const other = ['lang', 'geometry'].find((name) => address.searchParams.has(name));
+  if (other)
+    throw new HubError('UNKNOWN_PARAMETER', `There is no parameter "${other}" of this file. Known here: asOf, knownAt.`, { value: other });
+  const pointInTime = pointInTimeOf(address, newest, now);
+  return {
+    name: IATI_FILE.name,
+    pointInTime,
+    table: tableAt(iatiExport, pointInTime),
+    format: iatiFormat(origin, pointInTime),
+    thaiDays: false,
+  };
 }
 
 /** The table as the format has it: GeoJSON with its rows drawn as `geometry` says; null = it has no places. Throws UNKNOWN_PARAMETER. */

@@ -3,12 +3,13 @@ import type { DocumentNode } from 'graphql';
 import { dayInBangkok, endInBangkok } from '../../domain/days';
 import { Lang } from '../../domain/languages';
 import { ICON_URL } from '../../web/shell/style';
+import { CATALOG, catalog } from '../../web/site/catalog';
 import { pageDocument } from '../../web/site/documents';
 import { cursorBefore, lastChanges, TYPES_OF_PAGES } from '../../web/site/last-changes';
-import type { AllCodesQuery, LastChangesQuery } from '../../web/site/page-data';
+import type { AllCodesQuery, CatalogQuery, LastChangesQuery } from '../../web/site/page-data';
 import { SITE_PAGES } from '../../web/site/pages';
 import { allCodes, cursorsAfter, listedPages, robots, sitemap } from '../../web/site/sitemap';
-import { sendText } from '../compressed';
+import { sendText, taggedText } from '../compressed';
 import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
 import { clientClosed } from '../plugins/deadline';
 import { type CachedResponse, etagOf, type ResponseCache } from '../response-cache';
@@ -23,7 +24,7 @@ const XML_TYPE = 'application/xml; charset=utf-8';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What programs ask a site for: `/sitemap.xml`, `/robots.txt`, and the sign in the tab at both of its usual addresses. */
+/** What programs ask a site for: `/sitemap.xml`, `/catalog.jsonld`, `/robots.txt`, and the sign in the tab at both of its usual addresses. */
 export function siteFileRoutes(app: FastifyInstance, options: SiteFileOptions): void {
   const ask = pageQueries(options);
   const codes = pageDocument('all-codes.graphql');
@@ -61,6 +62,12 @@ export function siteFileRoutes(app: FastifyInstance, options: SiteFileOptions): 
     const gone = clientClosed(reply);
     const answer = await options.cache.respond(`sitemap\n${request.origin}`, gone, (allGone) => made(request, allGone));
     return sendText(request, reply.type(XML_TYPE).header('cache-control', 'public, max-age=0, s-maxage=60, must-revalidate'), answer);
+  });
+  app.get(CATALOG.path, FOR_ANYBODY, async (request, reply) => {
+    const gone = clientClosed(reply);
+    const asked = { request, gone, document: pageDocument('catalog.graphql'), variables: {}, lang: Lang.EN, now: options.clock.now() };
+    const body = JSON.stringify(catalog(request.origin, dataOf(await ask<CatalogQuery>(asked))));
+    return sendText(request, reply.type(CATALOG.type).header('cache-control', 'no-cache'), taggedText(CATALOG.type, body));
   });
   app.get('/robots.txt', FOR_ANYBODY, (request, reply) =>
     reply.type('text/plain; charset=utf-8').header('cache-control', 'public, max-age=3600').send(robots(request.origin)),

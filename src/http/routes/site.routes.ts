@@ -20,6 +20,7 @@ import type { PageQueryOptions } from '../page-queries';
 import type { CachedResponse, ResponseCache } from '../response-cache';
 import { savedPage } from '../saved-site';
 import { type Asked, assertKnownParameters, hasFrame, isFile, PICTURES, readAddress, searchOf, siteAt } from '../site-address';
+import { addVary } from '../vary';
 
 interface SiteOptions extends PageQueryOptions {
   readonly cache: ResponseCache;
@@ -39,7 +40,7 @@ const TABLE_FORMATS: Readonly<Record<string, TableFormat>> = { csv: CSV, xlsx: X
 export function siteRoutes(app: FastifyInstance, options: SiteOptions): void {
   const pages = new SiteAnswers(options);
   app.get('/', FOR_ANYBODY, (request, reply) =>
-    reply.header('vary', 'Accept-Language').redirect(inLang(acceptedLanguage(request.headers['accept-language']), '/'), 302),
+    addVary(reply, 'Accept-Language').redirect(inLang(acceptedLanguage(request.headers['accept-language']), '/'), 302),
   );
   const below = (prefix: string, lang: Lang) =>
     app.register(async (scope) => {

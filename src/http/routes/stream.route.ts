@@ -29,6 +29,8 @@ import { readJson } from '../plugins/read-json';
 
 /** Streams that one process keeps open: each waits for the same commits and then reads them for itself. */
 const MAX_STREAMS = 200;
+/** Those of one address: nobody can take all. */
+const MAX_STREAMS_OF_ONE = 50;
 const EVENT_STREAM = 'text/event-stream';
 
 const INPUT = z.object({
@@ -52,9 +54,10 @@ interface StreamOptions {
 
 /** `/graphql/stream`: subscriptions over server-sent events, one connection each. A hub that stops aborts them without `complete`. */
 export function streamRoute(app: FastifyInstance, options: StreamOptions): void {
-  const open = new Set<AbortController>();
+  /** Each open stream with the address that it goes to. */
+  const open = new Map<AbortController, string>();
   app.addHook('preClose', async () => {
-    for (const stream of open) stream.abort();
+    for (const stream of open.keys()) stream.abort();
   });
   app.route({
     method: ['GET', 'POST'],
@@ -68,15 +71,14 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): void 
           `Subscriptions are answered as ${EVENT_STREAM} only. Send Accept: ${EVENT_STREAM}, or ask /graphql for queries.`,
         );
       }
-      if (open.size >= MAX_STREAMS) {
+      const ofOne = [...open.values()].filter((address) => address === request.ip).length;
+      if (open.size >= MAX_STREAMS || ofOne >= MAX_STREAMS_OF_ONE) {
         reply.header('retry-after', '30');
-        throw new HubError(
-          'TOO_MANY_STREAMS',
-          `${MAX_STREAMS} subscriptions are open here already. Try again later, or read \`changes\` from time to time.`,
-        );
+        const many = ofOne >= MAX_STREAMS_OF_ONE ? `${ofOne} subscriptions of your address` : `${open.size} subscriptions`;
+        throw new HubError('TOO_MANY_STREAMS', `${many} are open here already. Try again later, or read \`changes\` from time to time.`);
       }
       const stream = new AbortController();
-      open.add(stream);
+      open.set(stream, request.ip);
       reply.raw.once('close', () => {
         open.delete(stream);
         stream.abort();

@@ -78,13 +78,15 @@ const projectsByProvince = (point: PointInTimeSql): Sql => sql`
 
 /** Words before and after the name of a province that it is found without: those for a province in four languages, and its country. */
 const BEFORE_NAME = '^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)';
-const AFTER_NAME = '(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|จังหวัด|รัฐ|darul\\s+\\w+))$';
+const AFTER_NAME = '(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$';
+/** The same in Thai, before blanks are folded away: without one it is a part of another word. */
+const AFTER_THAI_NAME = '\\s+(จังหวัด|รัฐ)$';
 
 /** CTEs that end in `hit`: every match, each thing once with the entry that matches best. */
 const withHits = (text: string, types: readonly SearchType[], pointInTime: PointInTime): Sql => sql`
   searched AS MATERIALIZED (
     SELECT folded, like_pattern(folded) AS pattern
-    FROM (SELECT regexp_replace(regexp_replace(btrim(fold_text(${text})), ${BEFORE_NAME}, ''), ${AFTER_NAME}, '') AS folded) text),
+    FROM (SELECT regexp_replace(regexp_replace(btrim(fold_text(regexp_replace(btrim(${text}), ${AFTER_THAI_NAME}, ''))), ${BEFORE_NAME}, ''), ${AFTER_NAME}, '') AS folded) text),
   hit AS MATERIALIZED (
     SELECT DISTINCT ON (type, id) type, id, code, matched, score
     FROM (${byEntries(types, toSql(pointInTime))} ${types.includes(SearchType.PROJECT) ? sql`UNION ALL ${projectsByProvince(toSql(pointInTime))}` : empty}) found (type, id, code, matched, score)

@@ -700,6 +700,13 @@ export type AllCodesQuery = {
   };
 };
 
+export type CatalogQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CatalogQuery = {
+  readonly first: { readonly nodes: ReadonlyArray<{ readonly changedAt: string }> };
+  readonly last: { readonly nodes: ReadonlyArray<{ readonly changedAt: string }> };
+};
+
 export type FrameFragment = {
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }

@@ -39,6 +39,11 @@ it.each([
   ['TH\u201190', 'TH-90'],
   ['Song\u00adkhla\u200e', 'TH-90'],
   ['Pulau  Pinang', 'MY-07'],
+  // Thai has no blanks between words: one more or one less is nothing. A mark above and a vowel after it are the vowel that they look like.
+  ['หาด ใหญ่', 'P07'],
+  ['หาดใหญ่', 'P07'],
+  ['จังหวัด สงขลา', 'TH-90'],
+  ['ส ง ข ล า', 'TH-90'],
   // Words for a province, and its country.
   ['Negeri Kedah', 'MY-02'],
   ['Kedah Darul Aman', 'MY-02'],
@@ -54,6 +59,31 @@ it('takes เ typed twice for แ, and leaves a word for a province that stands 
   expect((await found('จังหวัด')).length).toBeGreaterThan(0);
   expect(await found('Province')).not.toEqual([]);
 });
+
+it.each([
+  ['นํ้า', 'น้ำ'],
+  ['น้ํา', 'น้ำ'],
+  ['ถนน เชื่อม', 'ถนนเชื่อม'],
+])('finds by %s what it finds by %s', async (typed, proper) => {
+  const all = await found(proper);
+  expect(all.length).toBeGreaterThan(0);
+  expect(await found(typed)).toEqual(all);
+});
+
+it(
+  'finds what is written with blanks without them, and keeps numbers and other words apart',
+  rolledBack(async (manager) => {
+    await insertProject(manager, { code: 'T1', names: { EN: 'x', TH: 'ท่าเรือ ปลา ปี ๒๕๖๔ ๒๕๖๕ Inland Port ปะลิส' } });
+    // What is only alike has less than 0.6.
+    const hits = async (text: string) => codes((await found(text, ', types: [PROJECT]', manager)).filter(({ score }) => score >= 0.6));
+    for (const text of ['ท่าเรือปลา', 'ท่าเรือ ปลา', 'ปลา ปี', 'ปลาปี', '2564 2565', 'Port ปะลิส'])
+      expect([text, await hits(text)]).toEqual([text, ['T1']]);
+    for (const text of ['๒๕๖๔๒๕๖๕', 'InlandPortปะลิส']) expect([text, await hits(text)]).toEqual([text, []]);
+    // A word for a province at the end of another word is a part of it.
+    await insertProject(manager, { code: 'T2', names: { EN: 'y', TH: 'งานภาค' } });
+    expect(await hits('งานภาครัฐ')).toEqual([]);
+  }),
+);
 
 it('finds a place and, below it, its projects, and says by what', async () => {
   const edges = await found('สงขลา');

@@ -24,10 +24,10 @@ it('folds A to Z in texts that have no other letters, and in texts that have', a
   expect(row).toEqual({ one: 'perlis, imt-gt', other: 'şirnak สงขลา, imt-gt' });
 });
 
-it('the names on record are folded as by lower() of a locale that is not Turkish', async () => {
+it('the names on record are folded as by lower() of a locale that is not Turkish, blanks aside', async () => {
   const [counts] = await dataSource().query<object[]>(String.raw`
-    SELECT count(*) > 1000 AS many, count(*) FILTER (WHERE folded <> translate(
-      lower(regexp_replace(normalize(entry, NFKD), E'[\\u0300-\\u036f\\u0e47-\\u0e4c\\u200b-\\u200d\\ufeff]', '', 'g')),
+    SELECT count(*) > 1000 AS many, count(*) FILTER (WHERE replace(folded, ' ', '') <> translate(
+      lower(regexp_replace(normalize(entry, NFKD), E'[\\u0300-\\u036f\\u0e47-\\u0e4c\\u200b-\\u200d\\ufeff ]', '', 'g')),
       E'๐๑๒๓๔๕๖๗๘๙\u2010\u2013\u2014', '0123456789---')) AS different
     FROM search_entry WHERE kind <> 'TEXT'`);
   expect(counts).toEqual({ many: true, different: 0 });

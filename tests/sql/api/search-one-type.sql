@@ -1,14 +1,15 @@
 -- $1 = "Songkhla"
--- $2 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
--- $3 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|จังหวัด|รัฐ|darul\\s+\\w+))$"
--- $4 = 1
--- $5, $8 = 0.8
--- $6 = 0.3
--- $7 = 0.95
--- $9 = 0.6
--- $10 = 0.5
--- $11 = ["PROVINCE"]
--- $12 = 4
+-- $2 = "\\s+(จังหวัด|รัฐ)$"
+-- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
+-- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
+-- $5 = 1
+-- $6, $9 = 0.8
+-- $7 = 0.3
+-- $8 = 0.95
+-- $10 = 0.6
+-- $11 = 0.5
+-- $12 = ["PROVINCE"]
+-- $13 = 4
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -17,7 +18,7 @@ WITH
     FROM
       (
         SELECT
-          regexp_replace(regexp_replace(btrim(fold_text ($1)), $2, ''), $3, '') AS folded
+          regexp_replace(regexp_replace(btrim(fold_text (regexp_replace(btrim($1), $2, ''))), $3, ''), $4, '') AS folded
       ) text
   ),
   hit AS MATERIALIZED (
@@ -41,30 +42,30 @@ WITH
                   folded
                 FROM
                   searched
-              ) THEN $4::numeric
-              ELSE $5::numeric
+              ) THEN $5::numeric
+              ELSE $6::numeric
             END
-            WHEN e.kind = 'TEXT' THEN $6::numeric
+            WHEN e.kind = 'TEXT' THEN $7::numeric
             WHEN e.folded = (
               SELECT
                 folded
               FROM
                 searched
-            ) THEN $7::numeric
+            ) THEN $8::numeric
             WHEN e.folded LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $8::numeric
+            ) THEN $9::numeric
             WHEN e.folded LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $9::numeric
+            ) THEN $10::numeric
             ELSE round(
-              $10::numeric * word_similarity (
+              $11::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -79,8 +80,7 @@ WITH
         FROM
           search_entry e
         WHERE
-          e.type = ANY ($11::text[])
-          AND true
+          e.type = ANY ($12::text[])
           AND (
             (
               e.kind <> 'CODE'
@@ -133,7 +133,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $12;
+  $13;
 
 -- $1 = <ids>
 SELECT

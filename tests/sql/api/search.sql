@@ -1,19 +1,17 @@
 -- $1 = "สงขลา"
--- $2 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
--- $3 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|จังหวัด|รัฐ|darul\\s+\\w+))$"
--- $4 = 1
--- $5, $8 = 0.8
--- $6 = 0.3
--- $7 = 0.95
--- $9 = 0.6
--- $10 = 0.5
--- $11 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $12 = "PROJECT"
--- $13, $14, $16, $17, $19, $20, $22, $23, $24, $25 = 2021-10-28T02:00:00.000Z
--- $15 = "ACTION_ITEM"
--- $18 = "PLAN_OBJECTIVE"
--- $21 = 0.25
--- $26 = 11
+-- $2 = "\\s+(จังหวัด|รัฐ)$"
+-- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
+-- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
+-- $5 = 1
+-- $6, $9 = 0.8
+-- $7 = 0.3
+-- $8 = 0.95
+-- $10 = 0.6
+-- $11 = 0.5
+-- $12 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $13, $14, $16, $17, $18, $19 = 2021-10-28T02:00:00.000Z
+-- $15 = 0.25
+-- $20 = 11
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -22,7 +20,7 @@ WITH
     FROM
       (
         SELECT
-          regexp_replace(regexp_replace(btrim(fold_text ($1)), $2, ''), $3, '') AS folded
+          regexp_replace(regexp_replace(btrim(fold_text (regexp_replace(btrim($1), $2, ''))), $3, ''), $4, '') AS folded
       ) text
   ),
   hit AS MATERIALIZED (
@@ -46,30 +44,30 @@ WITH
                   folded
                 FROM
                   searched
-              ) THEN $4::numeric
-              ELSE $5::numeric
+              ) THEN $5::numeric
+              ELSE $6::numeric
             END
-            WHEN e.kind = 'TEXT' THEN $6::numeric
+            WHEN e.kind = 'TEXT' THEN $7::numeric
             WHEN e.folded = (
               SELECT
                 folded
               FROM
                 searched
-            ) THEN $7::numeric
+            ) THEN $8::numeric
             WHEN e.folded LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $8::numeric
+            ) THEN $9::numeric
             WHEN e.folded LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $9::numeric
+            ) THEN $10::numeric
             ELSE round(
-              $10::numeric * word_similarity (
+              $11::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -84,70 +82,26 @@ WITH
         FROM
           search_entry e
         WHERE
-          e.type = ANY ($11::text[])
+          e.type = ANY ($12::text[])
           AND (
-            (
-              e.type <> $12
-              OR EXISTS (
-                SELECT
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      project
-                    WHERE
-                      recorded_at <= $13::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $14::timestamptz
-                      )
-                  ) fact
-                WHERE
-                  fact.id = e.thing_id
-              )
-            )
-            AND (
-              e.type <> $15
-              OR EXISTS (
-                SELECT
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      action_item
-                    WHERE
-                      recorded_at <= $16::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $17::timestamptz
-                      )
-                  ) fact
-                WHERE
-                  fact.id = e.thing_id
-              )
-            )
-            AND (
-              e.type <> $18
-              OR EXISTS (
-                SELECT
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      plan_objective
-                    WHERE
-                      recorded_at <= $19::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $20::timestamptz
-                      )
-                  ) fact
-                WHERE
-                  fact.id = e.thing_id
-              )
+            e.type <> 'PROJECT'
+            OR EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    project
+                  WHERE
+                    recorded_at <= $13::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $14::timestamptz
+                    )
+                ) p
+              WHERE
+                p.id = e.thing_id
             )
           )
           AND (
@@ -185,7 +139,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $21::numeric
+          $15::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -195,10 +149,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $22::timestamptz
+              recorded_at <= $16::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $23::timestamptz
+                OR withdrawn_at > $17::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -207,10 +161,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $18::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $25::timestamptz
+                OR withdrawn_at > $19::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -245,7 +199,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $26;
+  $20;
 
 -- $1 = <ids>
 SELECT
@@ -263,27 +217,6 @@ SELECT
   t.lon AS "lon"
 FROM
   province t
-WHERE
-  t.id = ANY (
-    (
-      SELECT
-        $1::integer[]
-    )::integer[]
-  );
-
--- $1 = <ids>
-SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.recorded_at AS "recordedAt",
-  t.withdrawn_at AS "withdrawnAt",
-  t.citation_id AS "citationId",
-  t.code AS "code",
-  t.plan_id AS "planId",
-  t.titles AS "titles",
-  t.parent_id AS "parentId"
-FROM
-  plan_objective t
 WHERE
   t.id = ANY (
     (
@@ -413,20 +346,18 @@ WHERE
   );
 
 -- $1 = "สงขลา"
--- $2 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
--- $3 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|จังหวัด|รัฐ|darul\\s+\\w+))$"
--- $4 = 1
--- $5, $8 = 0.8
--- $6 = 0.3
--- $7 = 0.95
--- $9 = 0.6
--- $10 = 0.5
--- $11 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $12 = "PROJECT"
--- $13, $14, $16, $17, $19, $20, $22, $23, $24, $25 = 2021-10-28T02:00:00.000Z
--- $15 = "ACTION_ITEM"
--- $18 = "PLAN_OBJECTIVE"
--- $21 = 0.25
+-- $2 = "\\s+(จังหวัด|รัฐ)$"
+-- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
+-- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
+-- $5 = 1
+-- $6, $9 = 0.8
+-- $7 = 0.3
+-- $8 = 0.95
+-- $10 = 0.6
+-- $11 = 0.5
+-- $12 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $13, $14, $16, $17, $18, $19 = 2021-10-28T02:00:00.000Z
+-- $15 = 0.25
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -435,7 +366,7 @@ WITH
     FROM
       (
         SELECT
-          regexp_replace(regexp_replace(btrim(fold_text ($1)), $2, ''), $3, '') AS folded
+          regexp_replace(regexp_replace(btrim(fold_text (regexp_replace(btrim($1), $2, ''))), $3, ''), $4, '') AS folded
       ) text
   ),
   hit AS MATERIALIZED (
@@ -459,30 +390,30 @@ WITH
                   folded
                 FROM
                   searched
-              ) THEN $4::numeric
-              ELSE $5::numeric
+              ) THEN $5::numeric
+              ELSE $6::numeric
             END
-            WHEN e.kind = 'TEXT' THEN $6::numeric
+            WHEN e.kind = 'TEXT' THEN $7::numeric
             WHEN e.folded = (
               SELECT
                 folded
               FROM
                 searched
-            ) THEN $7::numeric
+            ) THEN $8::numeric
             WHEN e.folded LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $8::numeric
+            ) THEN $9::numeric
             WHEN e.folded LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $9::numeric
+            ) THEN $10::numeric
             ELSE round(
-              $10::numeric * word_similarity (
+              $11::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -497,70 +428,26 @@ WITH
         FROM
           search_entry e
         WHERE
-          e.type = ANY ($11::text[])
+          e.type = ANY ($12::text[])
           AND (
-            (
-              e.type <> $12
-              OR EXISTS (
-                SELECT
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      project
-                    WHERE
-                      recorded_at <= $13::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $14::timestamptz
-                      )
-                  ) fact
-                WHERE
-                  fact.id = e.thing_id
-              )
-            )
-            AND (
-              e.type <> $15
-              OR EXISTS (
-                SELECT
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      action_item
-                    WHERE
-                      recorded_at <= $16::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $17::timestamptz
-                      )
-                  ) fact
-                WHERE
-                  fact.id = e.thing_id
-              )
-            )
-            AND (
-              e.type <> $18
-              OR EXISTS (
-                SELECT
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      plan_objective
-                    WHERE
-                      recorded_at <= $19::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $20::timestamptz
-                      )
-                  ) fact
-                WHERE
-                  fact.id = e.thing_id
-              )
+            e.type <> 'PROJECT'
+            OR EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    project
+                  WHERE
+                    recorded_at <= $13::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $14::timestamptz
+                    )
+                ) p
+              WHERE
+                p.id = e.thing_id
             )
           )
           AND (
@@ -598,7 +485,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $21::numeric
+          $15::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -608,10 +495,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $22::timestamptz
+              recorded_at <= $16::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $23::timestamptz
+                OR withdrawn_at > $17::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -620,10 +507,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $18::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $25::timestamptz
+                OR withdrawn_at > $19::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE

@@ -9,22 +9,7 @@ import { PageLink, useSite, withParameters } from '../../site';
 import { sitePage } from '../../site-page';
 import { dataWords } from './data.words';
 import { snippets } from './snippets';
-
-/** The whole tables and their formats, as `/export` has them. */
-export const WHOLE_TABLES = {
-  projects: ['csv', 'xlsx', 'jsonl', 'geojson'],
-  reports: ['csv', 'xlsx', 'jsonl'],
-  provinces: ['csv', 'xlsx', 'jsonl', 'geojson'],
-  observations: ['csv', 'xlsx', 'jsonl'],
-  costs: ['csv', 'xlsx', 'jsonl'],
-  schedules: ['csv', 'xlsx', 'jsonl'],
-  meetings: ['csv', 'xlsx', 'jsonl'],
-  decisions: ['csv', 'xlsx', 'jsonl'],
-  actions: ['csv', 'xlsx', 'jsonl'],
-  discrepancies: ['csv', 'xlsx', 'jsonl'],
-} as const;
-
-type TableName = keyof typeof WHOLE_TABLES;
+import { type TableName, WHOLE_TABLES } from './whole-tables';
 
 const FORMATS = { csv: 'CSV', xlsx: 'Excel', jsonl: 'JSON Lines', geojson: 'GeoJSON' } as const;
 
@@ -86,7 +71,7 @@ function OpenData({ data }: { readonly data: DataPageQuery }) {
   );
 }
 
-/** How many rows a table has; undefined = they are of more projects than the page reads. */
+/** How many rows a table has; undefined = the API counts none, or not all of them. */
 const RowCount = ({ count }: { readonly count: number | undefined }) =>
   count === undefined ? (
     <span className="q">{dataWords[useSite().lang].notCounted}</span>
@@ -116,6 +101,8 @@ function WholeTables({ data }: { readonly data: DataPageQuery }) {
     decisions: data.decisions.totalCount,
     actions: data.actionItems.totalCount,
     discrepancies: data.discrepancies.totalCount,
+    corridors: undefined,
+    contributions: undefined,
   };
   return (
     <section>
@@ -152,6 +139,18 @@ function WholeTables({ data }: { readonly data: DataPageQuery }) {
           },
         ]}
       />
+      <h3>{words.registers}</h3>
+      <ul>
+        <li>
+          <a href={withParameters('/export/iati-activities.xml', isPast ? { asOf, knownAt } : {})}>{words.iati}</a>
+        </li>
+        <li>
+          <a href="/export/datapackage.json">{words.dataPackage}</a>
+        </li>
+        <li>
+          <a href="/catalog.jsonld">{words.catalog}</a>
+        </li>
+      </ul>
       <h3>{words.options}</h3>
       <dl className="facts">
         {words.optionsList.map(([option, meaning]) => (

@@ -1,18 +1,18 @@
-/** Lines that read a table or ask the API, as a person copies them. `origin` is where the hub is reached. */
+/** Lines that read a table or ask the API, as a person copies them. Bundles are left out, so that nothing counts twice. `origin` is where the hub is reached. */
 export const snippets = (origin: string) => ({
-  api: `curl -s ${origin}/graphql \\
-  -H 'content-type: application/json' \\
-  -d '{"query": "{ province(code: \\"TH-90\\") { name progress {
-       projectCount composition { stated finished withoutPercent silent }
-       statedPercent asOf } } }"}'`,
+  api: `curl -sG ${origin}/graphql --data-urlencode 'query={
+  province(code: "TH-90") { name progress {
+    projectCount composition { stated finished withoutPercent silent }
+    statedPercent asOf } }
+}'`,
   powerQuery: `let
   Source = Csv.Document(Web.Contents("${origin}/export/projects.csv"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),
-  Projects = Table.PromoteHeaders(Source)
+  Projects = Table.SelectRows(Table.PromoteHeaders(Source), each [isLeaf] = "true")
 in
   Projects`,
-  r: `projects <- read.csv("${origin}/export/projects.csv", fileEncoding = "UTF-8-BOM")
-table(projects$stage, useNA = "ifany")`,
+  r: `projects <- read.csv("${origin}/export/projects.csv", fileEncoding = "UTF-8-BOM", na.strings = "")
+table(projects$stage[toupper(projects$isLeaf) == "TRUE"], useNA = "ifany")`,
   python: `import pandas as pd
 projects = pd.read_csv("${origin}/export/projects.csv")
-print(projects["stage"].value_counts(dropna=False))`,
+print(projects[projects["isLeaf"]]["stage"].value_counts(dropna=False))`,
 });
