@@ -539,6 +539,8 @@ export type ScheduleDayKind =
 
 /** A type of object to search for. */
 export type SearchType =
+  /** Actions that decisions ask for, by their texts. */
+  | 'ACTION_ITEM'
   /** Bodies of the mechanism. */
   | 'BODY'
   /** Border crossings, also by the place opposite. */
@@ -559,6 +561,8 @@ export type SearchType =
   | 'ORGANISATION'
   /** Visions and plans, also by other names. */
   | 'PLAN'
+  /** Objectives of plans. */
+  | 'PLAN_OBJECTIVE'
   /** Work processes. */
   | 'PROCESS'
   /** Steps of processes, also by what is done in them. */
