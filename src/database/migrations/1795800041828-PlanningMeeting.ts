@@ -16,7 +16,14 @@ export class PlanningMeeting1795800041828 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`UPDATE meeting SET body_id = NULL WHERE body_id IN (SELECT id FROM body WHERE level = $1)`, [PLANNING]);
+    await runner.query(
+      `DELETE FROM body_reporting WHERE EXISTS (SELECT FROM body WHERE level = $1 AND body.id IN (body_id, reports_to_id))`,
+      [PLANNING],
+    );
     await runner.query('DELETE FROM body WHERE level = $1', [PLANNING]);
+    // What is deleted is written to the feed now: a table with a trigger still to fire cannot be dropped.
+    await runner.query('SET CONSTRAINTS ALL IMMEDIATE');
+    await runner.query('SET CONSTRAINTS ALL DEFERRED');
     await this.allow(runner, LEVELS);
   }
 
