@@ -29,7 +29,7 @@ async function main(projects: number): Promise<void> {
   );
   await dataSource.query('VACUUM (ANALYZE)');
   const administrator = await makeOfficer(dataSource.manager, 'PO-TH-90', [OfficeRole.OFFICE_ADMIN]);
-  const expiresOn = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const expiresOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
   const token = { office: 'PO-TH-90', actions: [TokenAction.IMPORT], expiresOn, name: 'Bench' };
   const { result } = await new Desk(dataSource).run(createToken, administrator, token);
   const app = await createApp({
