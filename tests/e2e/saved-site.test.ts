@@ -58,7 +58,7 @@ it('every link of a page to a page, a style, a font or a shape finds its file', 
   const files = await filesIn();
   const has = new Set(files.flatMap((file) => [file, file.replace(/\/index\.html$/, ''), file.replace(/index\.html$/, '')]));
   // What only the hub can answer, which the banner says.
-  const live = /^\/(?:\w\w\/desk|briefing|export\/|explorer)|\.(?:csv|xlsx|json|graphql|atom|ics)$/;
+  const live = /^\/(?:\w\w\/desk|briefing|export\/|explorer)|\.(?:csv|xlsx|json|jsonld|graphql|atom|ics)$/;
   const broken = new Set<string>();
   for (const file of files.filter((name) => name.endsWith('.html')))
     for (const [, address] of (await read(file)).matchAll(/(?:href|src)="(\/[^"?#]*)/g))

@@ -158,6 +158,8 @@ it.each(['Query.province', 'Province.progress', 'Province.name', 'Query.body'])(
   breaking('Province.plans');
   const away = await open('/en/provinces/TH-90');
   expect([away.status, away.caching, timesSaid(away)]).toEqual([503, 'no-store', 0]);
+  const { broken, unanswered } = errorWords.EN.away;
+  expect([broken, unanswered].map((said) => away.html.includes(said))).toEqual([true, false]);
 });
 
 it.each([
@@ -168,6 +170,7 @@ it.each([
   breaking('Province.plans', { fault });
   const away = await open('/en/provinces/TH-90');
   expect([away.status, timesSaid(away)]).toEqual([503, 0]);
+  expect(away.html.includes(errorWords.EN.away.unanswered)).toBe(true);
 });
 
 it.each(['.json', '.csv', '.xlsx'])('the %s of a page is whole, or it is not made', async (ending) => {

@@ -99,7 +99,7 @@ describe('the mechanism', () => {
       }
     }
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(bodies.map(({ code, reportsTo }) => [code, reportsTo[0]?.code])));
-    expect(found.size).toBe(13);
+    expect(found.size).toBe(14);
   });
 
   it('tells each body with the figures of the API', async () => {
@@ -119,7 +119,7 @@ describe('the mechanism', () => {
 
   it('is a file with a row for each body', async () => {
     const csv = await pageAt('/en/mechanism.csv');
-    expect(csv.trim().split('\r\n')).toHaveLength(1 + 13);
+    expect(csv.trim().split('\r\n')).toHaveLength(1 + 14);
     expect(csv).toContain('\r\nCMGF,');
   });
 });

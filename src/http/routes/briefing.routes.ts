@@ -128,8 +128,9 @@ function failed(error: Error, request: FastifyRequest, reply: FastifyReply): Pro
   reply.header('cache-control', 'no-store');
   const reason = error instanceof HubError ? refusalText(error, lang) : null;
   if (reason !== null) return sendRefusal(request as PageRequest, reply, { code: (error as HubError).code, reason });
-  if (transientError(request, error) === null) internalError(request, error);
-  return sendPage(reply.code(503).header('retry-after', '60'), awayPage(request.id, lang));
+  const isTransient = transientError(request, error) !== null;
+  if (!isTransient) internalError(request, error);
+  return sendPage(reply.code(503).header('retry-after', '60'), awayPage(isTransient ? 'unanswered' : 'broken', request.id, lang));
 }
 
 const sendRefusal = (request: PageRequest, reply: FastifyReply, refused: Refusal): Promise<FastifyReply> =>

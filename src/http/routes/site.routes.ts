@@ -154,7 +154,7 @@ async function failed(
     return send(reply, { text: copy });
   }
   if (!isTransient) internalError(request, error);
-  return send(reply.code(503).header('retry-after', '60'), awayPage(siteAt(asked), request.id));
+  return send(reply.code(503).header('retry-after', '60'), awayPage(siteAt(asked), isTransient ? 'unanswered' : 'broken', request.id));
 }
 
 /** Why a reader is refused; null = the hub is at fault. */

@@ -37,6 +37,7 @@ const FACTS: Readonly<Partial<Record<SearchType, RecordedTable>>> = {
   PROJECT: 'project',
   ACTION_ITEM: 'action_item',
   PLAN_OBJECTIVE: 'plan_objective',
+  BORDER_CROSSING: 'border_crossing',
 };
 
 /** The condition that what an entry `e` belongs to is on record. */

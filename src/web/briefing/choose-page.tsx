@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { ErrorCode } from '../../domain/errors';
 import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
 import { type Page, page } from '../components/page';
-import { errorWords } from '../site/error.words';
+import { type AwayReason, errorWords } from '../site/error.words';
 import type { Coded } from './briefing-data';
 import { CodedName } from './coded-name';
 import { STYLE_URL } from './style';
@@ -87,9 +87,9 @@ export function refusedPage({ code, reason }: Refusal, lang: CompleteLang): Page
 }
 
 /** The page for a briefing that cannot be made now. `requestId` is its number in the log. */
-export function awayPage(requestId: string, lang: CompleteLang): Page {
-  const { title, said, number } = errorWords[lang].away;
-  return listPage({ lang, fallback: null, title, help: said, list: <p>{number(requestId)}</p> });
+export function awayPage(reason: AwayReason, requestId: string, lang: CompleteLang): Page {
+  const { title, number, ...reasons } = errorWords[lang].away;
+  return listPage({ lang, fallback: null, title, help: reasons[reason], list: <p>{number(requestId)}</p> });
 }
 
 interface ListPageProps {

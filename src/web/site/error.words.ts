@@ -33,7 +33,8 @@ const en = {
   },
   away: {
     title: 'The page cannot be made right now',
-    said: 'The database does not answer. Try again in a minute; nothing is lost.',
+    unanswered: 'The database does not answer. Try again in a minute; nothing is lost.',
+    broken: 'The hub has made a mistake, which is noted under the number of the request. Try again later; nothing is lost.',
     number: (id: string) => `Number of the request: ${id}`,
   },
   part: {
@@ -43,6 +44,9 @@ const en = {
 };
 
 export type ErrorWords = typeof en;
+
+/** Why a page cannot be made now: the database does not answer, or the hub has made a mistake. */
+export type AwayReason = 'unanswered' | 'broken';
 
 /** What is said where a page cannot be shown, in the language of the reader. */
 export const errorWords: FrameWords<ErrorWords> = {
@@ -79,7 +83,8 @@ export const errorWords: FrameWords<ErrorWords> = {
     },
     away: {
       title: 'แสดงหน้านี้ไม่ได้ในขณะนี้',
-      said: 'ฐานข้อมูลยังไม่ตอบ โปรดลองใหม่ในหนึ่งนาที ไม่มีข้อมูลใดสูญหาย',
+      unanswered: 'ฐานข้อมูลยังไม่ตอบ โปรดลองใหม่ในหนึ่งนาที ไม่มีข้อมูลใดสูญหาย',
+      broken: 'ระบบขัดข้องในการแสดงหน้านี้ และบันทึกเหตุไว้ตามหมายเลขคำขอแล้ว โปรดลองใหม่ภายหลัง ไม่มีข้อมูลใดสูญหาย',
       number: (id) => `หมายเลขคำขอ ${id}`,
     },
     part: {
@@ -120,7 +125,8 @@ export const errorWords: FrameWords<ErrorWords> = {
     },
     away: {
       title: 'Halaman ini tidak dapat ditunjukkan sekarang',
-      said: 'Pangkalan data tidak menjawab. Cuba lagi dalam satu minit; tiada data yang hilang.',
+      unanswered: 'Pangkalan data tidak menjawab. Cuba lagi dalam satu minit; tiada data yang hilang.',
+      broken: 'Berlaku ralat pada hab, dan ia dicatat dengan nombor permintaan. Cuba lagi kemudian; tiada data yang hilang.',
       number: (id) => `Nombor permintaan: ${id}`,
     },
     part: {
@@ -161,7 +167,8 @@ export const errorWords: FrameWords<ErrorWords> = {
     },
     away: {
       title: 'Halaman ini belum dapat ditampilkan',
-      said: 'Basis data belum menjawab. Coba lagi dalam satu menit; tidak ada data yang hilang.',
+      unanswered: 'Basis data belum menjawab. Coba lagi dalam satu menit; tidak ada data yang hilang.',
+      broken: 'Terjadi kesalahan pada hub, dan sudah dicatat dengan nomor permintaan. Coba lagi nanti; tidak ada data yang hilang.',
       number: (id) => `Nomor permintaan: ${id}`,
     },
     part: {

@@ -1,6 +1,7 @@
 import { Lang } from '../../domain/languages';
 import type { Page } from '../components/page';
 import { RecordText } from './components/text';
+import type { AwayReason } from './error.words';
 import { sitePageHtml } from './frame';
 import type { Nearby } from './nearby';
 import { PageLink, type Site } from './site';
@@ -87,7 +88,7 @@ export function refusedPage(site: Site, { status, reason, hasPage }: Refusal): P
 }
 
 /** Says that the page cannot be made now. `requestId` is its number in the log. */
-export function awayPage(site: Site, requestId: string): Page {
+export function awayPage(site: Site, reason: AwayReason, requestId: string): Page {
   const { away } = site.errors;
   return sitePageHtml({
     site,
@@ -100,7 +101,7 @@ export function awayPage(site: Site, requestId: string): Page {
         <>
           <p className="q s">503</p>
           <h1>{away.title}</h1>
-          <p className="lead">{away.said}</p>
+          <p className="lead">{away[reason]}</p>
           <p className="s q">{away.number(requestId)}</p>
         </>
       ),

@@ -227,20 +227,25 @@ it.each([
 });
 
 it(
-  'finds an action and an objective by what they say now, and by nothing that was withdrawn',
+  'finds an action, an objective and a crossing by what they say now, and by nothing that was withdrawn',
   rolledBack(async (manager) => {
     const search = async (text: string): Promise<number> => {
-      const document = `{ search(text: "${text}", types: [ACTION_ITEM, PLAN_OBJECTIVE]) { totalCount } }`;
+      const document = `{ search(text: "${text}", types: [ACTION_ITEM, PLAN_OBJECTIVE, BORDER_CROSSING]) { totalCount } }`;
       return (await data(manager, document)).search.totalCount as number;
     };
-    expect([await search('Budget Bureau'), await search('Tactic 5.3'), await search('quokka')]).toEqual([1, 1, 0]);
+    expect([await search('Budget Bureau'), await search('Tactic 5.3'), await search('Wang Prachan'), await search('quokka')]).toEqual([
+      1, 1, 1, 0,
+    ]);
+    await manager.query(`UPDATE border_crossing SET withdrawn_at = clock_timestamp() WHERE names ->> 'EN' LIKE '%Wang Prachan%'`);
     await manager.query(`UPDATE action_item SET withdrawn_at = clock_timestamp() WHERE code = 'CAB-2012-10-22-A1'`);
     await manager.query(`UPDATE plan_objective SET withdrawn_at = clock_timestamp() WHERE code = 'MOI-STRATEGY-2560-SI5-T3'`);
     await manager.query(
       `INSERT INTO action_item (code, decision_id, texts, status, recorded_at)
        SELECT code, decision_id, '{"EN": "Count the quokkas"}', status, withdrawn_at FROM action_item WHERE code = 'CAB-2012-10-22-A1'`,
     );
-    expect([await search('Budget Bureau'), await search('Tactic 5.3'), await search('quokka')]).toEqual([0, 0, 1]);
+    expect([await search('Budget Bureau'), await search('Tactic 5.3'), await search('Wang Prachan'), await search('quokka')]).toEqual([
+      0, 0, 0, 1,
+    ]);
   }),
 );
 

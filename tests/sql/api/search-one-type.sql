@@ -81,6 +81,7 @@ WITH
           search_entry e
         WHERE
           e.type = ANY ($12::text[])
+          AND true
           AND (
             (
               e.kind <> 'CODE'

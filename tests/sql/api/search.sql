@@ -8,10 +8,14 @@
 -- $8 = 0.95
 -- $10 = 0.6
 -- $11 = 0.5
--- $12 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $13, $14, $16, $17, $18, $19 = 2021-10-28T02:00:00.000Z
--- $15 = 0.25
--- $20 = 11
+-- $12 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $13 = "PROJECT"
+-- $14, $15, $17, $18, $20, $21, $23, $24, $26, $27, $28, $29 = 2021-10-28T02:00:00.000Z
+-- $16 = "ACTION_ITEM"
+-- $19 = "PLAN_OBJECTIVE"
+-- $22 = "BORDER_CROSSING"
+-- $25 = 0.25
+-- $30 = 11
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -84,24 +88,89 @@ WITH
         WHERE
           e.type = ANY ($12::text[])
           AND (
-            e.type <> 'PROJECT'
-            OR EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    project
-                  WHERE
-                    recorded_at <= $13::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $14::timestamptz
-                    )
-                ) p
-              WHERE
-                p.id = e.thing_id
+            (
+              e.type <> $13
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $14::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $15::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $16
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      action_item
+                    WHERE
+                      recorded_at <= $17::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $18::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $19
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      plan_objective
+                    WHERE
+                      recorded_at <= $20::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $21::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $22
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      border_crossing
+                    WHERE
+                      recorded_at <= $23::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $24::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
             )
           )
           AND (
@@ -139,7 +208,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $15::numeric
+          $25::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -149,10 +218,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $16::timestamptz
+              recorded_at <= $26::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $17::timestamptz
+                OR withdrawn_at > $27::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -161,10 +230,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $18::timestamptz
+              recorded_at <= $28::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $19::timestamptz
+                OR withdrawn_at > $29::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -199,7 +268,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $20;
+  $30;
 
 -- $1 = <ids>
 SELECT
@@ -217,6 +286,27 @@ SELECT
   t.lon AS "lon"
 FROM
   province t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
+  t.citation_id AS "citationId",
+  t.code AS "code",
+  t.plan_id AS "planId",
+  t.titles AS "titles",
+  t.parent_id AS "parentId"
+FROM
+  plan_objective t
 WHERE
   t.id = ANY (
     (
@@ -355,9 +445,13 @@ WHERE
 -- $8 = 0.95
 -- $10 = 0.6
 -- $11 = 0.5
--- $12 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $13, $14, $16, $17, $18, $19 = 2021-10-28T02:00:00.000Z
--- $15 = 0.25
+-- $12 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $13 = "PROJECT"
+-- $14, $15, $17, $18, $20, $21, $23, $24, $26, $27, $28, $29 = 2021-10-28T02:00:00.000Z
+-- $16 = "ACTION_ITEM"
+-- $19 = "PLAN_OBJECTIVE"
+-- $22 = "BORDER_CROSSING"
+-- $25 = 0.25
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -430,24 +524,89 @@ WITH
         WHERE
           e.type = ANY ($12::text[])
           AND (
-            e.type <> 'PROJECT'
-            OR EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    project
-                  WHERE
-                    recorded_at <= $13::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $14::timestamptz
-                    )
-                ) p
-              WHERE
-                p.id = e.thing_id
+            (
+              e.type <> $13
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $14::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $15::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $16
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      action_item
+                    WHERE
+                      recorded_at <= $17::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $18::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $19
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      plan_objective
+                    WHERE
+                      recorded_at <= $20::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $21::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $22
+              OR EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      border_crossing
+                    WHERE
+                      recorded_at <= $23::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $24::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
             )
           )
           AND (
@@ -485,7 +644,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $15::numeric
+          $25::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -495,10 +654,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $16::timestamptz
+              recorded_at <= $26::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $17::timestamptz
+                OR withdrawn_at > $27::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -507,10 +666,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $18::timestamptz
+              recorded_at <= $28::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $19::timestamptz
+                OR withdrawn_at > $29::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE

@@ -105,7 +105,7 @@ it.each(LANGS)('the page of an error in %s is in the language of the reader, and
   const pages = [
     [missing.title, missingPage(site, [], missing.tips)],
     [refused.title, refusedPage(site, { status: 400, reason: 'x', hasPage: true })],
-    [away.title, awayPage(site, 'r1')],
+    [away.title, awayPage(site, 'unanswered', 'r1')],
   ] as const;
   for (const [title, { text }] of pages) {
     const html = text.replaceAll('\u00a0', ' ');
@@ -130,7 +130,7 @@ it('too many requests are no fault of the address: it is not changed', () => {
 it.each([Lang.MS, Lang.ID])('a page of an error in %s has the frame of the reader', (lang) => {
   const site = siteIn(lang);
   const refusal = { status: 400, reason: 'Tiada tarikh.', hasPage: true };
-  for (const { text } of [missingPage(site, [], 'Look again.'), refusedPage(site, refusal), awayPage(site, 'r1')]) {
+  for (const { text } of [missingPage(site, [], 'Look again.'), refusedPage(site, refusal), awayPage(site, 'broken', 'r1')]) {
     expect(text).toContain(`<html lang="${lang.toLowerCase()}"`);
     expect(unmarkedIn(text, lang.toLowerCase())).toContain(frameWords[lang].menu.projects);
     expect(unmarkedIn(text, lang.toLowerCase()).filter((words) => /\b(?:the|there|is|such)\b/i.test(words))).toEqual([]);
