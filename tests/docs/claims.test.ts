@@ -37,7 +37,7 @@ it.each(DOCUMENTS)('every script in %s exists', (document) => {
 });
 
 it('every step of the checks that a document names exists', () => {
-  const steps = [...textOf('.ci/steps.mjs').matchAll(/step\('([\w-]+)'/g)].map(([, name]) => name!);
+  const steps = [...textOf('.ci/steps.mjs').matchAll(/(?:step|dailyParts)\('([\w-]+)'/g)].map(([, name]) => name!);
   const named = DOCUMENTS.flatMap((document) => [...textOf(document).matchAll(/npm run ci -- ([a-z]+(?: [a-z]+)*) *#/g)]).flatMap(
     ([, names]) => names!.split(' '),
   );
