@@ -74,14 +74,14 @@ interface PageBound {
   readonly only: FieldNode | null;
 }
 
-/** Operations with more pages than this are told one size for all of them: each page that is tried takes some analyses. */
-const MAX_TRIED = 20;
+/** Operations with more pages than this are told one size for all of them: each page that is tried takes two analyses. */
+const MAX_TRIED = 10;
 
 /** What to ask instead: the one page that would have to shrink least, or the size for all pages where one alone is not enough. */
 function remedyFor(operation: Operation, limits: Limits): string {
   const pages = pagesOf(operation, limits);
   const alone = (pages.length > MAX_TRIED ? [] : pages)
-    .map((page) => ({ ...page, fits: largestThatFits(operation, limits, page.node) }))
+    .map((page) => ({ ...page, fits: largestAlone(operation, limits, page.node) }))
     .filter(({ fits }) => fits > 0)
     .sort((one, other) => other.fits / other.size - one.fits / one.size);
   const [least] = alone;
@@ -89,22 +89,32 @@ function remedyFor(operation: Operation, limits: Limits): string {
     const name = least.node.alias ? ` (${least.node.alias.value})` : '';
     return `With at most ${least.fits} items of ${least.coordinate}${name} instead of ${least.size} (first: ${least.fits}) it would fit.`;
   }
-  const fits = largestThatFits(operation, limits, null);
+  const fits = largestForAll(operation, limits);
   return fits > 0
     ? `With pages of at most ${fits} items (first: ${fits}) it would fit.`
     : 'No page size would make it fit: ask for fewer things, or in several queries.';
 }
 
-/** The largest size of a page, or of all pages, with which an operation fits, found by bisection; 0 = none. */
-function largestThatFits(operation: Operation, limits: Limits, only: FieldNode | null): number {
+/** The largest size of one page with which an operation fits; 0 = none. Each item of the page adds the same. */
+function largestAlone(operation: Operation, limits: Limits, only: FieldNode): number {
+  const [without, withOne] = [0, 1].map((size) => costWithin(operation, limits, { size, only })) as [number, number];
+  return without > limits.maxCost ? 0 : Math.floor((limits.maxCost - without) / (withOne - without));
+}
+
+/** The largest size of all pages with which an operation fits, found by bisection; 0 = none. */
+function largestForAll(operation: Operation, limits: Limits): number {
   let [fits, exceeds] = [0, limits.maxPageSize + 1];
   while (exceeds - fits > 1) {
     const size = Math.floor((fits + exceeds) / 2);
-    const { weight, objects } = requestCost(operation, limits, { size, only });
-    if (Math.ceil(weight + objects) <= limits.maxCost) fits = size;
+    if (costWithin(operation, limits, { size, only: null }) <= limits.maxCost) fits = size;
     else exceeds = size;
   }
   return fits;
+}
+
+function costWithin(operation: Operation, limits: Limits, bound: PageBound): number {
+  const { weight, objects } = requestCost(operation, limits, bound);
+  return weight + objects;
 }
 
 /** The pages of an operation, each once however often its fragment is spread. */
