@@ -13,11 +13,10 @@ import { ProjectsArgs } from '../../schema/projects/project.args';
 import type { RequestContext } from '../../src/context/request-context';
 import { beginningInBangkok } from '../../src/domain/days';
 import type { Lang } from '../../src/domain/languages';
+import { hasBegun, isOver } from '../../src/domain/meeting-days';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import {
   actionVerdict,
-  hasBegun,
-  isOver,
   measureOf,
   projectVerdict,
   seatVerdict,
@@ -70,30 +69,11 @@ export class IndicatorsOfRunResolver {
         seats.map(({ provinceId }) => provinceId),
         null,
       ));
-    const due = steps.filter(({ state }) => stepVerdict(state) !== undefined);
+    const due = counted(steps.map(({ step, state }) => [step, stepVerdict(state)]));
     const things = {
-      STEPS:
-        due.length === 0
-          ? null
-          : counted(
-              due,
-              ({ step }) => step,
-              ({ state }) => stepVerdict(state),
-            ),
-      GOVERNORS:
-        seats &&
-        counted(
-          seats,
-          (_, i) => provinces![i]!,
-          ({ standing }) => seatVerdict(standing),
-        ),
-      ACTIONS:
-        actions &&
-        counted(
-          actions,
-          (action) => action,
-          ({ status }) => actionVerdict(status),
-        ),
+      STEPS: due.length > 0 ? due : null,
+      GOVERNORS: seats && counted(seats.map(({ standing }, i) => [provinces![i]!, seatVerdict(standing)])),
+      ACTIONS: actions && counted(actions.map((action) => [action, actionVerdict(action.status)])),
       PROJECTS: null,
     };
     const tally = (list: CountedThing[] | null) => list && tallyOf(list.map(({ succeeded }) => ({ verdict: succeeded, count: 1 })));
@@ -130,11 +110,8 @@ export class IndicatorsOfRunResolver {
 }
 
 /** The things that count, each with its verdict. */
-const counted = <T>(rows: readonly T[], nodeOf: (row: T, i: number) => StoredNode, verdictOf: (row: T) => Verdict): CountedThing[] =>
-  rows.flatMap((row, i) => {
-    const succeeded = verdictOf(row);
-    return succeeded === undefined ? [] : [make(CountedThing, { node: nodeOf(row, i), succeeded })];
-  });
+const counted = (things: readonly (readonly [node: StoredNode, verdict: Verdict])[]): CountedThing[] =>
+  things.flatMap(([node, succeeded]) => (succeeded === undefined ? [] : [make(CountedThing, { node, succeeded })]));
 
 @Resolver(() => ProcessIndicatorMeasure)
 export class ProcessIndicatorMeasureResolver {

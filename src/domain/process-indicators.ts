@@ -1,4 +1,3 @@
-import type { Day } from './days';
 import { ActionStatus, ParticipantStanding } from './vocabularies/mechanism';
 import { StepState, UnmeasuredReason } from './vocabularies/process';
 import { ProjectStage } from './vocabularies/projects';
@@ -92,7 +91,3 @@ export function measureOf(code: string, tallies: Tallies): Measure {
     ? { kind, tally, percent: null, low, high, unmeasured: UnmeasuredReason.INCOMPLETE }
     : { kind, tally, percent: low, low, high, unmeasured: null };
 }
-
-/** From the first day of a forum its projects are judged as they stood then; from the day after its last, who came to it. */
-export const hasBegun = ({ startsOn }: { readonly startsOn: Day | null }, today: Day): boolean => startsOn !== null && startsOn <= today;
-export const isOver = ({ endsOn }: { readonly endsOn: Day | null }, today: Day): boolean => endsOn !== null && endsOn < today;

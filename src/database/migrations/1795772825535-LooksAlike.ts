@@ -1,7 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The definition of `fold_text` by which this migration folds. */
-export const ALIKE = String.raw`
+const ALIKE = String.raw`
     CREATE FUNCTION fold_text(value text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN translate(
       fold_case(regexp_replace(
@@ -27,33 +26,33 @@ const CALLERS = [
     RETURN regexp_replace(fold_text(value), '([\\%_])', '\\\1', 'g')`,
 ];
 
-/** Puts a definition of `fold_text` in the place of the other one, and folds all entries again. */
-export async function foldBy(definition: string, runner: QueryRunner): Promise<void> {
-  await runner.query('DROP FUNCTION like_pattern, search_text, fold_text');
-  for (const created of [definition, ...CALLERS]) await runner.query(created);
-  await runner.query(`
-    DO $$
-    DECLARE
-      searched record;
-    BEGIN
-      DELETE FROM search_entry;
-      FOR searched IN
-        SELECT tgrelid::regclass AS name, string_to_array(encode(tgargs, 'escape'), '\\000') AS arguments
-        FROM pg_trigger WHERE tgfoid = 'search_entry_keep'::regproc AND tgnargs = 4
-      LOOP
-        EXECUTE format('INSERT INTO search_entry SELECT %L, t.id, t.code, found.* FROM %s t, search_entries(to_jsonb(t), %L, %L, %L) found',
-          searched.arguments[1], searched.name, searched.arguments[2], searched.arguments[3], searched.arguments[4]);
-      END LOOP;
-    END $$`);
-}
-
 /** Search folds what looks alike: dashes and hyphens, the Thai letter เ typed twice for แ, invisible characters, blanks. */
 export class LooksAlike1795772825535 implements MigrationInterface {
   up(runner: QueryRunner): Promise<void> {
-    return foldBy(ALIKE, runner);
+    return this.foldBy(ALIKE, runner);
   }
 
   down(runner: QueryRunner): Promise<void> {
-    return foldBy(BEFORE, runner);
+    return this.foldBy(BEFORE, runner);
+  }
+
+  /** Puts a definition in the place of the other one, and folds all entries again. */
+  private async foldBy(definition: string, runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION like_pattern, search_text, fold_text');
+    for (const created of [definition, ...CALLERS]) await runner.query(created);
+    await runner.query(`
+      DO $$
+      DECLARE
+        searched record;
+      BEGIN
+        DELETE FROM search_entry;
+        FOR searched IN
+          SELECT tgrelid::regclass AS name, string_to_array(encode(tgargs, 'escape'), '\\000') AS arguments
+          FROM pg_trigger WHERE tgfoid = 'search_entry_keep'::regproc AND tgnargs = 4
+        LOOP
+          EXECUTE format('INSERT INTO search_entry SELECT %L, t.id, t.code, found.* FROM %s t, search_entries(to_jsonb(t), %L, %L, %L) found',
+            searched.arguments[1], searched.name, searched.arguments[2], searched.arguments[3], searched.arguments[4]);
+        END LOOP;
+      END $$`);
   }
 }

@@ -1,7 +1,6 @@
+import { hasBegun, isOver } from '../../../src/domain/meeting-days';
 import {
   actionVerdict,
-  hasBegun,
-  isOver,
   measureOf,
   projectVerdict,
   seatVerdict,
@@ -9,7 +8,7 @@ import {
   type Tallies,
   tallyOf,
 } from '../../../src/domain/process-indicators';
-import { ActionStatus, ParticipantStanding } from '../../../src/domain/vocabularies/mechanism';
+import { ActionStatus, MeetingStatus, ParticipantStanding } from '../../../src/domain/vocabularies/mechanism';
 import { StepState, UnmeasuredReason } from '../../../src/domain/vocabularies/process';
 import { ProjectStage } from '../../../src/domain/vocabularies/projects';
 
@@ -94,7 +93,7 @@ it.each([
 });
 
 it('projects are judged from the first day of a forum, attendance from the day after its last', () => {
-  const forum = { startsOn: '2025-09-02', endsOn: '2025-09-03' };
+  const forum = { startsOn: '2025-09-02', endsOn: '2025-09-03', status: MeetingStatus.CALLED };
   const days = ['2025-09-01', '2025-09-02', '2025-09-03', '2025-09-04'];
   expect(days.map((day) => hasBegun(forum, day))).toEqual([false, true, true, true]);
   expect(days.map((day) => isOver(forum, day))).toEqual([false, false, false, true]);
