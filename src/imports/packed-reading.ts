@@ -6,8 +6,9 @@ import type { ReadFile, ReadRow, ReadSheet } from './reading';
 const decompress = promisify(gunzip);
 
 /** A part of a file: facts of the whole, and one sheet at most. */
-interface Piece extends ReadFile {
-  /** Its sheet is the one of the piece before. */
+interface Piece extends Omit<ReadFile, 'sheets'> {
+  readonly sheets: readonly (Omit<ReadSheet, 'rows'> & { readonly rows: ReadRow[] })[];
+  /** Its rows are more of the sheet of the piece before. */
   readonly goesOn: boolean;
 }
 
@@ -32,22 +33,17 @@ export async function unpacked(kept: Buffer): Promise<ReadFile> {
     await nextTurn();
   }
   const { goesOn: _, ...facts } = pieces[0]!;
-  return {
-    ...facts,
-    sheets: pieces.flatMap(({ goesOn, sheets }, i) => (goesOn ? [] : sheets.map((sheet) => wholeSheet(sheet, pieces, i)))),
-  };
-}
-
-/** A sheet with the rows of the pieces in which it goes on. */
-function wholeSheet(sheet: ReadSheet, pieces: readonly Piece[], at: number): ReadSheet {
-  const next = pieces.findIndex(({ goesOn }, i) => i > at && !goesOn);
-  const rest = pieces.slice(at + 1, next < 0 ? pieces.length : next);
-  return { ...sheet, rows: [...sheet.rows, ...rest.flatMap(({ sheets }) => sheets[0]!.rows)] };
+  const whole: Piece['sheets'][number][] = [];
+  for (const { goesOn, sheets } of pieces) {
+    if (goesOn) whole.at(-1)!.rows.push(...sheets[0]!.rows);
+    else whole.push(...sheets);
+  }
+  return { ...facts, sheets: whole };
 }
 
 /** A file in pieces of some rows. */
 function piecesOf({ sheets, ...facts }: ReadFile): Piece[] {
-  if (sheets.length === 0) return [{ ...facts, sheets, goesOn: false }];
+  if (sheets.length === 0) return [{ ...facts, sheets: [], goesOn: false }];
   return sheets.flatMap(({ rows, ...sheet }) => {
     const count = Math.max(1, Math.ceil(rows.length / ROWS_OF_PIECE));
     return Array.from({ length: count }, (_, i): Piece => {
