@@ -4,13 +4,12 @@
  * one. The name of an attack as argument sends only that attack; "worst" only searches.
  */
 import 'reflect-metadata';
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildHubSchema } from '../../src/graphql/build-schema';
 import { type Attack, ATTACKS, sendAttack } from '../support/attacks';
+import { nextMessage, startProcess } from './served';
 import { Search } from './worst-document';
 
 const TIMES = 20;
@@ -62,10 +61,9 @@ function searchWorst(): void {
 async function main(): Promise<void> {
   if (ONLY === 'worst') return searchWorst();
   const folder = process.env['DATABASE_URL'] ? null : await mkdtemp(join(tmpdir(), 'imt-gt-hub-bench-'));
-  const env = { ...process.env, NODE_ENV: 'production', ...(folder && { DATA_DIR: join(folder, 'data') }) };
-  const hub = fork(join(__dirname, 'serve.js'), ['hub'], { env, execArgv: ['--max-semi-space-size=64'] });
+  const hub = startProcess('serve.js', ['hub'], folder ? { DATA_DIR: join(folder, 'data') } : {});
   try {
-    const [{ ports }] = (await once(hub, 'message')) as [{ ports: { hub: number } }];
+    const { ports } = await nextMessage<{ ports: { hub: number } }>(hub);
     await attackAll(`http://127.0.0.1:${ports.hub}/graphql`);
   } finally {
     hub.kill();

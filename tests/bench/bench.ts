@@ -3,7 +3,7 @@
  * by hand. It uses the database of DATABASE_URL, which `npm run seed:scale` fills, else a small embedded one. Before each measurement the
  * two answers are compared. The load comes from this process, over the loopback interface.
  */
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { getRequest, load, type Measured } from './load';
 import { QUESTIONS } from './questions';
 import type { BenchReply, BenchRequest } from './serve';
+import { nextMessage, startProcess } from './served';
 
 const CONNECTIONS = Number(process.env['BENCH_CONNECTIONS'] ?? 8);
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 2);
@@ -22,26 +23,13 @@ interface Served {
   readonly ports: { hub?: number; bare?: number };
 }
 
-const nextReply = <T extends BenchReply>(child: ChildProcess): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const ended = (code: number | null): void => reject(new Error(`a server ended with ${code}`));
-    child.once('exit', ended);
-    child.once('message', (message) => {
-      child.off('exit', ended);
-      resolve(message as T);
-    });
-  });
-
 async function serve(parts: string, env: Record<string, string>): Promise<Served> {
-  const child = fork(join(__dirname, 'serve.js'), [parts], {
-    env: { ...process.env, NODE_ENV: 'production', ...env },
-    execArgv: ['--max-semi-space-size=64'],
-  });
-  return { child, ports: (await nextReply<{ ports: Served['ports'] }>(child)).ports };
+  const child = startProcess('serve.js', [parts], env);
+  return { child, ports: (await nextMessage<{ ports: Served['ports'] }>(child)).ports };
 }
 
 function ask<T extends BenchReply>({ child }: Served, request: BenchRequest): Promise<T> {
-  const reply = nextReply<T>(child);
+  const reply = nextMessage<T>(child);
   child.send(request);
   return reply;
 }

@@ -2,13 +2,12 @@
  * `npm run bench:import`: sends a workbook of 20,000 rows to a hub on an embedded database, saves its drafts, and asks the hub a public
  * question meanwhile, as before, one after the other; then sends one in which 5,000 cells have a fault.
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sheetOf, workbookFile } from '../support/workbook-file';
+import { nextMessage, startProcess } from './served';
 
 /** Rows of the workbook, its titles among them: as many as a file may have. */
 const ROWS = 20_000;
@@ -126,11 +125,10 @@ async function measure(office: Office): Promise<void> {
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-bench-'));
-  const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: join(folder, 'data'), DATABASE_URL: '', RESPONSE_CACHE_MB: '0' };
-  const hub = fork(join(__dirname, 'import-office.js'), [String(DRAFTS)], { env, execArgv: ['--max-semi-space-size=64'] });
+  const env = { DATA_DIR: join(folder, 'data'), DATABASE_URL: '', RESPONSE_CACHE_MB: '0' };
+  const hub = startProcess('import-office.js', [String(DRAFTS)], env);
   try {
-    const [office] = (await once(hub, 'message')) as [Office];
-    await measure(office);
+    await measure(await nextMessage<Office>(hub));
   } finally {
     hub.kill();
     await rm(folder, { recursive: true, force: true });

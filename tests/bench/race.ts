@@ -3,11 +3,11 @@
  * `bench.ts`. They share the database of DATABASE_URL, which `npm run seed:scale` fills, and this release of Node, and keep no answers. FOLDER is
  * where PostGraphile is installed (`npm install --prefix FOLDER postgraphile@5`): it is no package of this project, and needs Node 22.
  */
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
 import { getRequest, load } from './load';
 import { QUESTIONS } from './questions';
+import { nextMessage, startProcess } from './served';
 
 const CONNECTIONS = 8;
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 3);
@@ -61,19 +61,14 @@ const pathOf = (query: string): string => `/graphql?query=${encodeURIComponent(q
 
 async function main(folder: string | undefined): Promise<void> {
   if (!folder || !process.env['DATABASE_URL']) throw new Error('Give DATABASE_URL, and the folder where PostGraphile is installed.');
-  const env = { ...process.env, NODE_ENV: 'production', RESPONSE_CACHE_MB: '0' };
-  const options = { env, execArgv: ['--max-semi-space-size=64'] };
   const started: ChildProcess[] = [];
-  const start = async <T>(program: string, args: readonly string[]): Promise<T> => {
-    const child = fork(program, args, options);
-    started.push(child);
-    const [message] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [T];
-    if (typeof message !== 'object') throw new Error(`${program} ended.`);
-    return message;
+  const start = <T>(program: string, args: readonly string[]): Promise<T> => {
+    started.push(startProcess(program, args, { RESPONSE_CACHE_MB: '0' }));
+    return nextMessage<T>(started.at(-1)!);
   };
   try {
-    const { ports } = await start<{ ports: { hub: number } }>(join(__dirname, 'serve.js'), ['hub']);
-    const { ports: bare } = await start<{ ports: { bare: number } }>(join(__dirname, 'serve.js'), ['bare']);
+    const { ports } = await start<{ ports: { hub: number } }>('serve.js', ['hub']);
+    const { ports: bare } = await start<{ ports: { bare: number } }>('serve.js', ['bare']);
     const peer = await start<{ port: number }>(resolve('tests/bench/race-peer.mjs'), [resolve(folder)]);
     console.log(
       `Node ${process.version}, ${CONNECTIONS} connections\n\n| question | hub | PostGraphile | bare server | of PostGraphile | of the bare server |\n| --- | --- | --- | --- | --- | --- |`,
