@@ -2,6 +2,7 @@ import { grouped } from '../../../../i18n/numbers';
 import { CardsTable } from '../../../components/cards-table';
 import { Day, Instant } from '../../../components/days';
 import { inLang } from '../../../shell/shell';
+import { CATALOG } from '../../catalog';
 import { DataLinks } from '../../components/page-data-links';
 import { pageDocument } from '../../documents';
 import type { DataPageQuery, DataPageQueryVariables } from '../../page-data';
@@ -148,7 +149,7 @@ function WholeTables({ data }: { readonly data: DataPageQuery }) {
           <a href="/export/datapackage.json">{words.dataPackage}</a>
         </li>
         <li>
-          <a href="/catalog.jsonld">{words.catalog}</a>
+          <a href={CATALOG.path}>{words.catalog}</a>
         </li>
       </ul>
       <h3>{words.options}</h3>
