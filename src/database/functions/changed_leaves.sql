@@ -4,8 +4,8 @@ CREATE OR REPLACE FUNCTION changed_leaves(asked_day date, asked_instant timestam
 RETURNS TABLE (id integer, responsible_id integer, province_ids integer[], member_state_ids integer[], percent numeric, stated boolean, stage text, planned numeric, report_id integer, report_as_of date, report_state text, latest_id integer, latest_as_of date) LANGUAGE plpgsql STABLE PARALLEL SAFE ROWS 10 AS $$
 #variable_conflict use_column
 BEGIN
-  IF NOT EXISTS (SELECT FROM project_standing WHERE known_from > asked_instant)
-    AND NOT EXISTS (SELECT FROM project_state WHERE known_from > asked_instant) THEN
+  IF coalesce((SELECT max(known_from) FROM project_standing) <= asked_instant, true)
+    AND coalesce((SELECT max(known_from) FROM project_state) <= asked_instant, true) THEN
     RETURN;
   END IF;
   RETURN QUERY
