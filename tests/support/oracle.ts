@@ -94,6 +94,8 @@ export class Oracle {
   private readonly projects: OracleProject[];
   /** The rates that were looked up, by currency and month. */
   private readonly found = new Map<string, number | null>();
+  /** The projects that have no part, by day. */
+  private readonly leavesOn = new Map<string, readonly OracleProject[]>();
 
   constructor(
     all: OracleProject[],
@@ -118,9 +120,13 @@ export class Oracle {
   }
 
   /** The projects of the portfolio that have no part in it. */
-  private leaves(asOf: string): OracleProject[] {
+  private leaves(asOf: string): readonly OracleProject[] {
+    const known = this.leavesOn.get(asOf);
+    if (known) return known;
     const portfolio = this.projects.filter((project) => this.isListed(project, asOf));
-    return portfolio.filter((project) => !portfolio.some((other) => other.parent === project.code));
+    const leaves = portfolio.filter((project) => !portfolio.some((other) => other.parent === project.code));
+    this.leavesOn.set(asOf, leaves);
+    return leaves;
   }
 
   /** The project's own statement, else that of its nearest ancestor. */
