@@ -7,13 +7,13 @@ import { npm, run } from './lib/processes.mjs';
 const TODAY = Math.floor(Date.now() / 86_400_000);
 
 /** The number of parts that the mutants are divided into. All together take an hour and a half. */
-const MUTANT_PARTS = 16;
+const MUTANT_PARTS = 24;
 
 /** The number of parts that the tests on a server are divided into. Every whole run has all of them on the embedded database. */
-const POSTGRES_PARTS = 2;
+const POSTGRES_PARTS = 3;
 
 /** The number of parts that the tests of faults are divided into. All together take a quarter of an hour. */
-const FAULT_PARTS = 2;
+const FAULT_PARTS = 3;
 
 /** The releases of Node beside the one that runs the checks. */
 const OTHER_NODES = [22, 24];
