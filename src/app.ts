@@ -185,7 +185,7 @@ function registerRoutes(
   { schema, dataSource, config, savedAt = null }: HubParts,
   { limits, clock, position, router, cache, readyQueries, accounts }: Services,
 ): void {
-  graphqlRoute(app, { server, router, cache, clock, limits, privateWebhooks: config.privateWebhooks });
+  graphqlRoute(app, { server, router, cache, clock, limits, position, privateWebhooks: config.privateWebhooks });
   streamRoute(app, { schema, router, position, clock, limits });
   healthRoutes(app, dataSource, position);
   explorerRoutes(app, readyQueries);
@@ -199,7 +199,7 @@ function registerRoutes(
   schemaRoute(app, schema);
   shellRoutes(app);
   importRoutes(app, { dataSource, clock, limits });
-  deskRoutes(app, { dataSource, clock, limits, privateWebhooks: config.privateWebhooks });
+  deskRoutes(app, { dataSource, clock, limits, position, privateWebhooks: config.privateWebhooks });
   templateRoutes(app, { dataSource, clock, limits });
   signInRoutes(app, { accounts, providers: new IdentityProviders(config.identityProviders) });
 }

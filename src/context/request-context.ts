@@ -39,7 +39,10 @@ export interface RequestContext extends RequestScope {
   enter(path: Path, moment: Moment | null): void;
   /** Finds the newest commit, once a request: what is on record now. Before it is called, that is the clock's reading. */
   fixRecord(): Promise<void>;
-  /** Makes what is read from now on see what the request has written: with new loaders, by the newest commit. */
+  /**
+   * Makes what is read from now on see what the request has written: here with new loaders, by the newest commit; elsewhere in this hub
+   * because no answer is kept that is older.
+   */
   afterWrite(): Promise<void>;
   /** Says that the answer depends on what no cache hears of: it is kept nowhere. */
   keepNowhere(): void;
@@ -59,6 +62,8 @@ interface ContextOptions {
   readonly viewer?: Viewer | null;
   readonly isForgeable?: boolean;
   readonly privateWebhooks?: boolean;
+  /** Where the hub hears of commits; without it nothing that it keeps can be older than one. */
+  readonly position?: ChangePosition;
 }
 
 /** A context for one request, with loaders of its own. */
@@ -71,6 +76,7 @@ export function createContext({
   viewer = null,
   isForgeable = false,
   privateWebhooks = false,
+  position,
 }: ContextOptions): RequestContext {
   const db = new RowStore(runner, viewer?.powers ?? null);
   const languages = new PathScoped<Lang>();
@@ -113,9 +119,10 @@ export function createContext({
       if (lang) speak(path, lang);
     },
     fixRecord,
-    afterWrite: () => {
+    afterWrite: async () => {
       loaders.clear();
-      return fixRecord();
+      await fixRecord();
+      await position?.heard();
     },
     keepNowhere: () => void (mayBeKept = false),
     get mayBeKept() {

@@ -1,4 +1,4 @@
-import type { ClientBase, Pool } from 'pg';
+import type { ClientBase, Notification, Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { DatabaseClock } from './clock';
@@ -14,14 +14,19 @@ export const LISTENER = 'imt-gt-data-hub listener';
 /**
  * The position of the newest change that this process knows, without a query. An answer that was read after `current` was p holds every
  * change up to p, so an answer cached under p is never older than p. A commit by this or another process advances the position when its
- * notification arrives: on a server some milliseconds after the commit, in an embedded database before the commit is answered. When the
- * server cannot be heard, the position is null within ten seconds, and no answer may be cached or served from a cache.
+ * notification arrives: on a server some milliseconds after the commit, for which `heard` waits, in an embedded database before the commit
+ * is answered. When the server cannot be heard, the position is null within ten seconds, and no answer may be cached or served from a cache.
  */
 export interface ChangePosition {
   /** The position of the last known change, which only grows; 0 = no change yet; null = not known at present. */
   readonly current: number | null;
-  /** Calls the listener each time the position has advanced or has become known again. Returns the function that ends this. */
+  /** Calls the listener each time the position has advanced, or has become unknown or known again. Returns the function that ends this. */
   onAdvance(listener: () => void): () => void;
+  /**
+   * Resolves when every commit that has ended is heard of: who is told of a write, and reads at once, is given no answer from before it.
+   * At once while the position is not known, because nothing is kept then.
+   */
+  heard(): Promise<void>;
   /** Stops listening. The position is null from then on. */
   close(): Promise<void>;
 }
@@ -42,6 +47,9 @@ export async function listenForChanges(
 abstract class FollowedPosition implements ChangePosition {
   current: number | null = null;
   private readonly listeners = new Set<() => void>();
+  private readonly hear = ({ payload }: Notification): void => this.advanceTo(Number(payload));
+  /** Ends what `listen` began. */
+  protected stopHearing: () => void = () => {};
 
   constructor(
     protected readonly pool: Pool,
@@ -51,6 +59,7 @@ abstract class FollowedPosition implements ChangePosition {
 
   abstract start(): Promise<void>;
   abstract close(): Promise<void>;
+  abstract heard(): Promise<void>;
 
   onAdvance(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -59,7 +68,9 @@ abstract class FollowedPosition implements ChangePosition {
 
   /** Listens on a connection and then reads the position: in this order, so that no commit falls between. */
   protected async listen(client: ClientBase): Promise<void> {
-    client.on('notification', ({ payload }) => this.advanceTo(Number(payload)));
+    this.stopHearing();
+    client.on('notification', this.hear);
+    this.stopHearing = () => void client.off('notification', this.hear);
     await client.query(`LISTEN ${CHANNEL}`);
     await this.read(client);
   }
@@ -74,7 +85,10 @@ abstract class FollowedPosition implements ChangePosition {
   }
 
   private advanceTo(position: number): void {
-    if (this.current !== null && position <= this.current) return;
+    if (this.current === null || position > this.current) this.become(position);
+  }
+
+  protected become(position: number | null): void {
     this.current = position;
     for (const listener of this.listeners) listener();
   }
@@ -99,9 +113,13 @@ class EmbeddedPosition extends FollowedPosition {
     }
   }
 
+  /** A commit says it before it is answered. */
+  async heard(): Promise<void> {}
+
   async close(): Promise<void> {
     Object.assign(this.pool.options, { onConnect: this.begin });
-    this.current = null;
+    this.stopHearing();
+    this.become(null);
   }
 }
 
@@ -126,7 +144,7 @@ class ServerPosition extends FollowedPosition {
           }
         },
         lost: (error) => {
-          this.current = null;
+          this.become(null);
           this.logger.warn({ err: error }, 'not listening to the database: trying again');
           attempted();
         },
@@ -134,9 +152,24 @@ class ServerPosition extends FollowedPosition {
     });
   }
 
+  async heard(): Promise<void> {
+    if (this.current === null) return;
+    const { rows } = await this.pool.query<{ position: string | null }>('SELECT max(position) AS position FROM change_batch');
+    const position = Number(rows[0]!.position);
+    await new Promise<void>((resolve) => {
+      const check = (): void => {
+        if (this.current !== null && this.current < position) return;
+        stop();
+        resolve();
+      };
+      const stop = this.onAdvance(check);
+      check();
+    });
+  }
+
   async close(): Promise<void> {
     this.closing.abort();
     await this.running;
-    this.current = null;
+    this.become(null);
   }
 }

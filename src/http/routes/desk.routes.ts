@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
+import type { ChangePosition } from '../../database/change-listener';
 import type { Clock } from '../../database/clock';
 import { RowStore } from '../../database/rows';
 import { PooledRunner } from '../../database/statement-runner';
@@ -58,6 +59,7 @@ interface DeskOptions {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   readonly limits: Limits;
+  readonly position: ChangePosition;
   /** The configuration lets the addresses of webhooks be private. */
   readonly privateWebhooks: boolean;
 }
@@ -119,7 +121,7 @@ export function deskRoutes(app: FastifyInstance, options: DeskOptions): void {
     app.register(async (scope) => deskIn(scope, lang, options), { prefix: inLang(lang, '/desk') });
 }
 
-function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, limits, privateWebhooks }: DeskOptions): void {
+function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, limits, position, privateWebhooks }: DeskOptions): void {
   const runner = new PooledRunner(dataSource);
 
   readForms(app);
@@ -165,7 +167,11 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, l
         answered(
           request,
           reply,
-          (desk) => answerToForm(desk, request, form as DeskForm<Params>),
+          async (desk) => {
+            const answer = await answerToForm(desk, request, form as DeskForm<Params>);
+            await position.heard();
+            return answer;
+          },
           takesFile ? withTimeToRead(limits) : limits,
         ),
       );

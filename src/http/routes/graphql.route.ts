@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { createContext, type RequestContext } from '../../context/request-context';
+import type { ChangePosition } from '../../database/change-listener';
 import type { Clock } from '../../database/clock';
 import type { ReplicaRouter } from '../../database/replica-router';
 import { dayInBangkok, endInBangkok } from '../../domain/days';
@@ -33,6 +34,7 @@ interface GraphQLRouteOptions {
   readonly cache: ResponseCache;
   readonly clock: Clock;
   readonly limits: Limits;
+  readonly position: ChangePosition;
   /** Webhooks may be at private addresses, and over HTTP. */
   readonly privateWebhooks: boolean;
 }
@@ -98,13 +100,23 @@ interface ExecutionOptions {
 /** Runs a request through the GraphQL server, within its deadline. */
 function executeRequest(
   request: FastifyRequest,
-  { server, router, limits, privateWebhooks }: GraphQLRouteOptions,
+  { server, router, limits, privateWebhooks, position }: GraphQLRouteOptions,
   { gone, now, language, accept }: ExecutionOptions,
 ) {
   return withDeadline(gone, limits, async (signal) => {
     const { viewer } = request;
     const runner = viewer ? router.ofPrimary(signal, request.trace) : router.until(signal, request.trace);
-    const context = createContext({ request, runner, language, now, limits, viewer, isForgeable: isForgeable(request), privateWebhooks });
+    const context = createContext({
+      request,
+      runner,
+      language,
+      now,
+      limits,
+      viewer,
+      isForgeable: isForgeable(request),
+      privateWebhooks,
+      position,
+    });
     const { body, headers, status } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,

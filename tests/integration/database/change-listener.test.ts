@@ -42,6 +42,20 @@ it('is known from the beginning, and moves with each commit that changes somethi
     expect(version.current).toBeGreaterThan(before);
   }));
 
+it('is known of a commit that has ended when it was waited for, and is not waited for when there is none or nobody to hear', () =>
+  withNoteKept(async () => {
+    for (const text of ['one', 'two', 'three']) {
+      await note(dataSource(), text);
+      await version.heard();
+      expect(version.current).toBe(await last(dataSource()));
+    }
+    await version.heard();
+    await version.close();
+    await note(dataSource(), 'four');
+    await version.heard();
+    expect(version.current).toBeNull();
+  }));
+
 it('stays where nothing changed, and where what changed was undone', async () => {
   const before = version.current!;
   await dataSource().query(`UPDATE source SET notes = notes WHERE code = 'P69'`);

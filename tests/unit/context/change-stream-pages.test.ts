@@ -20,7 +20,7 @@ it('entries of many pages come one after the other, though nothing more is commi
     dataSource: undefined as never,
     run: (_: string, [from]: unknown[]) => Promise.resolve(ENTRIES.filter((entry) => entry.position > Number(from)) as never[]),
   };
-  const position = { current: ENTRIES.length, onAdvance: () => () => {}, close: () => Promise.resolve() };
+  const position = { current: ENTRIES.length, onAdvance: () => () => {}, heard: () => Promise.resolve(), close: () => Promise.resolve() };
   const seen: number[] = [];
   const following = (async () => {
     const context = createStreamContext({

@@ -17,6 +17,7 @@ class Log {
       this.listeners.add(listener);
       return () => void this.listeners.delete(listener);
     },
+    heard: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 

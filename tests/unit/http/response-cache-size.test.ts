@@ -3,7 +3,7 @@ import { type CachedResponse, ResponseCache } from '../../../src/http/response-c
 
 const MOST_BYTES = 80_000;
 const HERE = new AbortController().signal;
-const position = { current: 1, onAdvance: () => () => {}, close: () => Promise.resolve() };
+const position = { current: 1, onAdvance: () => () => {}, heard: () => Promise.resolve(), close: () => Promise.resolve() };
 
 /** How often an answer of a length has to be made for two who ask one after the other, beside a small answer that is there. */
 async function timesMade(length: number): Promise<{ small: number; large: number }> {

@@ -6,6 +6,7 @@ class Position {
   private readonly listeners: (() => void)[] = [];
   current: number | null = 1;
   onAdvance = (listener: () => void) => (this.listeners.push(listener), () => {});
+  heard = () => Promise.resolve();
   close = () => Promise.resolve();
   move(to: number | null): void {
     this.current = to;
