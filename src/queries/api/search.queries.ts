@@ -40,12 +40,15 @@ const FACTS: Readonly<Partial<Record<SearchType, RecordedTable>>> = {
   BORDER_CROSSING: 'border_crossing',
 };
 
-/** The condition that what an entry `e` belongs to is on record. */
+/**
+ * The condition that what an entry `e` belongs to is on record. It looks for each thing that is found by its key: EXISTS would let the
+ * database read the whole table first.
+ */
 const isOnRecord = (types: readonly SearchType[], point: PointInTimeSql): Sql =>
   all(
     types.flatMap((type) => {
       const table = FACTS[type];
-      return table ? [sql`(e.type <> ${type} OR EXISTS (SELECT FROM ${facts(table, 'fact', point)} WHERE fact.id = e.thing_id))`] : [];
+      return table ? [sql`(e.type <> ${type} OR (SELECT true FROM ${facts(table, 'fact', point)} WHERE fact.id = e.thing_id))`] : [];
     }),
   );
 
@@ -89,9 +92,9 @@ const withHits = (text: string, types: readonly SearchType[], pointInTime: Point
     SELECT folded, like_pattern(folded) AS pattern
     FROM (SELECT regexp_replace(regexp_replace(btrim(fold_text(regexp_replace(btrim(${text}), ${AFTER_THAI_NAME}, ''))), ${BEFORE_NAME}, ''), ${AFTER_NAME}, '') AS folded) text),
   hit AS MATERIALIZED (
-    SELECT DISTINCT ON (type, id) type, id, code, matched, score
+    SELECT DISTINCT ON (type COLLATE "C", id) type, id, code, matched, score
     FROM (${byEntries(types, toSql(pointInTime))} ${types.includes(SearchType.PROJECT) ? sql`UNION ALL ${projectsByProvince(toSql(pointInTime))}` : empty}) found (type, id, code, matched, score)
-    ORDER BY type, id, score DESC, length(matched), matched COLLATE "C")`;
+    ORDER BY type COLLATE "C", id, score DESC, length(matched), matched COLLATE "C")`;
 
 /** A page of the things that match a text, the best first. */
 export async function searchPage(

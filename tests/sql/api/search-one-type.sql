@@ -23,7 +23,7 @@ WITH
   ),
   hit AS MATERIALIZED (
     SELECT DISTINCT
-      ON (type, id) type,
+      ON (type COLLATE "C", id) type,
       id,
       code,
       matched,
@@ -113,7 +113,7 @@ WITH
           )
       ) found (type, id, code, matched, score)
     ORDER BY
-      type,
+      type COLLATE "C",
       id,
       score DESC,
       length(matched),

@@ -29,7 +29,7 @@ WITH
   ),
   hit AS MATERIALIZED (
     SELECT DISTINCT
-      ON (type, id) type,
+      ON (type COLLATE "C", id) type,
       id,
       code,
       matched,
@@ -90,8 +90,9 @@ WITH
           AND (
             (
               e.type <> $13
-              OR EXISTS (
+              OR (
                 SELECT
+                  true
                 FROM
                   (
                     SELECT
@@ -111,8 +112,9 @@ WITH
             )
             AND (
               e.type <> $16
-              OR EXISTS (
+              OR (
                 SELECT
+                  true
                 FROM
                   (
                     SELECT
@@ -132,8 +134,9 @@ WITH
             )
             AND (
               e.type <> $19
-              OR EXISTS (
+              OR (
                 SELECT
+                  true
                 FROM
                   (
                     SELECT
@@ -153,8 +156,9 @@ WITH
             )
             AND (
               e.type <> $22
-              OR EXISTS (
+              OR (
                 SELECT
+                  true
                 FROM
                   (
                     SELECT
@@ -247,7 +251,7 @@ WITH
           )
       ) found (type, id, code, matched, score)
     ORDER BY
-      type,
+      type COLLATE "C",
       id,
       score DESC,
       length(matched),
@@ -465,7 +469,7 @@ WITH
   ),
   hit AS MATERIALIZED (
     SELECT DISTINCT
-      ON (type, id) type,
+      ON (type COLLATE "C", id) type,
       id,
       code,
       matched,
@@ -526,8 +530,9 @@ WITH
           AND (
             (
               e.type <> $13
-              OR EXISTS (
+              OR (
                 SELECT
+                  true
                 FROM
                   (
                     SELECT
@@ -547,8 +552,9 @@ WITH
             )
             AND (
               e.type <> $16
-              OR EXISTS (
+              OR (
                 SELECT
+                  true
                 FROM
                   (
                     SELECT
@@ -568,8 +574,9 @@ WITH
             )
             AND (
               e.type <> $19
-              OR EXISTS (
+              OR (
                 SELECT
+                  true
                 FROM
                   (
                     SELECT
@@ -589,8 +596,9 @@ WITH
             )
             AND (
               e.type <> $22
-              OR EXISTS (
+              OR (
                 SELECT
+                  true
                 FROM
                   (
                     SELECT
@@ -683,7 +691,7 @@ WITH
           )
       ) found (type, id, code, matched, score)
     ORDER BY
-      type,
+      type COLLATE "C",
       id,
       score DESC,
       length(matched),
