@@ -16,7 +16,7 @@ export class ProjectRevision extends Row {
   @Column('int')
   projectId: number;
 
-  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @ManyToOne(() => Project)
   @JoinColumn({ name: 'project_id' })
   project: Project;
 

@@ -16,6 +16,7 @@ import { useDatabase } from '../../support/database';
 import { data } from '../../support/execute';
 import { makeOfficer } from '../../support/officers';
 import { PeopleCommands } from '../../support/people-commands';
+import { expectRefused } from '../../support/refused';
 
 const { rolledBack } = useDatabase();
 
@@ -305,7 +306,14 @@ it(
     expect(await publish(1, 'Item 3')).toEqual({ ...DONE, draftVersion: 0 });
     expect(await ask(manager, FIELDS)).toEqual({ minutes: [version(2, 'Third', 'Item 3'), version(1, 'Second', null)] });
     expect(await ask(manager, FIELDS, at)).toEqual({ minutes: [version(1, 'Second', null)] });
-    await expect(manager.query(`UPDATE meeting_minutes SET texts = '{"EN": "x"}'`)).rejects.toThrow('stays as it is: rows are only added');
+    for (const change of [
+      `UPDATE meeting_minutes SET texts = '{"EN": "x"}'`,
+      `DELETE FROM meeting_minutes WHERE version = 1`,
+      'TRUNCATE meeting_minutes',
+    ])
+      await expectRefused(manager, change, 'meeting_minutes stays as it is: rows are only added');
+    // They do not go with their meeting either.
+    await expectRefused(manager, `DELETE FROM meeting WHERE code = '${MEETING}'`, 'meeting_minutes_meeting_id_fkey');
   }),
 );
 
