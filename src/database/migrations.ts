@@ -68,6 +68,7 @@ import { FoundActions1795798890831 } from './migrations/1795798890831-FoundActio
 import { PlanningMeeting1795800041828 } from './migrations/1795800041828-PlanningMeeting';
 import { BlanksInThai1795800048309 } from './migrations/1795800048309-BlanksInThai';
 import { OnlyAdded1795811279525 } from './migrations/1795811279525-OnlyAdded';
+import { ProjectNames1795811764653 } from './migrations/1795811764653-ProjectNames';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -144,4 +145,5 @@ export const MIGRATIONS = [
   PlanningMeeting1795800041828,
   BlanksInThai1795800048309,
   OnlyAdded1795811279525,
+  ProjectNames1795811764653,
 ];
