@@ -75,6 +75,7 @@ import { ExchangeRate } from './projects/exchange-rate.entity';
 import { Project } from './projects/project.entity';
 import { ProjectCorridor } from './projects/project-corridor.entity';
 import { ProjectMemberState } from './projects/project-member-state.entity';
+import { ProjectName } from './projects/project-name.entity';
 import { ProjectProposal } from './projects/project-proposal.entity';
 import { ProjectProvince } from './projects/project-province.entity';
 import { ProjectResponsibility } from './projects/project-responsibility.entity';
@@ -160,6 +161,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProjectSector },
   { entity: ProjectCorridor },
   { entity: ProjectResponsibility },
+  { entity: ProjectName },
   { entity: CostFigure },
   { entity: ExchangeRate, feedType: 'ExchangeRate' },
   { entity: ScheduleStatement },

@@ -57,6 +57,7 @@ const VALUES = [
   'ProjectGroup',
   'ProjectMeasures',
   'ProjectResponsibility',
+  'ProjectNaming',
   'ProjectRevision',
   'ProjectStatistics',
   'Receipt',

@@ -11,7 +11,7 @@ export class CircularAcknowledgement extends Row {
   @Column('int')
   decisionId: number;
 
-  @ManyToOne(() => Decision, { onDelete: 'CASCADE' })
+  @ManyToOne(() => Decision)
   @JoinColumn({ name: 'decision_id' })
   decision: Decision;
 

@@ -19,7 +19,7 @@ export class MeetingMinutes extends Row {
   @Column('int')
   meetingId: number;
 
-  @ManyToOne(() => Meeting, { onDelete: 'CASCADE' })
+  @ManyToOne(() => Meeting)
   @JoinColumn({ name: 'meeting_id' })
   meeting: Meeting;
 

@@ -10,13 +10,13 @@ import { Project } from './project.entity';
 @Entity()
 @Unique(['projectId', 'number'])
 @Check('project_revision_number_check', 'number >= 1')
-@Check('project_revision_kind_check', `kind IN ('PROPOSAL', 'COST', 'SCHEDULE', 'WITHDRAWAL')`)
+@Check('project_revision_kind_check', `kind IN ('PROPOSAL', 'COST', 'SCHEDULE', 'WITHDRAWAL', 'NAME')`)
 @ObjectType({ simpleResolvers: true, description: 'One change by an office of what is on record about a project.' })
 export class ProjectRevision extends Row {
   @Column('int')
   projectId: number;
 
-  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @ManyToOne(() => Project)
   @JoinColumn({ name: 'project_id' })
   project: Project;
 

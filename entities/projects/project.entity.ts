@@ -26,8 +26,13 @@ export class Project extends Fact {
   @Field({ description: 'The hub’s stable code, for example P24; P40-1 for a part of P40.' })
   code: string;
 
+  /** What it is called before the first day of a name that an office stated. */
   @Column('jsonb')
   names: LocalizedTexts;
+
+  /** True where an office has ever stated another name than `names`: the rows of `project_name` say from which day on it held. A trigger keeps it. */
+  @Column({ type: 'boolean', default: false })
+  renamed: boolean;
 
   /** The languages of `names` that are the hub’s own translations: no document gives the name in them. */
   @Column('text', { array: true, default: () => "'{}'" })

@@ -27,7 +27,7 @@ export class SearchResolver {
   @Cost({ weight: ROLL_UP_WEIGHT })
   @Query(() => SearchConnection, {
     description:
-      'One search over codes, names, aliases and descriptions in every language. Thai needs no spaces; Thai and Arabic digits match each other; small slips in Latin script are forgiven.',
+      'One search over codes, names, former names of projects, aliases and descriptions in every language. Thai needs no spaces; Thai and Arabic digits match each other; small slips in Latin script are forgiven.',
   })
   async search(
     @Arg('text', { description: `The text to look for, 1 to ${MAX_TEXT} characters.` }) text: string,
@@ -45,12 +45,13 @@ export class SearchResolver {
     const page = await searchPage(db, text, searched, pointInTime, spec);
     const counted = requestedFields(info, [[]]).has('totalCount');
     const edges = await Promise.all(
-      page.edges.map(async ({ node: { type, id, score, matched }, cursor }) =>
+      page.edges.map(async ({ node: { type, id, score, matched, isFormerName }, cursor }) =>
         make(SearchEdge, {
           node: await loaders.load(byId(ENTITY_OF_HIT.get(type)!), id, null),
           cursor,
           score,
           matched,
+          isFormerName,
         }),
       ),
     );

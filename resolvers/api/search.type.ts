@@ -18,6 +18,9 @@ export class SearchEdge {
 
   @Field({ description: 'The name, alias or code that matched, or the province that led to the object.' })
   matched: string;
+
+  @Field({ description: 'True where `matched` is a name that the project no longer has on the `asOf` day.' })
+  isFormerName: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of search results, best first.' })

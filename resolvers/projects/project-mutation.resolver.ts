@@ -2,11 +2,14 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Project } from '../../entities/projects/project.entity';
 import { make } from '../../schema/base/make';
 import {
+  type ProjectFactInput,
+  RenameProjectInput,
   type SeenProjectInput,
   StateCostInput,
   StateScheduleInput,
   WithdrawProjectFactInput,
 } from '../../schema/projects/project-mutation.input';
+import { renameProject } from '../../src/commands/projects/rename-project.command';
 import { stateCost } from '../../src/commands/projects/state-cost.command';
 import { stateSchedule } from '../../src/commands/projects/state-schedule.command';
 import { withdrawProjectFact } from '../../src/commands/projects/withdraw-project-fact.command';
@@ -61,7 +64,24 @@ export class ProjectMutationResolver {
 
   @Mutation(() => ProjectPayload, {
     description:
-      'Withdraws a cost figure, or a statement of the days, that is wrong. Who may state a cost may. Answers about earlier instants still have it.',
+      'States what a project is called from a day on. Who may state a cost may. Its code stays, and the search finds it by its former names.',
+  })
+  async renameProject(
+    @Arg('input', { description: 'The name.' }) input: RenameProjectInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ProjectPayload> {
+    const wrong = repeatedLanguages(input, 'names');
+    if (wrong.length > 0) return make(ProjectPayload, { ...refused(input, wrong), project: null });
+    const values = { ...citedOf(input), names: localizedInput(input.names), reason: input.reason };
+    return payloadOf(
+      await mutate({ name: 'renameProject', ...ofProject(input, context), command: renameProject, values }, context),
+      context,
+    );
+  }
+
+  @Mutation(() => ProjectPayload, {
+    description:
+      'Withdraws a cost figure, a statement of the days, or a name, that is wrong. Who may state a cost may. Answers about earlier instants still have it.',
   })
   async withdrawProjectFact(
     @Arg('input', { description: 'Which fact, and why.' }) input: WithdrawProjectFactInput,
@@ -74,14 +94,15 @@ export class ProjectMutationResolver {
   }
 }
 
-const statedOf = ({ project, expectedVersion, asOf, source, locator, notes }: StateCostInput | StateScheduleInput) => ({
+const citedOf = ({ project, expectedVersion, asOf, source, locator }: ProjectFactInput) => ({
   project,
   expectedVersion,
   asOf,
   source: source ?? null,
   locator: locator?.trim() || null,
-  notes: localizedInput(notes),
 });
+
+const statedOf = (input: StateCostInput | StateScheduleInput) => ({ ...citedOf(input), notes: localizedInput(input.notes) });
 
 const dayOf = (day: Day | null | undefined, precision: DatePrecision | null | undefined, kind: ScheduleDayKind | null | undefined) =>
   day == null ? null : { day, precision: precision ?? DatePrecision.DAY, kind: kind ?? ScheduleDayKind.PLANNED };

@@ -16,8 +16,9 @@ export const ProjectConnection = connectionOf('Project', () => Project);
 
 /** The properties that a field of Project reads, besides id, code and the property of its own name. */
 const PROPERTIES_OF_FIELD: Record<string, string | string[]> = {
-  name: 'names',
-  names: ['names', 'translated'],
+  name: ['names', 'renamed'],
+  names: ['names', 'renamed', 'translated'],
+  nameHistory: ['names', 'translated'],
   description: 'descriptions',
   descriptions: ['descriptions', 'translatedDescriptions'],
   parent: 'parentId',

@@ -15,10 +15,10 @@ export abstract class SeenProjectInput extends RepeatableInput {
   expectedVersion: number;
 }
 
-/** What an office states of a project, and the document that it takes it from. */
+/** What an office states of a project from a day on, and the document that it takes it from. */
 @InputType()
-abstract class ProjectFactInput extends SeenProjectInput {
-  @Field(() => DayScalar, { description: 'The day of the information, today at the latest.' })
+export abstract class ProjectFactInput extends SeenProjectInput {
+  @Field(() => DayScalar, { description: 'The day since when it holds, or of the information; today at the latest.' })
   asOf: string;
 
   @Field(() => String, {
@@ -29,7 +29,11 @@ abstract class ProjectFactInput extends SeenProjectInput {
 
   @Field(() => String, { nullable: true, description: 'The place in the source, at most 300 characters; default: the source as a whole.' })
   locator?: string | null;
+}
 
+/** The same, with a note. */
+@InputType()
+abstract class NotedFactInput extends ProjectFactInput {
   @Field(() => [LocalizedTextInput], {
     nullable: true,
     description: 'A note, at most 1,000 characters in each language. Everybody reads it.',
@@ -38,7 +42,7 @@ abstract class ProjectFactInput extends SeenProjectInput {
 }
 
 @InputType({ description: 'What a project costs.' })
-export class StateCostInput extends ProjectFactInput {
+export class StateCostInput extends NotedFactInput {
   @Field({
     description:
       'The amount as it is typed, at most 100 characters: digits, with scale and currency as words where they help, such as `1.5 ล้านบาท` or `RM 141.57 million`.',
@@ -63,7 +67,7 @@ export class StateCostInput extends ProjectFactInput {
 }
 
 @InputType({ description: 'The first and the last day of a project. What is left out is not stated any more.' })
-export class StateScheduleInput extends ProjectFactInput {
+export class StateScheduleInput extends NotedFactInput {
   @Field(() => DayScalar, { nullable: true, description: 'The first day of works or activity; default: not stated.' })
   startsOn?: string | null;
 
@@ -83,9 +87,20 @@ export class StateScheduleInput extends ProjectFactInput {
   endsOnKind?: ScheduleDayKind | null;
 }
 
-@InputType({ description: 'A cost figure, or a statement of the days, that is wrong.' })
+@InputType({ description: 'What a project is called from a day on.' })
+export class RenameProjectInput extends ProjectFactInput {
+  @Field(() => [LocalizedTextInput], {
+    description: 'The name, at most 300 characters in each language. In the languages that are left out the name stays.',
+  })
+  names: LocalizedTextInput[];
+
+  @Field({ description: 'Why it is renamed, at most 1,000 characters. Everybody reads it.' })
+  reason: string;
+}
+
+@InputType({ description: 'A cost figure, a statement of the days, or a name, that is wrong.' })
 export class WithdrawProjectFactInput extends SeenProjectInput {
-  @Field({ description: 'The `code` of one of the project’s `costs` or `schedules`.' })
+  @Field({ description: 'The `code` of one of the project’s `costs`, `schedules` or names.' })
   fact: string;
 
   @Field({ description: 'The reason, at most 1,000 characters. Everybody reads it.' })

@@ -81,7 +81,8 @@ registerEnumType(ProjectRevisionKind, {
     PROPOSAL: { description: 'It accepted the project, which an office had proposed.' },
     COST: { description: 'It stated a cost figure.' },
     SCHEDULE: { description: 'It stated the first or the last day.' },
-    WITHDRAWAL: { description: 'It withdrew a cost figure or a statement of the days.' },
+    WITHDRAWAL: { description: 'It withdrew a cost figure, a statement of the days or a name.' },
+    NAME: { description: 'It stated what the project is called from a day on.' },
   },
 });
 

@@ -47,6 +47,7 @@ export const MUTATIONS = {
   reopenAction: Action.REOPEN_ACTION,
   passActionOn: Action.CARRY_ACTION,
   stateCost: Action.STATE_PROJECT_FACT,
+  renameProject: Action.STATE_PROJECT_FACT,
   stateSchedule: Action.STATE_PROJECT_FACT,
   withdrawProjectFact: Action.STATE_PROJECT_FACT,
   addSource: Action.ADD_SOURCE,

@@ -28,9 +28,13 @@ export const PROJECT_PROBLEMS = {
     meaning: 'A day that is said to have come is after the day of the statement.',
     remedy: 'Call it planned, or state the day on which it was known.',
   },
+  SAME_NAME: {
+    meaning: 'A new name that is the name on that day in each of its languages.',
+    remedy: 'Give the new name, or nothing: the name stays as it is.',
+  },
   UNKNOWN_FACT: {
-    meaning: 'A code that no cost figure and no statement of the days on record has for the project.',
-    remedy: 'Take the code from the project’s `costs` or `schedules`.',
+    meaning: 'A code that no cost figure, no statement of the days and no name on record has for the project.',
+    remedy: 'Take the code from the project’s `costs`, `schedules` or `nameHistory`.',
   },
   SOURCE_NEEDED: { meaning: 'A place in a document without the document.', remedy: 'Name the source, or leave the place out.' },
   NOT_HTTPS: {

@@ -11,6 +11,7 @@ import {
 } from '../queries/progress/project-state';
 import { facts, wholeHistory } from '../queries/shared/facts';
 import { isValidOn } from '../queries/shared/point-in-time';
+import { namesAt } from '../queries/shared/project-names';
 import { column, type Exported, inEnglish, inLanguages, linkedCodes } from './whole-table';
 
 /** A CTE with the codes of the things that each project is linked to, in one cell, computed once for all projects. */
@@ -27,7 +28,7 @@ const ofLeaves = ({ name, kind, value }: ReturnType<typeof column>) => [
 export const projectExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`p.code`),
-    ...inLanguages('name', sql`p.names`),
+    ...inLanguages('name', namesAt('p', point)),
     column('aliases', 'text', sql`nullif(array_to_string(p.aliases, '; '), '')`),
     ...inLanguages('description', sql`p.descriptions`),
     column('parent', 'text', sql`parent.code`),

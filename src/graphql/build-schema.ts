@@ -96,6 +96,7 @@ import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projec
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';
 import { ProjectDatesResolver } from '../../resolvers/projects/project-dates.resolver';
 import { ProjectMutationResolver } from '../../resolvers/projects/project-mutation.resolver';
+import { ProjectNamesResolver, ProjectNamingResolver } from '../../resolvers/projects/project-name.resolver';
 import { ProjectProposalResolver } from '../../resolvers/projects/project-proposal.resolver';
 import { ProjectResponsibilityResolver } from '../../resolvers/projects/project-responsibility.resolver';
 import { ProjectRevisionResolver, ProjectRevisionsResolver } from '../../resolvers/projects/project-revision.resolver';
@@ -121,6 +122,8 @@ export const RESOLVERS = [
   DecisionMutationResolver,
   ProjectMutationResolver,
   ProjectProposalResolver,
+  ProjectNamesResolver,
+  ProjectNamingResolver,
   ProjectRevisionsResolver,
   ProjectRevisionResolver,
   SourceMutationResolver,

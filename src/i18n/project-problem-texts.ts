@@ -63,11 +63,17 @@ export const PROJECT_PROBLEM_TEXTS: Readonly<Record<keyof typeof PROJECT_PROBLEM
     MS: 'Hari yang dikatakan sudah berlaku selepas tarikh maklumat. Pilih rancangan, atau betulkan tarikh.',
     ID: 'Hari yang disebut sudah terjadi berada setelah tanggal informasi. Pilih rencana, atau perbaiki tanggalnya.',
   },
+  SAME_NAME: {
+    EN: 'The project has this name already on that day. Type the new name, or another day.',
+    TH: 'โครงการใช้ชื่อนี้อยู่แล้วในวันดังกล่าว โปรดระบุชื่อใหม่ หรือระบุวันอื่น',
+    MS: 'Projek ini sudah menggunakan nama ini pada hari tersebut. Taip nama baharu, atau hari lain.',
+    ID: 'Proyek ini sudah memakai nama ini pada hari itu. Ketik nama baru, atau hari lain.',
+  },
   UNKNOWN_FACT: {
-    EN: 'The project has no such figure or statement on record. Choose one of its list.',
-    TH: 'ไม่พบตัวเลขหรือข้อมูลวันรายการนี้ของโครงการ โปรดเลือกจากรายการ',
-    MS: 'Projek ini tiada angka atau kenyataan ini dalam rekod. Pilih daripada senarai.',
-    ID: 'Proyek ini tidak memiliki angka atau pernyataan ini. Pilih dari daftar.',
+    EN: 'The project has no such figure, statement or name on record. Choose one of its list.',
+    TH: 'ไม่พบตัวเลข ข้อมูลวัน หรือชื่อรายการนี้ของโครงการ โปรดเลือกจากรายการ',
+    MS: 'Projek ini tiada angka, kenyataan atau nama ini dalam rekod. Pilih daripada senarai.',
+    ID: 'Proyek ini tidak memiliki angka, pernyataan, atau nama ini. Pilih dari daftar.',
   },
   SOURCE_NEEDED: {
     EN: 'A place in a document is given without the document. Name the document, or leave the place empty.',

@@ -13,6 +13,7 @@ import { LetterKind } from '../domain/vocabularies/people';
 import { dayText } from '../i18n/date-text';
 import { powersOf } from '../queries/people/powers.queries';
 import { waitingCounts } from '../queries/progress/report-inbox.queries';
+import { proposalsToDecide } from '../queries/projects/project-proposal.queries';
 import { writeLetter, type Written } from './letter';
 import { Recurring } from './recurring';
 import type { LetterLang } from './words';
@@ -92,8 +93,10 @@ export class LetterSender {
         return secrets && writeLetter(kind, () => ({ code: secrets.code }), page(`/sign-in/link/${secrets.link}`));
       }
       case LetterKind.WORK_WAITS: {
-        const { toVerify, toCertify } = await waitingCounts(db, to, await powersOf(db, to));
-        return toVerify + toCertify === 0 ? null : writeLetter(kind, () => ({ count: toVerify + toCertify }), page(''));
+        const powers = await powersOf(db, to);
+        const { toVerify, toCertify } = await waitingCounts(db, to, powers);
+        const count = toVerify + toCertify + (await proposalsToDecide(db, to, powers));
+        return count === 0 ? null : writeLetter(kind, () => ({ count }), page(''));
       }
       case LetterKind.REPORTS_DUE: {
         const due = await reportsDue(db, to, values as unknown as ReminderValues);

@@ -42,7 +42,7 @@ const newest = async (): Promise<string> =>
 const KNOWN = (knownAt: string) => `{
   forum: body(code: "CMGF") { progress(basis: { knownAt: "${knownAt}" }) { percent projectCount usd: cost(currency: "USD") { amount counted noFigure } } }
   province(code: "TH-90") { progress(basis: { knownAt: "${knownAt}" }) { percent projectCount thb: cost(currency: "THB") { amount counted } } }
-  projects(first: 100, knownAt: "${knownAt}", orderBy: [{ field: CODE }]) { totalCount nodes { code name(lang: TH) version startsOn endsOn slippedDays
+  projects(first: 100, knownAt: "${knownAt}", orderBy: [{ field: CODE }]) { totalCount nodes { code name(lang: TH) nameHistory { code name validTo } version startsOn endsOn slippedDays
     costs { code amount currency } schedules { code endsOn } revisions { number } } }
 }`;
 
@@ -182,6 +182,32 @@ it('the secretariat keeps the facts of a project, and every figure before is ans
   const withdrawal = { fact: 'P02-OC1', reason: 'พิมพ์ผิด' };
   expect(await act(secretary, path, 'withdrawProjectFact', withdrawal)).toBe(`${path}?done=withdrawProjectFact`);
   await remember();
+
+  // A new name, and its form begins with the one of now.
+  const named = { reason: 'ชื่อตามสัญญา', ...typed('asOf', 2026, 4, 1) };
+  expect(await act(secretary, path, 'renameProject', named)).toBeNull();
+  expect(faultsOf(secretary)).toHaveLength(1);
+  expect(await act(secretary, path, 'renameProject', { ...named, namesTH: 'ถนนสายใหม่สู่ด่านสะเดา' })).toBe(`${path}?done=renameProject`);
+  await remember();
+  const renamed = JSON.parse(await ask('{ project(code: "P02") { name(lang: TH) nameHistory { name(lang: TH) validFrom } } }')).data
+    .project;
+  const [former] = renamed.nameHistory as { name: string }[];
+  expect(renamed).toEqual({
+    name: 'ถนนสายใหม่สู่ด่านสะเดา',
+    nameHistory: [
+      { name: former!.name, validFrom: null },
+      { name: 'ถนนสายใหม่สู่ด่านสะเดา', validFrom: '2026-04-01' },
+    ],
+  });
+  for (const [page, text] of [
+    ['/th/projects/P02', 'ชื่อเดิม'],
+    [`/th/search?q=${encodeURIComponent(former!.name)}`, 'พบจากชื่อเดิม'],
+    [path, 'ชื่อตามสัญญา'],
+    ['/th/desk/projects', 'ถนนสายใหม่สู่ด่านสะเดา'],
+  ] as const) {
+    await secretary.open(page);
+    expect([page, secretary.page.includes(text)]).toEqual([page, true]);
+  }
 
   // Whoever has no part in it, cannot.
   expect((await stranger.open(path)).status).toBe(403);

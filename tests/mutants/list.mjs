@@ -56,6 +56,7 @@ const FRESH = 'tests/e2e/fresh-sign-in.test.ts';
 const PRIVATE = 'tests/e2e/private-things.test.ts';
 const OUTBOX = 'tests/e2e/outbox.test.ts';
 const STATED_FACTS = 'tests/integration/projects/stated-facts.test.ts';
+const RENAMED = 'tests/integration/projects/renamed-projects.test.ts';
 const PROPOSALS = 'tests/integration/projects/proposals.test.ts';
 
 const STATE = 'src/queries/progress/project-state.ts';
@@ -302,6 +303,13 @@ export const MUTANTS = [
   ...inFile('src/commands/mechanism/publish-minutes.command.ts', PROCEEDINGS, [
     ['minutes-correction', 'a correction says what it replaces', 'published > 0 && correction === null', 'false'],
     ['minutes-drafted', 'minutes that nobody has drafted are not published', "texts ? [] : [problem('NO_DRAFT', 'meeting')]", '[]'],
+  ]),
+  ...inFile('src/commands/projects/rename-project.command.ts', RENAMED, [
+    ['name-corrected', 'a name of the same day takes the place of the one before', 'held.asOf === asOf', 'false'],
+    ['name-merged', 'a name stays in the languages that are left out', '{ ...held.names, ...given }', '{ ...given }'],
+  ]),
+  ...inFile('src/queries/api/search.queries.ts', RENAMED, [
+    ['former-name', 'the search says which name is a former one', 'p.renamed AND e.entry', 'false AND e.entry'],
   ]),
   ...inFile('src/domain/attendance.ts', PROCEEDINGS_RULES, [
     ['attendance-unknown', 'attendance that nobody recorded is not zero', 'known === 0 ? null', 'false ? null'],

@@ -32,6 +32,13 @@ const ONLY_ADDED = ['round_change', 'duty_override'] as const;
 /** What no file needs to be without: persons who hold nothing, and what tells of writes. */
 const MAY_STAY: readonly string[] = ['person', 'audit_entry', 'change_batch', 'change_entry', ...REMOVED, ...ONLY_ADDED];
 
+/** Removes all rows of a table whose rows are only added: what only a test may do. */
+export async function eraseOnlyAdded(manager: EntityManager, table: string): Promise<void> {
+  await manager.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+  await manager.query(`DELETE FROM ${table}`);
+  await manager.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+}
+
 /** How many rows each table has that no file may leave changed. */
 async function rowsOfRecord(dataSource: DataSource): Promise<Record<string, number>> {
   const tables = await dataSource.query<{ name: string }[]>(
@@ -51,11 +58,7 @@ async function rowsOfRecord(dataSource: DataSource): Promise<Record<string, numb
 async function beginWithNobody(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
     for (const table of REMOVED) await manager.query(`DELETE FROM ${table}`);
-    for (const table of ONLY_ADDED) {
-      await manager.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
-      await manager.query(`DELETE FROM ${table}`);
-      await manager.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
-    }
+    for (const table of ONLY_ADDED) await eraseOnlyAdded(manager, table);
   });
 }
 

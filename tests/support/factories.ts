@@ -169,17 +169,14 @@ export function insertSchedule(manager: EntityManager, project: number, made: Sc
 /** Takes projects away with all that hangs on them, reports on record included: what only a test in its own transaction may do. */
 export async function eraseProjects(manager: EntityManager, condition = 'true', values: unknown[] = []): Promise<void> {
   const chosen = `SELECT id FROM project WHERE ${condition}`;
-  await manager.query('ALTER TABLE progress_report DISABLE TRIGGER USER');
-  await manager.query('ALTER TABLE report_state DISABLE TRIGGER USER');
-  await manager.query('ALTER TABLE duty_override DISABLE TRIGGER USER');
-  await manager.query(`DELETE FROM duty_override WHERE project_id IN (${chosen})`, values);
-  await manager.query(`DELETE FROM progress_report WHERE project_id IN (${chosen})`, values);
+  const guarded = ['progress_report', 'report_state', 'duty_override', 'project_revision'];
+  for (const table of guarded) await manager.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+  for (const table of ['duty_override', 'progress_report', 'project_revision'])
+    await manager.query(`DELETE FROM ${table} WHERE project_id IN (${chosen})`, values);
   for (const link of ['parent_id', 'counterpart_id'])
     await manager.query(`UPDATE project SET ${link} = NULL WHERE ${link} IN (${chosen})`, values);
   await manager.query(`DELETE FROM project WHERE ${condition}`, values);
-  await manager.query('ALTER TABLE progress_report ENABLE TRIGGER USER');
-  await manager.query('ALTER TABLE report_state ENABLE TRIGGER USER');
-  await manager.query('ALTER TABLE duty_override ENABLE TRIGGER USER');
+  for (const table of guarded) await manager.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
 }
 
 /** Changes the state of a report at an instant, as the editors do: of a sample to any state, of another one by withdrawing it. */

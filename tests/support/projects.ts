@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { eraseOnlyAdded } from './database';
 import { eraseProjects } from './factories';
 
 /** Removes what offices wrote about projects by commands that were committed, and puts back what they withdrew. */
@@ -8,12 +9,13 @@ export async function eraseProjectFacts(dataSource: DataSource): Promise<void> {
       `SELECT code FROM project WHERE id IN (SELECT project_id FROM project_proposal)`,
     );
     await manager.query('DELETE FROM project_proposal');
+    await eraseOnlyAdded(manager, 'project_revision');
     await eraseProjects(manager, 'code = ANY ($1)', [projects.map(({ code }) => code)]);
-    for (const table of ['cost_figure', 'schedule_statement']) {
+    for (const table of ['cost_figure', 'schedule_statement', 'project_name']) {
       await manager.query(`DELETE FROM ${table} WHERE stated_by_id IS NOT NULL`);
       await manager.query(`UPDATE ${table} SET withdrawn_at = NULL, seeded = true WHERE NOT seeded`);
     }
-    await manager.query('DELETE FROM project_revision');
+    await manager.query('UPDATE project SET renamed = false WHERE renamed');
     await manager.query('DELETE FROM citation WHERE NOT seeded');
     await manager.query('DELETE FROM source WHERE stated_by_id IS NOT NULL');
   });

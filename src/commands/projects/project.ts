@@ -61,14 +61,13 @@ export const touchedProject = ({ code, version }: HeldProject, after: string) =>
   { type: 'Project', code, before: String(version), after: `${version + 1} ${after}` },
 ];
 
+/** The facts of projects that have a code, with the letter of their codes. */
+export const CODED_FACTS = { cost_figure: 'C', schedule_statement: 'S', project_name: 'N' } as const;
+export type CodedFact = keyof typeof CODED_FACTS;
+
 /** The code of the next fact of a project that an office states. Those of the data files have no O in theirs. */
-export async function nextFactCode(
-  db: RowStore,
-  { id, code }: HeldProject,
-  table: 'cost_figure' | 'schedule_statement',
-  letter: 'C' | 'S',
-): Promise<string> {
+export async function nextFactCode(db: RowStore, { id, code }: HeldProject, table: CodedFact): Promise<string> {
   const [last] = await db.rows<{ n: number }>(sql`
-    SELECT coalesce(max(substring(code FROM '-O[CS]([0-9]+)$')::integer), 0) AS n FROM ${raw(table)} WHERE project_id = ${id}`);
-  return `${code}-O${letter}${last!.n + 1}`;
+    SELECT coalesce(max(substring(code FROM '-O[CNS]([0-9]+)$')::integer), 0) AS n FROM ${raw(table)} WHERE project_id = ${id}`);
+  return `${code}-O${CODED_FACTS[table]}${last!.n + 1}`;
 }

@@ -9,6 +9,7 @@ import { type Command, refuseFor } from '../command';
 import { knownCodes } from '../known-codes';
 import { MAX_TEXT, MAX_TITLE, textProblems, textsOf } from '../mechanism/texts';
 import { statement } from '../record';
+import { tellDeciders } from './tell-deciders';
 
 interface ProposalInput {
   readonly names: LocalizedTexts | null;
@@ -26,7 +27,7 @@ interface ProposalInput {
 const MOST = 20;
 
 /**
- * Proposes a project, which is no part of the record before it is accepted. Problems: TEXT_NEEDED, TOO_LONG, UNKNOWN_PROVINCE, NOT_OF_OFFICE,
+ * Proposes a project, which is no part of the record before it is accepted; who can decide about it is told by a letter. Problems: TEXT_NEEDED, TOO_LONG, UNKNOWN_PROVINCE, NOT_OF_OFFICE,
  * UNKNOWN_SECTOR, UNKNOWN_BODY, TOO_MANY_PLACES, LIKELY_DUPLICATE.
  */
 export const proposeProject: Command<ProposalInput, { readonly proposal: number }> = async (db, actor, input) => {
@@ -59,6 +60,7 @@ export const proposeProject: Command<ProposalInput, { readonly proposal: number 
     VALUES (${actor.office}, ${actor.person}, ${by.at}, ${JSON.stringify(names)}::jsonb, ${descriptions && JSON.stringify(descriptions)}::jsonb,
       ${provinces}, ${sectors}, ${body?.id ?? null}, ${similar.map(({ code }) => code)})
     RETURNING id`);
+  await tellDeciders(db, made!.id);
   const touched = [{ type: 'ProjectProposal', code: String(made!.id), before: null, after: ProposalState.PROPOSED }];
   return { result: { proposal: made!.id }, effect: { action: Action.PROPOSE_PROJECT, touched } };
 };

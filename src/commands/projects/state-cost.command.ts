@@ -51,7 +51,7 @@ export const stateCost: Command<CostInput, { readonly project: string }> = async
     ...sourceProblems,
   ]);
   const by = await revise(db, actor, project, ProjectRevisionKind.COST);
-  const code = await nextFactCode(db, project, 'cost_figure', 'C');
+  const code = await nextFactCode(db, project, 'cost_figure');
   await add(db, by, 'cost_figure', {
     code,
     project_id: project.id,

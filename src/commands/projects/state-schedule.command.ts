@@ -47,7 +47,7 @@ export const stateSchedule: Command<ScheduleInput, { readonly project: string }>
     ...problems,
   ]);
   const by = await revise(db, actor, project, ProjectRevisionKind.SCHEDULE);
-  const code = await nextFactCode(db, project, 'schedule_statement', 'S');
+  const code = await nextFactCode(db, project, 'schedule_statement');
   await add(db, by, 'schedule_statement', {
     code,
     project_id: project.id,

@@ -1,4 +1,4 @@
-import { raw, sql } from '../../database/sql';
+import { join, raw, sql } from '../../database/sql';
 import { codeSpellings } from '../../domain/codes';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
@@ -6,27 +6,26 @@ import { ProjectRevisionKind } from '../../domain/vocabularies/projects';
 import { type Command, Refusal, refuseFor } from '../command';
 import { reasonProblems } from '../mechanism/texts';
 import { withdraw } from '../record';
-import { lockedProject, revise, type SeenProject, touchedProject } from './project';
+import { CODED_FACTS, type CodedFact, lockedProject, revise, type SeenProject, touchedProject } from './project';
 
 interface WithdrawalInput extends SeenProject {
-  /** The code of a cost figure or of a statement of the days. */
+  /** The code of a cost figure, of a statement of the days or of a name. */
   readonly fact: string;
   readonly reason: string;
 }
 
 /**
- * Withdraws a cost figure or a statement of the days that is wrong: answers about earlier instants still have it. Problems: UNKNOWN_PROJECT,
+ * Withdraws a cost figure, a statement of the days or a name that is wrong: answers about earlier instants still have it. Problems: UNKNOWN_PROJECT,
  * STALE, UNKNOWN_FACT, REASON_NEEDED, TOO_LONG.
  */
 export const withdrawProjectFact: Command<WithdrawalInput, { readonly project: string }> = async (db, actor, input) => {
   const project = await lockedProject(db, input);
   refuseFor(reasonProblems(input.reason));
-  const ofTable = (table: 'cost_figure' | 'schedule_statement') => sql`
+  const ofTable = (table: CodedFact) => sql`
     SELECT id, ${table} AS table, code FROM ${raw(table)}
     WHERE project_id = ${project.id} AND code = ANY (${codeSpellings(input.fact)}::text[]) AND withdrawn_at IS NULL`;
-  const [fact] = await db.rows<{ id: number; table: 'cost_figure' | 'schedule_statement'; code: string }>(
-    sql`${ofTable('cost_figure')} UNION ALL ${ofTable('schedule_statement')}`,
-  );
+  const tables = (Object.keys(CODED_FACTS) as CodedFact[]).map(ofTable);
+  const [fact] = await db.rows<{ id: number; table: CodedFact; code: string }>(join(tables, ' UNION ALL '));
   if (!fact) throw new Refusal([problem('UNKNOWN_FACT', 'fact')]);
   const by = await revise(db, actor, project, ProjectRevisionKind.WITHDRAWAL, input.reason.trim());
   await withdraw(db, by, fact.table, fact.id);

@@ -86,6 +86,7 @@ export enum ProjectRevisionKind {
   COST = 'COST',
   SCHEDULE = 'SCHEDULE',
   WITHDRAWAL = 'WITHDRAWAL',
+  NAME = 'NAME',
 }
 
 /** Whether a day of a schedule has come or is to come. */

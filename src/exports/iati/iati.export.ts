@@ -5,6 +5,7 @@ import type { CostKind, ProjectStage, ResponsibilityRole, ScheduleDayKind } from
 import { costFigureAt, scheduleAt } from '../../queries/progress/project-state';
 import { leafProjects } from '../../queries/progress/settled-state';
 import { factsInForce } from '../../queries/shared/facts';
+import { namesAt } from '../../queries/shared/project-names';
 import { column, type Exported } from '../whole-table';
 
 interface Named {
@@ -56,7 +57,7 @@ export const iatiExport: Exported = (point) => ({
       'project',
       'text',
       sql`json_build_object(
-        'code', p.code, 'names', p.names, 'isSample', p.is_sample, 'descriptions', p.descriptions,
+        'code', p.code, 'names', ${namesAt('p', point)}, 'isSample', p.is_sample, 'descriptions', p.descriptions,
         'stage', p.stage, 'percent', p.percent::text, 'percentAsOf', CASE WHEN p.percent IS NOT NULL THEN p.report_as_of END,
         'start', ${statedDay('starts_on')}, 'end', ${statedDay('ends_on')},
         'responsible', ${listOf(

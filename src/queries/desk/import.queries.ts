@@ -1,10 +1,11 @@
 import type { RowStore } from '../../database/rows';
-import { type Sql, sql } from '../../database/sql';
+import { empty, type Sql, sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
 import type { NamedThing } from '../../imports/rules/named-things';
 import { dutiesByRules } from '../progress/completeness.queries';
 import { facts, wholeHistory } from '../shared/facts';
 import { NOW } from '../shared/point-in-time';
+import { laterNames, namesAt } from '../shared/project-names';
 import { chainOf } from './chain';
 import type { DraftRow } from './report-form.queries';
 import { draftVersion, rowVersion } from './row-version';
@@ -32,7 +33,8 @@ export async function importKnowledge(db: RowStore, office: number): Promise<Imp
 
 const namedThing = (of: 'p' | 'place'): Sql => {
   const row = of === 'p' ? sql`p` : sql`place`;
-  return sql`json_build_object('code', ${row}.code, 'names', ARRAY(SELECT value FROM jsonb_each_text(${row}.names)) || ${row}.aliases)`;
+  const later = of === 'p' ? sql` || ARRAY(SELECT named.name FROM ${laterNames(NOW)} named WHERE named.project_id = p.id)` : empty;
+  return sql`json_build_object('code', ${row}.code, 'names', ARRAY(SELECT value FROM jsonb_each_text(${row}.names)) || ${row}.aliases${later})`;
 };
 
 /** What a report states, as rows of a file are compared with it. */
@@ -66,7 +68,7 @@ const statedBy = (row: Sql): Sql => sql`
 /** Projects on record by their codes, in the order of the codes. */
 export const importedProjects = (db: RowStore, office: number, codes: readonly string[]): Promise<ImportedProject[]> =>
   db.rows<ImportedProject>(sql`
-    SELECT p.id, p.code, p.names,
+    SELECT p.id, p.code, ${namesAt('p', NOW)} AS names,
       CASE WHEN NOT ${reports(sql`p.id`, office)} THEN
         (SELECT coalesce(json_agg(other.names ORDER BY other.code COLLATE "C"), '[]') FROM organisation other
          WHERE ${chainOf(sql`p.id`, sql`other.id`)} IS NOT NULL) END AS "otherReporters",

@@ -6,6 +6,7 @@ import type { ReportState } from '../../domain/vocabularies/progress';
 import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { NOW } from '../shared/point-in-time';
+import { namesAt } from '../shared/project-names';
 import { chainOf } from './chain';
 import { type LastValues, lastValues } from './last-known';
 import { rowVersionOf } from './row-version';
@@ -27,7 +28,7 @@ export interface Duty {
 /** The projects that offices report today, by code. */
 export const dutiesOf = (db: RowStore, offices: readonly number[]): Promise<Duty[]> =>
   db.rows<Duty>(sql`
-    SELECT office.code AS office, p.code, p.names, known.last,
+    SELECT office.code AS office, p.code, ${namesAt('p', NOW)} AS names, known.last,
       (SELECT json_build_object('id', draft.id, 'version', draft.version, 'savedAt', draft.saved_at)
        FROM report_draft draft WHERE draft.project_id = p.id AND draft.office_id = office.id ORDER BY draft.saved_at DESC LIMIT 1) AS draft,
       (SELECT json_build_object('code', sent.code, 'state', sent.state)
@@ -62,7 +63,7 @@ export interface Submission {
 /** The newest reports that offices submitted. */
 export const submissionsOf = (db: RowStore, offices: readonly number[], most: number): Promise<Submission[]> =>
   db.rows<Submission>(sql`
-    SELECT office.code AS office, sent.code AS report, project.code AS project, project.names, sent.as_of AS "asOf", sent.state,
+    SELECT office.code AS office, sent.code AS report, project.code AS project, ${namesAt('project', NOW)} AS names, sent.as_of AS "asOf", sent.state,
       sent.recorded_at AS "recordedAt", taken.step, taken.office AS "stepOffice", taken.reason, taken.note,
       EXISTS (
         SELECT FROM ${wholeHistory('progress_report', 'later')}

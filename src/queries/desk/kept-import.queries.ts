@@ -3,6 +3,8 @@ import { type Sql, sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
 import type { ReportState } from '../../domain/vocabularies/progress';
 import { wholeHistory } from '../shared/facts';
+import { NOW } from '../shared/point-in-time';
+import { namesAt } from '../shared/project-names';
 
 /** A file as it was kept. */
 export interface KeptImport {
@@ -76,7 +78,7 @@ export interface ImportedDraftRow {
 /** The drafts that a file saved, by the codes of their projects. */
 export const importedDrafts = (db: RowStore, id: number): Promise<ImportedDraftRow[]> =>
   db.rows<ImportedDraftRow>(sql`
-    SELECT imported.draft_id AS draft, imported.version, project.code AS project, project.id AS "projectId", project.names,
+    SELECT imported.draft_id AS draft, imported.version, project.code AS project, project.id AS "projectId", ${namesAt('project', NOW)} AS names,
       CASE WHEN report.id IS NOT NULL THEN report.state WHEN draft.id IS NULL THEN 'DISCARDED'
         WHEN draft.version = imported.version THEN 'SAVED' ELSE 'CHANGED' END AS standing, report.code AS report
     FROM imported_draft imported JOIN ${wholeHistory('project', 'project')} ON project.id = imported.project_id

@@ -1,4 +1,5 @@
 import { CostFigure } from '../../../entities/projects/cost-figure.entity';
+import { ProjectName } from '../../../entities/projects/project-name.entity';
 import { ProjectRevision } from '../../../entities/projects/project-revision.entity';
 import { ScheduleStatement } from '../../../entities/projects/schedule-statement.entity';
 import { Source } from '../../../entities/provenance/source.entity';
@@ -9,6 +10,7 @@ import type { LocalizedTexts } from '../../domain/languages';
 import { keepersOfProjects, type ProjectKeepers } from '../projects/project-keepers.queries';
 import { facts } from '../shared/facts';
 import { NOW } from '../shared/point-in-time';
+import { namesAt } from '../shared/project-names';
 
 /** A project as those who keep what is on record of it see it. */
 export interface DeskProject extends ProjectKeepers {
@@ -24,7 +26,7 @@ const version = sql`(SELECT coalesce(max(r.number), 0) FROM project_revision r W
 /** The projects on record that fulfil a condition, by code. */
 async function projectsWhere(db: RowStore, where: Sql): Promise<DeskProject[]> {
   const projects = await db.rows<Omit<DeskProject, keyof ProjectKeepers>>(sql`
-    SELECT p.id, p.code, p.names, ${version} AS version FROM ${facts('project', 'p', NOW)} WHERE ${where} ORDER BY sort_key(p.code), p.code`);
+    SELECT p.id, p.code, ${namesAt('p', NOW)} AS names, ${version} AS version FROM ${facts('project', 'p', NOW)} WHERE ${where} ORDER BY sort_key(p.code), p.code`);
   const keepers = await keepersOfProjects(
     db,
     projects.map(({ id }) => id),
@@ -42,7 +44,7 @@ export async function projectAtDesk(db: RowStore, code: string): Promise<DeskPro
 /** All projects on record, by code. */
 export const projectsAtDesk = (db: RowStore): Promise<DeskProject[]> => projectsWhere(db, sql`true`);
 
-/** A figure or statement with the code of its source, and the names of the office that stated it. Null = none. */
+/** A figure, statement or name with the code of its source, and the names of the office that stated it. Null = none. */
 export interface WithOrigin {
   readonly source: string | null;
   readonly office: LocalizedTexts | null;
@@ -66,6 +68,14 @@ export const schedulesAtDesk = (db: RowStore, project: number): Promise<(Schedul
     ScheduleStatement,
     sql`SELECT ${db.columns(ScheduleStatement, 's')}, ${origin(sql`s`)} FROM ${facts('schedule_statement', 's', NOW)}
         WHERE s.project_id = ${project} ORDER BY s.as_of DESC NULLS LAST, s.recorded_at DESC, s.id DESC`,
+  );
+
+/** The names that offices gave a project, the newest first. */
+export const namesAtDesk = (db: RowStore, project: number): Promise<(ProjectName & WithOrigin)[]> =>
+  db.entities<ProjectName, WithOrigin>(
+    ProjectName,
+    sql`SELECT ${db.columns(ProjectName, 'n')}, ${origin(sql`n`)} FROM ${facts('project_name', 'n', NOW)}
+        WHERE n.project_id = ${project} ORDER BY n.as_of DESC`,
   );
 
 /** What offices changed of a project, the newest first. */

@@ -11,6 +11,7 @@ import { lastKnown } from '../progress/last-known';
 import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { NOW } from '../shared/point-in-time';
+import { namesAt } from '../shared/project-names';
 import { chainOf, ruleOf } from './chain';
 import { type LastValues, lastValues } from './last-known';
 
@@ -29,7 +30,7 @@ export interface ReportedProject {
 /** A project by its code; null = there is none on record. */
 export async function reportedProject(db: RowStore, code: string, offices: readonly number[]): Promise<ReportedProject | null> {
   const [project] = await db.rows<ReportedProject>(sql`
-    SELECT p.id, p.code, p.names, ${TODAY} AS today,
+    SELECT p.id, p.code, ${namesAt('p', NOW)} AS names, ${TODAY} AS today,
       ARRAY(
         SELECT office.code FROM unnest(${keyArray(offices)}) office_id JOIN organisation office ON office.id = office_id
         WHERE ${chainOf(sql`p.id`, sql`office.id`)} IS NOT NULL ORDER BY office.code COLLATE "C") AS reporters,

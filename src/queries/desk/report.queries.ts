@@ -8,6 +8,8 @@ import { ReportState } from '../../domain/vocabularies/progress';
 import type { ProjectStage } from '../../domain/vocabularies/projects';
 import { lastKnown } from '../progress/last-known';
 import { wholeHistory } from '../shared/facts';
+import { NOW } from '../shared/point-in-time';
+import { namesAt } from '../shared/project-names';
 import { ruleOf } from './chain';
 import { type LastValues, lastValues } from './last-known';
 
@@ -80,7 +82,7 @@ const RETRACTION = sql`
   WHERE asked.report_id = sent.id ORDER BY asked.asked_at LIMIT 1`;
 
 const reportsWhere = (condition: Sql, order: Sql): Sql => sql`
-  SELECT sent.code, project.code AS project, project.names, office.code AS office, office.names AS "officeNames", sent.as_of AS "asOf", sent.stage,
+  SELECT sent.code, project.code AS project, ${namesAt('project', NOW)} AS names, office.code AS office, office.names AS "officeNames", sent.as_of AS "asOf", sent.stage,
     sent.percent::float8, sent.planned_percent::float8 AS "plannedPercent", sent.narratives, sent.state, sent.recorded_at AS "recordedAt",
     superseded.code AS supersedes, sent.correction_reason AS "correctionReason", chain.verifier, chain.certifier,
     verifier.names AS "verifierNames", certifier.names AS "certifierNames",

@@ -5,12 +5,14 @@ import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { assertCalendarSpan, type CalendarItem, cutOffs, cycleOf, hasCycle, overlaps } from '../../domain/calendar';
 import { type Day, daysLater } from '../../domain/days';
+import type { LocalizedTexts } from '../../domain/languages';
 import type { PointInTime } from '../../domain/point-in-time';
 import { CalendarCategory } from '../../domain/vocabularies/mechanism';
 import { recurringSteps } from '../process/process-run.queries';
 import { scheduleAt, stageAt } from '../progress/project-state';
 import { facts } from '../shared/facts';
 import { toSql } from '../shared/point-in-time';
+import { namesAt } from '../shared/project-names';
 
 /** The largest distance of a step from its forum, in days, before or after it. */
 const MAX_STEP_DISTANCE = 366;
@@ -82,16 +84,16 @@ const meetingsNear = (db: RowStore, from: Day, to: Day, pointInTime: PointInTime
   );
 
 /** Projects that end in a span, by their schedules at the point in time. Where only the month of the end is known, it is the whole month. */
-function projectsEnding(
+async function projectsEnding(
   db: RowStore,
   from: Day,
   to: Day,
   pointInTime: PointInTime,
 ): Promise<(Project & Record<'firstDay' | 'lastDay', Day>)[]> {
   const point = toSql(pointInTime);
-  return db.entities<Project, Record<'firstDay' | 'lastDay', Day>>(
+  const projects = await db.entities<Project, Record<'firstDay' | 'lastDay', Day> & { readonly called: LocalizedTexts }>(
     Project,
-    sql`SELECT ${db.columns(Project, 'p')}, ending.first_day AS "firstDay", schedule.ends_on AS "lastDay"
+    sql`SELECT ${db.columns(Project, 'p')}, ${namesAt('p', point)} AS called, ending.first_day AS "firstDay", schedule.ends_on AS "lastDay"
         FROM ${facts('project', 'p', point)} CROSS JOIN LATERAL (${scheduleAt(sql`p.id`, point)}) schedule
         CROSS JOIN LATERAL (
           SELECT CASE schedule.ends_on_precision WHEN 'DAY' THEN schedule.ends_on WHEN 'MONTH' THEN date_trunc('month', schedule.ends_on)::date END
@@ -99,4 +101,5 @@ function projectsEnding(
         WHERE ending.first_day <= ${to}::date AND schedule.ends_on >= ${from}::date AND NOT p.is_sample
           AND ${stageAt(sql`p.id`, point)} IS DISTINCT FROM 'DROPPED'`,
   );
+  return projects.map((project) => Object.assign(project, { names: project.called }));
 }

@@ -9,6 +9,7 @@ import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { facts, factsInForce } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { NOW } from '../shared/point-in-time';
+import { namesAt } from '../shared/project-names';
 
 /** What was decided about who reports each project, the first first. */
 export const dutyDecisionsOfProjects: BatchQuery<number, readonly DutyOverride[], null> = async (db, ids) => {
@@ -40,7 +41,7 @@ export interface DutyDecision {
 /** All decisions about duties, by project and office, the newest first. */
 export const dutyDecisions = (db: RowStore): Promise<DutyDecision[]> =>
   db.rows<DutyDecision>(sql`
-    SELECT d.id, p.code AS project, p.names AS "projectNames", office.code AS office, office.names AS "officeNames", d.reports,
+    SELECT d.id, p.code AS project, ${namesAt('p', NOW)} AS "projectNames", office.code AS office, office.names AS "officeNames", d.reports,
       d.valid_from AS "validFrom", d.valid_to AS "validTo", d.reason, d.decided_at AS "decidedAt", decider.names AS "deciderNames",
       d.reports IS NOT NULL AND coalesce(d.valid_to > ${TODAY}, true) AND NOT EXISTS (
         SELECT FROM duty_override later

@@ -5,12 +5,10 @@ import { ContributionKind } from '../../domain/vocabularies/progress';
 import { facts } from '../shared/facts';
 import { combined, onBoolean, onDay, onDecimal, onNameRows, onNumber, onText } from '../shared/filter';
 import type { PointInTimeSql } from '../shared/point-in-time';
+import { everyName } from '../shared/project-names';
 import { onFlags } from './flag-conditions';
 import { isLeaf } from './portfolio';
 import { ProjectFacts, RELATED_NAMES } from './project-facts';
-
-/** The names and aliases of projects, one row each. */
-const NAMES = sql`SELECT named.thing_id FROM search_entry named WHERE named.type = 'PROJECT' AND named.kind = 'NAME'`;
 
 /** The parts of a filter that must all hold. */
 const partsOf = ({ and, ...own }: ProjectFilter): ProjectFilter[] => [
@@ -38,7 +36,7 @@ export function projectMatches(filter: ProjectFilter | null | undefined, point: 
   const found = new ProjectFacts(filter, point);
   const conditions = (own: ProjectFilter): Sql[] => [
     ...onText(sql`p.code`, own.code),
-    ...onNameRows(sql`p.id`, NAMES, sql`named.folded`, own.name),
+    ...onNameRows(sql`p.id`, sql`SELECT named.project_id FROM ${everyName(point)} named WHERE true`, sql`named.folded`, own.name),
     ...onText(sql`found.stage`, own.stage),
     ...onText(sql`found.composition`, compositionOf(own)),
     ...onDay(sql`found."startsOn"`, own.startsOn),

@@ -28,6 +28,7 @@ import { byName } from '../shared/name-order';
 import { type Order, orderByFields, type OrderKey } from '../shared/order';
 import type { PageSpec } from '../shared/page';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
+import { namesAt } from '../shared/project-names';
 
 /** Restrictions of a list besides the caller's own filter. */
 const ONLY = { UNREPORTED: isUnreported, LATE: isLate, CROSS_BORDER: isCrossBorder };
@@ -54,7 +55,7 @@ interface ProjectPaging extends ProjectListing {
 
 const PROJECT_ORDER_KEYS: Record<ProjectOrderField, (point: PointInTimeSql, lang: Lang) => OrderKey> = {
   CODE: () => ({ expression: sql`p.code`, type: 'text' }),
-  NAME: (_, lang) => ({ expression: byName(sql`p.names`, lang), type: 'text' }),
+  NAME: (point, lang) => ({ expression: byName(namesAt('p', point), lang), type: 'text' }),
   STARTS_ON: (point) => ({ expression: scheduledAt('starts_on', sql`p.id`, point), type: 'date' }),
   ENDS_ON: (point) => ({ expression: scheduledAt('ends_on', sql`p.id`, point), type: 'date' }),
   SLIPPED_DAYS: (point) => ({ expression: slippedDaysAt(sql`p.id`, point), type: 'integer' }),

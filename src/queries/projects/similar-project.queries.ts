@@ -3,6 +3,7 @@ import { sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
 import { facts } from '../shared/facts';
 import { NOW } from '../shared/point-in-time';
+import { everyName, namesAt } from '../shared/project-names';
 
 /** A project as it is proposed: its names, and the codes of its places and sectors. */
 export interface ProposedProject {
@@ -38,15 +39,15 @@ const MOST = 10;
 export const similarProjects = (db: RowStore, { names, provinces, sectors }: ProposedProject): Promise<SimilarProject[]> =>
   db.rows<SimilarProject>(sql`
     SELECT id, code, names, score::float8 AS score, near AS "isNear" FROM (
-      SELECT p.id, p.code, p.names, (
+      SELECT p.id, p.code, ${namesAt('p', NOW)} AS names, (
         EXISTS (SELECT FROM ${facts('project_province', 'located', NOW)} JOIN province ON province.id = located.province_id
           WHERE located.project_id = p.id AND province.code = ANY (${provinces}::text[]))
         OR EXISTS (SELECT FROM ${facts('project_sector', 'classified', NOW)} JOIN sector ON sector.id = classified.sector_id
           WHERE classified.project_id = p.id AND sector.code = ANY (${sectors}::text[]))) AS near,
         (SELECT max(greatest(similarity(e.folded, wanted.folded), word_similarity(wanted.folded, e.folded),
             CASE WHEN length(e.folded) >= ${SHORT} THEN word_similarity(e.folded, wanted.folded) END))
-          FROM search_entry e CROSS JOIN (SELECT fold_text(name) AS folded FROM unnest(${names}::text[]) name) wanted
-          WHERE e.type = 'PROJECT' AND e.kind = 'NAME' AND e.thing_id = p.id) AS score
+          FROM ${everyName(NOW)} e CROSS JOIN (SELECT fold_text(name) AS folded FROM unnest(${names}::text[]) name) wanted
+          WHERE e.project_id = p.id) AS score
       FROM ${facts('project', 'p', NOW)}) likely
     WHERE score >= CASE WHEN near THEN ${ALIKE_NEARBY}::real ELSE ${ALIKE_ANYWHERE}::real END
     ORDER BY score DESC, sort_key(code), code LIMIT ${MOST}`);

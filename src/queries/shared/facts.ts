@@ -22,6 +22,7 @@ export const RECORDED_TABLES = [
   'project',
   'project_corridor',
   'project_member_state',
+  'project_name',
   'project_province',
   'project_sector',
   'schedule_statement',

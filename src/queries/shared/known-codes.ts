@@ -3,6 +3,8 @@ import { join, type Sql, sql } from '../../database/sql';
 import { codeSpellings, editDistance, foldCode } from '../../domain/codes';
 import type { BatchQuery } from './batch';
 import { wholeHistory } from './facts';
+import { NOW } from './point-in-time';
+import { everyName } from './project-names';
 
 /** Things that arguments name by code: rows (code), and the predicate "a name of row `t` begins with the pattern". */
 interface Kind {
@@ -22,8 +24,7 @@ const KINDS = {
   project: {
     rows: sql`SELECT id, code FROM ${wholeHistory('project', 'p')}`,
     named: (pattern: Sql) => sql`EXISTS (
-      SELECT FROM search_entry named
-      WHERE named.type = 'PROJECT' AND named.kind = 'NAME' AND named.thing_id = t.id AND E'\\n' || named.folded LIKE ${pattern})`,
+      SELECT FROM ${everyName(NOW)} named WHERE named.project_id = t.id AND E'\\n' || named.folded LIKE ${pattern})`,
   },
   province: { rows: sql`SELECT code, names, aliases FROM province`, named: withAliases },
   'member state': { rows: sql`SELECT code, names FROM member_state`, named: withNames },

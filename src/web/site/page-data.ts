@@ -5206,6 +5206,22 @@ export type ProjectPageQuery = {
     readonly listedFrom: string | null;
     readonly slippedDays: number | null;
     readonly names: ReadonlyArray<{ readonly lang: Lang; readonly value: string; readonly translated: boolean }>;
+    readonly nameHistory: ReadonlyArray<{
+      readonly name: string;
+      readonly validTo: string | null;
+      readonly reason: string | null;
+      readonly statedBy: { readonly name: string } | null;
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
     readonly memberStates: ReadonlyArray<{ readonly code: string; readonly name: string }>;
     readonly provinces: ReadonlyArray<{ readonly code: string; readonly name: string }>;
     readonly allocations: ReadonlyArray<{ readonly share: string; readonly province: { readonly code: string } }>;
@@ -7602,6 +7618,7 @@ export type SearchPageQuery = {
     readonly totalCount: number;
     readonly edges: ReadonlyArray<{
       readonly matched: string;
+      readonly isFormerName: boolean;
       readonly node:
         | {
             readonly __typename: 'ActionItem';
@@ -7691,6 +7708,7 @@ export type SearchPageQuery = {
   readonly near?: {
     readonly edges: ReadonlyArray<{
       readonly matched: string;
+      readonly isFormerName: boolean;
       readonly node:
         | {
             readonly __typename: 'ActionItem';

@@ -55,6 +55,7 @@ import { undoImport } from '../../../src/commands/progress/undo-import.command';
 import { withdrawReports } from '../../../src/commands/progress/withdraw-reports.command';
 import { decideProposal } from '../../../src/commands/projects/decide-proposal.command';
 import { proposeProject } from '../../../src/commands/projects/propose-project.command';
+import { renameProject } from '../../../src/commands/projects/rename-project.command';
 import { stateCost } from '../../../src/commands/projects/state-cost.command';
 import { stateSchedule } from '../../../src/commands/projects/state-schedule.command';
 import { withdrawProjectFact } from '../../../src/commands/projects/withdraw-project-fact.command';
@@ -430,6 +431,10 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
   stateCost: { run: () => costed(), action: 'STATE_PROJECT_FACT' },
   stateSchedule: {
     run: () => desk.run(stateSchedule, secretary, { ...STATED, startsOn: null, endsOn: { day: today, precision: DAY, kind: PLANNED } }),
+    action: 'STATE_PROJECT_FACT',
+  },
+  renameProject: {
+    run: () => desk.run(renameProject, secretary, { ...STATED, names: { EN: 'A secret name' }, reason: 'a secret reason' }),
     action: 'STATE_PROJECT_FACT',
   },
   withdrawProjectFact: {

@@ -103,6 +103,7 @@ const PLACES: Record<string, string> = {
   ProjectEdge: 'projects(first: 1) { edges { % } }',
   ProjectGroup: 'projectStatistics(groupBy: [SECTOR]) { groups { % } }',
   ProjectMeasures: 'projectStatistics(groupBy: [SECTOR]) { total { % } }',
+  ProjectNaming: 'projects(first: 100) { nodes { nameHistory { % } } }',
   ProjectRevision: 'projects(first: 100) { nodes { revisions { % } } }',
   ProjectStatistics: 'projectStatistics(groupBy: [SECTOR]) { % }',
   Province: 'provinces(first: 100) { nodes { % } }',
@@ -253,6 +254,10 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
          WHERE province.code = 'TH-90')
        INSERT INTO meeting_minutes (meeting_id, version, texts, changed_at, changed_by_id, office_id)
        SELECT id, 1, '{"EN": "x"}', now(), person, office FROM held`,
+    );
+    // No project was ever renamed.
+    await manager.query(
+      `INSERT INTO project_name (code, project_id, as_of, names, reason) SELECT 'T1-ON1', id, '2026-01-01', '{"EN": "x"}', 'x' FROM project WHERE code = 'T1'`,
     );
     // Nobody has decided who reports a project.
     await manager.query(

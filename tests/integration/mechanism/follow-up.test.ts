@@ -14,6 +14,7 @@ import { Dice } from '../../support/loaded-histories';
 import { makeOfficer } from '../../support/officers';
 import { PeopleCommands } from '../../support/people-commands';
 import { dice, SEED } from '../../support/random';
+import { expectRefused } from '../../support/refused';
 
 const { rolledBack } = useDatabase();
 
@@ -102,14 +103,15 @@ it(
       [owner.person, secretary.office],
       [secretary.person, owner.office],
     ]) {
-      await manager.query('SAVEPOINT s');
-      const confirmed = manager.query(
+      await expectRefused(
+        manager,
         `INSERT INTO action_event (action_code, number, kind, changed_at, changed_by_id, office_id) VALUES ($1, 2, 'CONFIRM', now(), $2, $3)`,
+        /another office and another person/,
         [action, person, office],
       );
-      await expect(confirmed).rejects.toThrow(/another office and another person/);
-      await manager.query('ROLLBACK TO SAVEPOINT s');
     }
+    for (const change of [`UPDATE action_event SET kind = 'NOTE'`, 'DELETE FROM action_event WHERE number = 1', 'TRUNCATE action_event'])
+      await expectRefused(manager, change, 'action_event stays as it is: rows are only added');
     expect(await run(confirmActionDone, secretary, seen)).toEqual({ action });
     expect(await run(confirmActionDone, secretary, { action, seenEvents: 1 })).toEqual(['STALE']);
     expect(await run(reportOnAction, owner, { ...claim, seenEvents: 2 })).toEqual(['ACTION_CLOSED']);

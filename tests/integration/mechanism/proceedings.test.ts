@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { readSeedData } from '../../../seeds/load/data-files';
+import { loadSeeds } from '../../../seeds/load/load';
 import { cancelMeeting } from '../../../src/commands/mechanism/cancel-meeting.command';
 import { moveMeeting } from '../../../src/commands/mechanism/move-meeting.command';
 import { publishMinutes } from '../../../src/commands/mechanism/publish-minutes.command';
@@ -14,8 +16,10 @@ import { ParticipantStanding } from '../../../src/domain/vocabularies/mechanism'
 import { OfficeRole } from '../../../src/domain/vocabularies/people';
 import { useDatabase } from '../../support/database';
 import { data } from '../../support/execute';
+import { within } from '../../support/loaded-histories';
 import { makeOfficer } from '../../support/officers';
 import { PeopleCommands } from '../../support/people-commands';
+import { expectRefused } from '../../support/refused';
 
 const { rolledBack } = useDatabase();
 
@@ -305,7 +309,29 @@ it(
     expect(await publish(1, 'Item 3')).toEqual({ ...DONE, draftVersion: 0 });
     expect(await ask(manager, FIELDS)).toEqual({ minutes: [version(2, 'Third', 'Item 3'), version(1, 'Second', null)] });
     expect(await ask(manager, FIELDS, at)).toEqual({ minutes: [version(1, 'Second', null)] });
-    await expect(manager.query(`UPDATE meeting_minutes SET texts = '{"EN": "x"}'`)).rejects.toThrow('stays as it is: rows are only added');
+    for (const change of [
+      `UPDATE meeting_minutes SET texts = '{"EN": "x"}'`,
+      `DELETE FROM meeting_minutes WHERE version = 1`,
+      'TRUNCATE meeting_minutes',
+    ])
+      await expectRefused(manager, change, 'meeting_minutes stays as it is: rows are only added');
+    // They do not go with their meeting either.
+    await expectRefused(manager, `DELETE FROM meeting WHERE code = '${MEETING}'`, 'meeting_minutes_meeting_id_fkey');
+  }),
+);
+
+it(
+  'a load that no longer has a meeting keeps it where its minutes are published, and removes it where they are not',
+  rolledBack(async (manager) => {
+    await manager.query(
+      `INSERT INTO meeting_minutes (meeting_id, version, texts, changed_at, changed_by_id, office_id)
+       SELECT m.id, 1, '{"EN": "x"}', now(), $1, $2 FROM meeting m WHERE code = 'CMGF-22'`,
+      await makeOfficer(manager, 'CMGF-OFFICE', [OfficeRole.SECRETARY]).then(({ person, office }) => [person, office]),
+    );
+    const seeds = structuredClone(readSeedData());
+    const dropped = ['CMGF-21', 'CMGF-22'];
+    await loadSeeds(within(manager), { ...seeds, meetings: seeds.meetings.filter(({ code }) => !dropped.includes(code)) });
+    expect(await manager.query('SELECT code FROM meeting WHERE code = ANY ($1)', [dropped])).toEqual([{ code: 'CMGF-22' }]);
   }),
 );
 

@@ -158,6 +158,7 @@ const CALLS: readonly Call[] = [
   { mutation: 'passActionOn', input: `${ACTION}, meeting: "CMGF-22"`, told: 'STALE' },
   { mutation: 'stateCost', input: `${FACTS}, amount: "1", kind: ESTIMATE, asOf: "2026-01-01"`, told: 'STALE' },
   { mutation: 'stateSchedule', input: `${FACTS}, asOf: "2026-01-01"`, told: 'STALE' },
+  { mutation: 'renameProject', input: `${FACTS}, names: [], reason: "x", asOf: "2026-01-01"`, told: 'STALE' },
   { mutation: 'withdrawProjectFact', input: `${FACTS}, fact: "x", reason: "x"`, told: 'STALE' },
   { mutation: 'addSource', input: 'titles: [], url: "https://example.org/1"', told: 'TEXT_NEEDED' },
   { mutation: 'proposeProject', input: `office: "${OWN}", names: [], provinces: ["TH-90"]`, told: 'TEXT_NEEDED' },

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../src/commands/command';
 import { confirmUnchanged } from '../../../src/commands/progress/confirm-unchanged.command';
+import { proposeProject } from '../../../src/commands/projects/propose-project.command';
 import { OfficeRole } from '../../../src/domain/vocabularies/people';
 import { ReportStep } from '../../../src/domain/vocabularies/progress';
 import { useDatabase } from '../../support/database';
@@ -39,6 +40,7 @@ afterEach(async () => {
   const keys = [...persons.keys()];
   for (const table of ['letter', 'person_contact', 'role_grant'])
     await dataSource().query(`DELETE FROM ${table} WHERE person_id = ANY ($1)`, [keys]);
+  await dataSource().query('DELETE FROM project_proposal WHERE proposed_by_id = ANY ($1)', [keys]);
   await dataSource().query('DELETE FROM delegation WHERE to_person_id = ANY ($1)', [keys]);
   await dataSource().transaction((manager) => eraseProjects(manager, 'code = ANY ($1)', [PROJECTS]));
 });
@@ -172,6 +174,42 @@ it('where nothing waits any more when it would leave, there is no letter', async
   expect(await settled()).toBe(false);
   await whileLettersLeave(dataSource(), smtpUrl, () => eventually(settled, 'the letter is not needed'));
   expect(sink.mails).toEqual([]);
+});
+
+it('a proposed project is told to those who can decide about it, once a day with all other work, and the letter counts it', async () => {
+  const { SECRETARY } = OfficeRole;
+  const { manager } = dataSource();
+  const author = await reachable('author', 'PO-TH-90', [REPORTER]);
+  await manager.query(
+    `INSERT INTO role_grant (person_id, role, office_id, valid_from) SELECT $1, $2, id, '2020-01-01' FROM organisation WHERE code = 'NESDC'`,
+    [author.person, SECRETARY],
+  );
+  const secretary = await reachable('secretary', 'CMGF-OFFICE', [SECRETARY, VERIFIER]);
+  await reachable('national', 'NESDC', [SECRETARY]);
+  await reachable('abroad', 'ECONOMY-MY', [SECRETARY]);
+  await reachable('certifier', 'NESDC', [CERTIFIER]);
+  const gone = await reachable('gone', 'NESDC', [SECRETARY]);
+  await manager.query('UPDATE role_grant SET revoked_at = clock_timestamp() WHERE person_id = $1', [gone.person]);
+  const later = await reachable('later', 'NESDC', [SECRETARY]);
+  await manager.query('UPDATE role_grant SET valid_from = current_date + 2 WHERE person_id = $1', [later.person]);
+  const propose = async (name: string): Promise<void> => {
+    const input = { names: { EN: name }, descriptions: null, provinces: ['TH-90'], sectors: [], body: null, notSame: [] };
+    expect((await desk.run(proposeProject, author, input)).problems).toEqual([]);
+  };
+  await propose('Zyzzyva quixotic');
+  await propose('Jabberwocky frumious');
+  await submit();
+  expect(await told()).toEqual(['national', 'secretary']);
+  const waiting = 2 + (await waitingFor(secretary));
+  await whileLettersLeave(dataSource(), smtpUrl, () => eventually(async () => sink.mails.length === 2, 'the letters leave'), 2);
+  const counts = sink.mails.map(({ to, subject }) => [
+    (to as { text: string }).text.split('@')[0],
+    Number(/waits for you: (\d+)/.exec(subject!)![1]),
+  ]);
+  expect(counts.sort()).toEqual([
+    ['national', 2],
+    ['secretary', waiting],
+  ]);
 });
 
 it('what is refused tells nobody', async () => {

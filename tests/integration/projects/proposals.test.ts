@@ -9,6 +9,7 @@ import { useDatabase } from '../../support/database';
 import { data } from '../../support/execute';
 import { makeOfficer } from '../../support/officers';
 import { PeopleCommands } from '../../support/people-commands';
+import { expectRefused } from '../../support/refused';
 
 const { rolledBack } = useDatabase();
 
@@ -279,10 +280,7 @@ it(
         `UPDATE project_proposal SET state = 'REFUSED', decided_at = now(), reason = 'why', decided_by_id = proposed_by_id`,
         /project_proposal_persons_check/,
       ],
-    ] as const) {
-      await manager.query('SAVEPOINT s');
-      await expect(manager.query(change)).rejects.toThrow(error);
-      await manager.query('ROLLBACK TO SAVEPOINT s');
-    }
+    ] as const)
+      await expectRefused(manager, change, error);
   }),
 );

@@ -8,8 +8,10 @@
 -- $8 = 0.95
 -- $10 = 0.6
 -- $11 = 0.5
--- $12 = ["PROVINCE"]
--- $13 = 4
+-- $12, $13, $14, $15 = 2021-10-28T02:00:00.000Z
+-- $16 = "2021-10-28"
+-- $17 = ["PROVINCE"]
+-- $18 = 4
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -27,7 +29,8 @@ WITH
       id,
       code,
       matched,
-      score
+      score,
+      former
     FROM
       (
         SELECT
@@ -46,41 +49,106 @@ WITH
               ELSE $6::numeric
             END
             WHEN e.kind = 'TEXT' THEN $7::numeric
-            WHEN e.folded = (
-              SELECT
-                folded
-              FROM
-                searched
-            ) THEN $8::numeric
-            WHEN e.folded LIKE (
-              SELECT
-                pattern || '%'
-              FROM
-                searched
-            ) THEN $9::numeric
-            WHEN e.folded LIKE (
-              SELECT
-                '%' || pattern || '%'
-              FROM
-                searched
-            ) THEN $10::numeric
-            ELSE round(
-              $11::numeric * word_similarity (
-                (
-                  SELECT
-                    folded
-                  FROM
-                    searched
-                ),
-                e.folded
-              )::numeric,
-              6
-            )
-          END
+            ELSE CASE
+              WHEN e.folded = (
+                SELECT
+                  folded
+                FROM
+                  searched
+              ) THEN $8::numeric
+              WHEN e.folded LIKE (
+                SELECT
+                  pattern || '%'
+                FROM
+                  searched
+              ) THEN $9::numeric
+              WHEN e.folded LIKE (
+                SELECT
+                  '%' || pattern || '%'
+                FROM
+                  searched
+              ) THEN $10::numeric
+              ELSE round(
+                $11::numeric * word_similarity (
+                  (
+                    SELECT
+                      folded
+                    FROM
+                      searched
+                  ),
+                  e.folded
+                )::numeric,
+                6
+              )
+            END
+          END,
+          e.type = 'PROJECT'
+          AND e.kind = 'NAME'
+          AND EXISTS (
+            SELECT
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $12::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $13::timestamptz
+                  )
+              ) p
+            WHERE
+              p.id = e.thing_id
+              AND p.renamed
+              AND e.entry <> ALL (p.aliases)
+              AND NOT EXISTS (
+                SELECT
+                FROM
+                  jsonb_each_text(
+                    CASE
+                      WHEN p.renamed THEN coalesce(
+                        (
+                          SELECT
+                            named.names
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                project_name
+                              WHERE
+                                recorded_at <= $14::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $15::timestamptz
+                                )
+                            ) named
+                          WHERE
+                            named.project_id = p.id
+                            AND (
+                              named.as_of IS NULL
+                              OR named.as_of <= $16::date
+                            )
+                          ORDER BY
+                            named.as_of DESC
+                          LIMIT
+                            1
+                        ),
+                        p.names
+                      )
+                      ELSE p.names
+                    END
+                  ) held
+                WHERE
+                  held.value = e.entry
+              )
+          )
         FROM
           search_entry e
         WHERE
-          e.type = ANY ($12::text[])
+          e.type = ANY ($17::text[])
           AND true
           AND (
             (
@@ -111,11 +179,12 @@ WITH
               ) <% e.folded
             )
           )
-      ) found (type, id, code, matched, score)
+      ) found (type, id, code, matched, score, former)
     ORDER BY
       type COLLATE "C",
       id,
       score DESC,
+      former,
       length(matched),
       matched COLLATE "C"
   )
@@ -124,6 +193,7 @@ SELECT
   hit.id,
   hit.score::float8 AS score,
   hit.matched,
+  hit.former AS "isFormerName",
   json_build_array((hit.score)::text, (hit.type)::text, (hit.code)::text)::text AS "cursorPosition"
 FROM
   hit
@@ -134,7 +204,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $13;
+  $18;
 
 -- $1 = <ids>
 SELECT

@@ -3,19 +3,20 @@
 -- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
 -- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
 -- $5 = 1
--- $6, $9 = 0.8
+-- $6, $9, $36 = 0.8
 -- $7 = 0.3
--- $8 = 0.95
--- $10 = 0.6
--- $11 = 0.5
--- $12 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $13 = "PROJECT"
--- $14, $15, $17, $18, $20, $21, $23, $24, $26, $27, $28, $29 = 2021-10-28T02:00:00.000Z
--- $16 = "ACTION_ITEM"
--- $19 = "PLAN_OBJECTIVE"
--- $22 = "BORDER_CROSSING"
--- $25 = 0.25
--- $30 = 11
+-- $8, $35 = 0.95
+-- $10, $37 = 0.6
+-- $11, $38 = 0.5
+-- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $33, $34, $39, $40, $42, $43, $44, $45 = 2021-10-28T02:00:00.000Z
+-- $16, $41, $46 = "2021-10-28"
+-- $17 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $18 = "PROJECT"
+-- $21 = "ACTION_ITEM"
+-- $24 = "PLAN_OBJECTIVE"
+-- $27 = "BORDER_CROSSING"
+-- $30 = 0.25
+-- $47 = 11
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -33,7 +34,8 @@ WITH
       id,
       code,
       matched,
-      score
+      score,
+      former
     FROM
       (
         SELECT
@@ -52,44 +54,109 @@ WITH
               ELSE $6::numeric
             END
             WHEN e.kind = 'TEXT' THEN $7::numeric
-            WHEN e.folded = (
-              SELECT
-                folded
-              FROM
-                searched
-            ) THEN $8::numeric
-            WHEN e.folded LIKE (
-              SELECT
-                pattern || '%'
-              FROM
-                searched
-            ) THEN $9::numeric
-            WHEN e.folded LIKE (
-              SELECT
-                '%' || pattern || '%'
-              FROM
-                searched
-            ) THEN $10::numeric
-            ELSE round(
-              $11::numeric * word_similarity (
-                (
-                  SELECT
-                    folded
-                  FROM
-                    searched
-                ),
-                e.folded
-              )::numeric,
-              6
-            )
-          END
+            ELSE CASE
+              WHEN e.folded = (
+                SELECT
+                  folded
+                FROM
+                  searched
+              ) THEN $8::numeric
+              WHEN e.folded LIKE (
+                SELECT
+                  pattern || '%'
+                FROM
+                  searched
+              ) THEN $9::numeric
+              WHEN e.folded LIKE (
+                SELECT
+                  '%' || pattern || '%'
+                FROM
+                  searched
+              ) THEN $10::numeric
+              ELSE round(
+                $11::numeric * word_similarity (
+                  (
+                    SELECT
+                      folded
+                    FROM
+                      searched
+                  ),
+                  e.folded
+                )::numeric,
+                6
+              )
+            END
+          END,
+          e.type = 'PROJECT'
+          AND e.kind = 'NAME'
+          AND EXISTS (
+            SELECT
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $12::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $13::timestamptz
+                  )
+              ) p
+            WHERE
+              p.id = e.thing_id
+              AND p.renamed
+              AND e.entry <> ALL (p.aliases)
+              AND NOT EXISTS (
+                SELECT
+                FROM
+                  jsonb_each_text(
+                    CASE
+                      WHEN p.renamed THEN coalesce(
+                        (
+                          SELECT
+                            named.names
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                project_name
+                              WHERE
+                                recorded_at <= $14::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $15::timestamptz
+                                )
+                            ) named
+                          WHERE
+                            named.project_id = p.id
+                            AND (
+                              named.as_of IS NULL
+                              OR named.as_of <= $16::date
+                            )
+                          ORDER BY
+                            named.as_of DESC
+                          LIMIT
+                            1
+                        ),
+                        p.names
+                      )
+                      ELSE p.names
+                    END
+                  ) held
+                WHERE
+                  held.value = e.entry
+              )
+          )
         FROM
           search_entry e
         WHERE
-          e.type = ANY ($12::text[])
+          e.type = ANY ($17::text[])
           AND (
             (
-              e.type <> $13
+              e.type <> $18
               OR (
                 SELECT
                   true
@@ -100,10 +167,10 @@ WITH
                     FROM
                       project
                     WHERE
-                      recorded_at <= $14::timestamptz
+                      recorded_at <= $19::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $15::timestamptz
+                        OR withdrawn_at > $20::timestamptz
                       )
                   ) fact
                 WHERE
@@ -111,7 +178,7 @@ WITH
               )
             )
             AND (
-              e.type <> $16
+              e.type <> $21
               OR (
                 SELECT
                   true
@@ -122,10 +189,10 @@ WITH
                     FROM
                       action_item
                     WHERE
-                      recorded_at <= $17::timestamptz
+                      recorded_at <= $22::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $18::timestamptz
+                        OR withdrawn_at > $23::timestamptz
                       )
                   ) fact
                 WHERE
@@ -133,7 +200,7 @@ WITH
               )
             )
             AND (
-              e.type <> $19
+              e.type <> $24
               OR (
                 SELECT
                   true
@@ -144,10 +211,10 @@ WITH
                     FROM
                       plan_objective
                     WHERE
-                      recorded_at <= $20::timestamptz
+                      recorded_at <= $25::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $21::timestamptz
+                        OR withdrawn_at > $26::timestamptz
                       )
                   ) fact
                 WHERE
@@ -155,7 +222,7 @@ WITH
               )
             )
             AND (
-              e.type <> $22
+              e.type <> $27
               OR (
                 SELECT
                   true
@@ -166,10 +233,10 @@ WITH
                     FROM
                       border_crossing
                     WHERE
-                      recorded_at <= $23::timestamptz
+                      recorded_at <= $28::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $24::timestamptz
+                        OR withdrawn_at > $29::timestamptz
                       )
                   ) fact
                 WHERE
@@ -212,7 +279,8 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $25::numeric
+          $30::numeric,
+          false
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -222,10 +290,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $26::timestamptz
+              recorded_at <= $31::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $27::timestamptz
+                OR withdrawn_at > $32::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -234,10 +302,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $28::timestamptz
+              recorded_at <= $33::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $29::timestamptz
+                OR withdrawn_at > $34::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -249,11 +317,136 @@ WITH
             FROM
               searched
           )
-      ) found (type, id, code, matched, score)
+        UNION ALL
+        SELECT
+          'PROJECT',
+          p.id,
+          p.code,
+          given.value,
+          CASE
+            WHEN fold_text (given.value) = (
+              SELECT
+                folded
+              FROM
+                searched
+            ) THEN $35::numeric
+            WHEN fold_text (given.value) LIKE (
+              SELECT
+                pattern || '%'
+              FROM
+                searched
+            ) THEN $36::numeric
+            WHEN fold_text (given.value) LIKE (
+              SELECT
+                '%' || pattern || '%'
+              FROM
+                searched
+            ) THEN $37::numeric
+            ELSE round(
+              $38::numeric * word_similarity (
+                (
+                  SELECT
+                    folded
+                  FROM
+                    searched
+                ),
+                fold_text (given.value)
+              )::numeric,
+              6
+            )
+          END,
+          NOT EXISTS (
+            SELECT
+            FROM
+              jsonb_each_text(
+                CASE
+                  WHEN p.renamed THEN coalesce(
+                    (
+                      SELECT
+                        named.names
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            project_name
+                          WHERE
+                            recorded_at <= $39::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $40::timestamptz
+                            )
+                        ) named
+                      WHERE
+                        named.project_id = p.id
+                        AND (
+                          named.as_of IS NULL
+                          OR named.as_of <= $41::date
+                        )
+                      ORDER BY
+                        named.as_of DESC
+                      LIMIT
+                        1
+                    ),
+                    p.names
+                  )
+                  ELSE p.names
+                END
+              ) held
+            WHERE
+              held.value = given.value
+          )
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              project_name
+            WHERE
+              recorded_at <= $42::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $43::timestamptz
+              )
+          ) named
+          CROSS JOIN jsonb_each_text(named.names) given
+          JOIN (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $44::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $45::timestamptz
+              )
+          ) p ON p.id = named.project_id
+        WHERE
+          (
+            named.as_of IS NULL
+            OR named.as_of <= $46::date
+          )
+          AND (
+            fold_text (given.value) LIKE (
+              SELECT
+                '%' || pattern || '%'
+              FROM
+                searched
+            )
+            OR (
+              SELECT
+                folded
+              FROM
+                searched
+            ) <% fold_text (given.value)
+          )
+      ) found (type, id, code, matched, score, former)
     ORDER BY
       type COLLATE "C",
       id,
       score DESC,
+      former,
       length(matched),
       matched COLLATE "C"
   )
@@ -262,6 +455,7 @@ SELECT
   hit.id,
   hit.score::float8 AS score,
   hit.matched,
+  hit.former AS "isFormerName",
   json_build_array((hit.score)::text, (hit.type)::text, (hit.code)::text)::text AS "cursorPosition"
 FROM
   hit
@@ -272,7 +466,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $30;
+  $47;
 
 -- $1 = <ids>
 SELECT
@@ -444,18 +638,19 @@ WHERE
 -- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
 -- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
 -- $5 = 1
--- $6, $9 = 0.8
+-- $6, $9, $36 = 0.8
 -- $7 = 0.3
--- $8 = 0.95
--- $10 = 0.6
--- $11 = 0.5
--- $12 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
--- $13 = "PROJECT"
--- $14, $15, $17, $18, $20, $21, $23, $24, $26, $27, $28, $29 = 2021-10-28T02:00:00.000Z
--- $16 = "ACTION_ITEM"
--- $19 = "PLAN_OBJECTIVE"
--- $22 = "BORDER_CROSSING"
--- $25 = 0.25
+-- $8, $35 = 0.95
+-- $10, $37 = 0.6
+-- $11, $38 = 0.5
+-- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $33, $34, $39, $40, $42, $43, $44, $45 = 2021-10-28T02:00:00.000Z
+-- $16, $41, $46 = "2021-10-28"
+-- $17 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $18 = "PROJECT"
+-- $21 = "ACTION_ITEM"
+-- $24 = "PLAN_OBJECTIVE"
+-- $27 = "BORDER_CROSSING"
+-- $30 = 0.25
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -473,7 +668,8 @@ WITH
       id,
       code,
       matched,
-      score
+      score,
+      former
     FROM
       (
         SELECT
@@ -492,44 +688,109 @@ WITH
               ELSE $6::numeric
             END
             WHEN e.kind = 'TEXT' THEN $7::numeric
-            WHEN e.folded = (
-              SELECT
-                folded
-              FROM
-                searched
-            ) THEN $8::numeric
-            WHEN e.folded LIKE (
-              SELECT
-                pattern || '%'
-              FROM
-                searched
-            ) THEN $9::numeric
-            WHEN e.folded LIKE (
-              SELECT
-                '%' || pattern || '%'
-              FROM
-                searched
-            ) THEN $10::numeric
-            ELSE round(
-              $11::numeric * word_similarity (
-                (
-                  SELECT
-                    folded
-                  FROM
-                    searched
-                ),
-                e.folded
-              )::numeric,
-              6
-            )
-          END
+            ELSE CASE
+              WHEN e.folded = (
+                SELECT
+                  folded
+                FROM
+                  searched
+              ) THEN $8::numeric
+              WHEN e.folded LIKE (
+                SELECT
+                  pattern || '%'
+                FROM
+                  searched
+              ) THEN $9::numeric
+              WHEN e.folded LIKE (
+                SELECT
+                  '%' || pattern || '%'
+                FROM
+                  searched
+              ) THEN $10::numeric
+              ELSE round(
+                $11::numeric * word_similarity (
+                  (
+                    SELECT
+                      folded
+                    FROM
+                      searched
+                  ),
+                  e.folded
+                )::numeric,
+                6
+              )
+            END
+          END,
+          e.type = 'PROJECT'
+          AND e.kind = 'NAME'
+          AND EXISTS (
+            SELECT
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $12::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $13::timestamptz
+                  )
+              ) p
+            WHERE
+              p.id = e.thing_id
+              AND p.renamed
+              AND e.entry <> ALL (p.aliases)
+              AND NOT EXISTS (
+                SELECT
+                FROM
+                  jsonb_each_text(
+                    CASE
+                      WHEN p.renamed THEN coalesce(
+                        (
+                          SELECT
+                            named.names
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                project_name
+                              WHERE
+                                recorded_at <= $14::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $15::timestamptz
+                                )
+                            ) named
+                          WHERE
+                            named.project_id = p.id
+                            AND (
+                              named.as_of IS NULL
+                              OR named.as_of <= $16::date
+                            )
+                          ORDER BY
+                            named.as_of DESC
+                          LIMIT
+                            1
+                        ),
+                        p.names
+                      )
+                      ELSE p.names
+                    END
+                  ) held
+                WHERE
+                  held.value = e.entry
+              )
+          )
         FROM
           search_entry e
         WHERE
-          e.type = ANY ($12::text[])
+          e.type = ANY ($17::text[])
           AND (
             (
-              e.type <> $13
+              e.type <> $18
               OR (
                 SELECT
                   true
@@ -540,10 +801,10 @@ WITH
                     FROM
                       project
                     WHERE
-                      recorded_at <= $14::timestamptz
+                      recorded_at <= $19::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $15::timestamptz
+                        OR withdrawn_at > $20::timestamptz
                       )
                   ) fact
                 WHERE
@@ -551,7 +812,7 @@ WITH
               )
             )
             AND (
-              e.type <> $16
+              e.type <> $21
               OR (
                 SELECT
                   true
@@ -562,10 +823,10 @@ WITH
                     FROM
                       action_item
                     WHERE
-                      recorded_at <= $17::timestamptz
+                      recorded_at <= $22::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $18::timestamptz
+                        OR withdrawn_at > $23::timestamptz
                       )
                   ) fact
                 WHERE
@@ -573,7 +834,7 @@ WITH
               )
             )
             AND (
-              e.type <> $19
+              e.type <> $24
               OR (
                 SELECT
                   true
@@ -584,10 +845,10 @@ WITH
                     FROM
                       plan_objective
                     WHERE
-                      recorded_at <= $20::timestamptz
+                      recorded_at <= $25::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $21::timestamptz
+                        OR withdrawn_at > $26::timestamptz
                       )
                   ) fact
                 WHERE
@@ -595,7 +856,7 @@ WITH
               )
             )
             AND (
-              e.type <> $22
+              e.type <> $27
               OR (
                 SELECT
                   true
@@ -606,10 +867,10 @@ WITH
                     FROM
                       border_crossing
                     WHERE
-                      recorded_at <= $23::timestamptz
+                      recorded_at <= $28::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $24::timestamptz
+                        OR withdrawn_at > $29::timestamptz
                       )
                   ) fact
                 WHERE
@@ -652,7 +913,8 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $25::numeric
+          $30::numeric,
+          false
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -662,10 +924,10 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $26::timestamptz
+              recorded_at <= $31::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $27::timestamptz
+                OR withdrawn_at > $32::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -674,10 +936,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $28::timestamptz
+              recorded_at <= $33::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $29::timestamptz
+                OR withdrawn_at > $34::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -689,11 +951,136 @@ WITH
             FROM
               searched
           )
-      ) found (type, id, code, matched, score)
+        UNION ALL
+        SELECT
+          'PROJECT',
+          p.id,
+          p.code,
+          given.value,
+          CASE
+            WHEN fold_text (given.value) = (
+              SELECT
+                folded
+              FROM
+                searched
+            ) THEN $35::numeric
+            WHEN fold_text (given.value) LIKE (
+              SELECT
+                pattern || '%'
+              FROM
+                searched
+            ) THEN $36::numeric
+            WHEN fold_text (given.value) LIKE (
+              SELECT
+                '%' || pattern || '%'
+              FROM
+                searched
+            ) THEN $37::numeric
+            ELSE round(
+              $38::numeric * word_similarity (
+                (
+                  SELECT
+                    folded
+                  FROM
+                    searched
+                ),
+                fold_text (given.value)
+              )::numeric,
+              6
+            )
+          END,
+          NOT EXISTS (
+            SELECT
+            FROM
+              jsonb_each_text(
+                CASE
+                  WHEN p.renamed THEN coalesce(
+                    (
+                      SELECT
+                        named.names
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            project_name
+                          WHERE
+                            recorded_at <= $39::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $40::timestamptz
+                            )
+                        ) named
+                      WHERE
+                        named.project_id = p.id
+                        AND (
+                          named.as_of IS NULL
+                          OR named.as_of <= $41::date
+                        )
+                      ORDER BY
+                        named.as_of DESC
+                      LIMIT
+                        1
+                    ),
+                    p.names
+                  )
+                  ELSE p.names
+                END
+              ) held
+            WHERE
+              held.value = given.value
+          )
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              project_name
+            WHERE
+              recorded_at <= $42::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $43::timestamptz
+              )
+          ) named
+          CROSS JOIN jsonb_each_text(named.names) given
+          JOIN (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $44::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $45::timestamptz
+              )
+          ) p ON p.id = named.project_id
+        WHERE
+          (
+            named.as_of IS NULL
+            OR named.as_of <= $46::date
+          )
+          AND (
+            fold_text (given.value) LIKE (
+              SELECT
+                '%' || pattern || '%'
+              FROM
+                searched
+            )
+            OR (
+              SELECT
+                folded
+              FROM
+                searched
+            ) <% fold_text (given.value)
+          )
+      ) found (type, id, code, matched, score, former)
     ORDER BY
       type COLLATE "C",
       id,
       score DESC,
+      former,
       length(matched),
       matched COLLATE "C"
   )

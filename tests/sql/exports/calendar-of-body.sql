@@ -389,10 +389,10 @@ WHERE
   AND m.starts_on <= $3::date
   AND m.ends_on >= $4::date;
 
--- $1, $2, $3, $4, $10, $12 = <newest commit>
--- $5, $8, $9, $11 = "2021-10-28"
--- $6 = "2021-12-31"
--- $7 = "2021-01-01"
+-- $1, $2, $4, $5, $6, $7, $13, $15 = <newest commit>
+-- $3, $8, $11, $12, $14 = "2021-10-28"
+-- $9 = "2021-12-31"
+-- $10 = "2021-01-01"
 SELECT
   p.id AS "id",
   p.seeded AS "seeded",
@@ -400,6 +400,7 @@ SELECT
   p.withdrawn_at AS "withdrawnAt",
   p.code AS "code",
   p.names AS "names",
+  p.renamed AS "renamed",
   p.translated AS "translated",
   p.aliases AS "aliases",
   p.descriptions AS "descriptions",
@@ -410,6 +411,39 @@ SELECT
   p.counterpart_id AS "counterpartId",
   p.body_id AS "bodyId",
   p.assigned_weight AS "assignedWeight",
+  CASE
+    WHEN p.renamed THEN coalesce(
+      (
+        SELECT
+          named.names
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              project_name
+            WHERE
+              recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
+          ) named
+        WHERE
+          named.project_id = p.id
+          AND (
+            named.as_of IS NULL
+            OR named.as_of <= $3::date
+          )
+        ORDER BY
+          named.as_of DESC
+        LIMIT
+          1
+      ),
+      p.names
+    )
+    ELSE p.names
+  END AS called,
   ending.first_day AS "firstDay",
   schedule.ends_on AS "lastDay"
 FROM
@@ -419,10 +453,10 @@ FROM
     FROM
       project
     WHERE
-      recorded_at <= $1::timestamptz
+      recorded_at <= $4::timestamptz
       AND (
         withdrawn_at IS NULL
-        OR withdrawn_at > $2::timestamptz
+        OR withdrawn_at > $5::timestamptz
       )
   ) p
   CROSS JOIN LATERAL (
@@ -435,17 +469,17 @@ FROM
         FROM
           schedule_statement
         WHERE
-          recorded_at <= $3::timestamptz
+          recorded_at <= $6::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $4::timestamptz
+            OR withdrawn_at > $7::timestamptz
           )
       ) schedule
     WHERE
       schedule.project_id = p.id
       AND (
         schedule.as_of IS NULL
-        OR schedule.as_of <= $5::date
+        OR schedule.as_of <= $8::date
       )
     ORDER BY
       schedule.as_of DESC NULLS LAST,
@@ -462,8 +496,8 @@ FROM
       END AS first_day
   ) ending
 WHERE
-  ending.first_day <= $6::date
-  AND schedule.ends_on >= $7::date
+  ending.first_day <= $9::date
+  AND schedule.ends_on >= $10::date
   AND NOT p.is_sample
   AND (
     SELECT
@@ -484,9 +518,9 @@ WHERE
         FROM
           project_state settled
         WHERE
-          settled.valid_from <= $8::date
-          AND settled.valid_to > $9::date
-          AND settled.known_from <= $10::timestamptz
+          settled.valid_from <= $11::date
+          AND settled.valid_to > $12::date
+          AND settled.known_from <= $13::timestamptz
         UNION ALL
         SELECT
           changed.project_id,
@@ -500,7 +534,7 @@ WHERE
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_states ($11::date, $12::timestamptz) changed
+          changed_states ($14::date, $15::timestamptz) changed
       ) known
     WHERE
       known.project_id = p.id

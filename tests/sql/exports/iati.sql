@@ -1,12 +1,44 @@
--- $1, $6, $7, $8, $9, $12, $16, $19 = "2021-10-28"
--- $2, $3, $4, $5, $10, $11, $13, $14, $15, $17, $18 = 2021-10-28T02:00:00.000Z
+-- $1, $2, $5, $6, $7, $8, $13, $14, $16, $17, $18, $20, $21 = 2021-10-28T02:00:00.000Z
+-- $3, $4, $9, $10, $11, $12, $15, $19, $22 = "2021-10-28"
 SELECT
   p.code AS c0,
   json_build_object(
     'code',
     p.code,
     'names',
-    p.names,
+    CASE
+      WHEN p.renamed THEN coalesce(
+        (
+          SELECT
+            named.names
+          FROM
+            (
+              SELECT
+                *
+              FROM
+                project_name
+              WHERE
+                recorded_at <= $1::timestamptz
+                AND (
+                  withdrawn_at IS NULL
+                  OR withdrawn_at > $2::timestamptz
+                )
+            ) named
+          WHERE
+            named.project_id = p.id
+            AND (
+              named.as_of IS NULL
+              OR named.as_of <= $3::date
+            )
+          ORDER BY
+            named.as_of DESC
+          LIMIT
+            1
+        ),
+        p.names
+      )
+      ELSE p.names
+    END,
     'isSample',
     p.is_sample,
     'descriptions',
@@ -43,11 +75,11 @@ SELECT
           FROM
             project_responsibility
           WHERE
-            in_force (valid_from, valid_to, $1::date)
-            AND recorded_at <= $2::timestamptz
+            in_force (valid_from, valid_to, $4::date)
+            AND recorded_at <= $5::timestamptz
             AND (
               withdrawn_at IS NULL
-              OR withdrawn_at > $3::timestamptz
+              OR withdrawn_at > $6::timestamptz
             )
         ) r
         JOIN organisation office ON office.id = r.organisation_id
@@ -110,7 +142,7 @@ SELECT
             sector.code COLLATE "C"
         )
       FROM
-        effective_project_sector ($4::timestamptz) classified
+        effective_project_sector ($7::timestamptz) classified
         JOIN sector ON sector.id = classified.sector_id
       WHERE
         classified.project_id = p.id
@@ -134,7 +166,7 @@ SELECT
           FROM
             fact_citation cited
             JOIN citation ON citation.id = cited.citation_id
-            AND citation.added_at <= $5::timestamptz
+            AND citation.added_at <= $8::timestamptz
           WHERE
             cited.project_id = p.id
         ) cited
@@ -163,15 +195,15 @@ FROM
       project_standing standing
       JOIN project project ON project.id = standing.project_id
       LEFT JOIN project_state known ON known.project_id = standing.project_id
-      AND known.valid_from <= $6::date
-      AND known.valid_to > $7::date
+      AND known.valid_from <= $9::date
+      AND known.valid_to > $10::date
     WHERE
-      standing.listed_from <= $8::date
-      AND standing.leaf_until > $9::date
-      AND standing.known_from <= $10::timestamptz
+      standing.listed_from <= $11::date
+      AND standing.leaf_until > $12::date
+      AND standing.known_from <= $13::timestamptz
       AND (
         known.known_from IS NULL
-        OR known.known_from <= $11::timestamptz
+        OR known.known_from <= $14::timestamptz
       )
       AND true
     UNION ALL
@@ -190,7 +222,7 @@ FROM
       changed.latest_id,
       changed.latest_as_of
     FROM
-      changed_leaves ($12::date, $13::timestamptz) changed
+      changed_leaves ($15::date, $16::timestamptz) changed
       JOIN project project ON project.id = changed.id
     WHERE
       true
@@ -205,17 +237,17 @@ FROM
         FROM
           schedule_statement
         WHERE
-          recorded_at <= $14::timestamptz
+          recorded_at <= $17::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $15::timestamptz
+            OR withdrawn_at > $18::timestamptz
           )
       ) schedule
     WHERE
       schedule.project_id = p.id
       AND (
         schedule.as_of IS NULL
-        OR schedule.as_of <= $16::date
+        OR schedule.as_of <= $19::date
       )
     ORDER BY
       schedule.as_of DESC NULLS LAST,
@@ -234,10 +266,10 @@ FROM
         FROM
           cost_figure
         WHERE
-          recorded_at <= $17::timestamptz
+          recorded_at <= $20::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $18::timestamptz
+            OR withdrawn_at > $21::timestamptz
           )
       ) figure
     WHERE
@@ -245,7 +277,7 @@ FROM
       AND figure.extent = 'WHOLE'
       AND (
         figure.as_of IS NULL
-        OR figure.as_of <= $19::date
+        OR figure.as_of <= $22::date
       )
     ORDER BY
       figure.preferred DESC,

@@ -1,11 +1,139 @@
--- $1, $2, $3, $4, $5, $6, $10, $12, $13, $14, $16, $17, $20, $22, $25, $27, $28, $29, $31, $32, $33, $34, $36, $37, $40, $42, $43, $44, $46, $47, $48, $49, $50, $51, $52, $53, $55, $56, $57, $58, $59, $60, $62, $63, $65, $66, $67, $68, $70, $71, $72, $73, $75, $76, $77, $78, $79, $80, $81, $82, $84, $85, $86, $87, $88, $89, $91, $92, $94, $95, $96, $97, $99, $100, $101, $102, $104, $105, $106, $107, $108, $110, $111, $113, $114, $116, $117, $119, $120 = 2021-10-28T02:00:00.000Z
--- $7, $8, $9, $11, $15, $18, $19, $21, $23, $24, $26, $30, $35, $38, $39, $41, $45, $54, $61, $64, $69, $74, $83, $90, $93, $98, $103, $109, $112, $115, $118 = "2021-10-28"
+-- $1, $2, $4, $5, $7, $8, $10, $11, $13, $14, $15, $16, $17, $18, $22, $24, $25, $26, $28, $29, $32, $34, $37, $39, $40, $41, $43, $44, $45, $46, $48, $49, $52, $54, $55, $56, $58, $59, $60, $61, $62, $63, $64, $65, $67, $68, $69, $70, $71, $72, $74, $75, $77, $78, $79, $80, $82, $83, $84, $85, $87, $88, $89, $90, $91, $92, $93, $94, $96, $97, $98, $99, $100, $101, $103, $104, $106, $107, $108, $109, $111, $112, $113, $114, $116, $117, $118, $119, $120, $122, $123, $125, $126, $128, $129, $131, $132 = 2021-10-28T02:00:00.000Z
+-- $3, $6, $9, $12, $19, $20, $21, $23, $27, $30, $31, $33, $35, $36, $38, $42, $47, $50, $51, $53, $57, $66, $73, $76, $81, $86, $95, $102, $105, $110, $115, $121, $124, $127, $130 = "2021-10-28"
 SELECT
   p.code AS c0,
-  p.names ->> 'TH' AS c1,
-  p.names ->> 'EN' AS c2,
-  p.names ->> 'MS' AS c3,
-  p.names ->> 'ID' AS c4,
+  CASE
+    WHEN p.renamed THEN coalesce(
+      (
+        SELECT
+          named.names
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              project_name
+            WHERE
+              recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
+          ) named
+        WHERE
+          named.project_id = p.id
+          AND (
+            named.as_of IS NULL
+            OR named.as_of <= $3::date
+          )
+        ORDER BY
+          named.as_of DESC
+        LIMIT
+          1
+      ),
+      p.names
+    )
+    ELSE p.names
+  END ->> 'TH' AS c1,
+  CASE
+    WHEN p.renamed THEN coalesce(
+      (
+        SELECT
+          named.names
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              project_name
+            WHERE
+              recorded_at <= $4::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $5::timestamptz
+              )
+          ) named
+        WHERE
+          named.project_id = p.id
+          AND (
+            named.as_of IS NULL
+            OR named.as_of <= $6::date
+          )
+        ORDER BY
+          named.as_of DESC
+        LIMIT
+          1
+      ),
+      p.names
+    )
+    ELSE p.names
+  END ->> 'EN' AS c2,
+  CASE
+    WHEN p.renamed THEN coalesce(
+      (
+        SELECT
+          named.names
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              project_name
+            WHERE
+              recorded_at <= $7::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $8::timestamptz
+              )
+          ) named
+        WHERE
+          named.project_id = p.id
+          AND (
+            named.as_of IS NULL
+            OR named.as_of <= $9::date
+          )
+        ORDER BY
+          named.as_of DESC
+        LIMIT
+          1
+      ),
+      p.names
+    )
+    ELSE p.names
+  END ->> 'MS' AS c3,
+  CASE
+    WHEN p.renamed THEN coalesce(
+      (
+        SELECT
+          named.names
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              project_name
+            WHERE
+              recorded_at <= $10::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $11::timestamptz
+              )
+          ) named
+        WHERE
+          named.project_id = p.id
+          AND (
+            named.as_of IS NULL
+            OR named.as_of <= $12::date
+          )
+        ORDER BY
+          named.as_of DESC
+        LIMIT
+          1
+      ),
+      p.names
+    )
+    ELSE p.names
+  END ->> 'ID' AS c4,
   nullif(array_to_string(p.aliases, '; '), '') AS c5,
   p.descriptions ->> 'TH' AS c6,
   p.descriptions ->> 'EN' AS c7,
@@ -31,10 +159,10 @@ SELECT
         FROM
           project_province
         WHERE
-          recorded_at <= $1::timestamptz
+          recorded_at <= $13::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $2::timestamptz
+            OR withdrawn_at > $14::timestamptz
           )
       ) link
       JOIN province linked ON linked.id = link.province_id
@@ -56,10 +184,10 @@ SELECT
         FROM
           project_member_state
         WHERE
-          recorded_at <= $3::timestamptz
+          recorded_at <= $15::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $4::timestamptz
+            OR withdrawn_at > $16::timestamptz
           )
       ) link
       JOIN member_state linked ON linked.id = link.member_state_id
@@ -104,17 +232,17 @@ SELECT
         FROM
           schedule_statement
         WHERE
-          recorded_at <= $5::timestamptz
+          recorded_at <= $17::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $6::timestamptz
+            OR withdrawn_at > $18::timestamptz
           )
       ) schedule
     WHERE
       schedule.project_id = p.id
       AND (
         schedule.as_of IS NULL
-        OR schedule.as_of <= $7::date
+        OR schedule.as_of <= $19::date
       )
       AND schedule.ends_on IS NOT NULL
   ) AS c23,
@@ -137,9 +265,9 @@ SELECT
         FROM
           project_state settled
         WHERE
-          settled.valid_from <= $8::date
-          AND settled.valid_to > $9::date
-          AND settled.known_from <= $10::timestamptz
+          settled.valid_from <= $20::date
+          AND settled.valid_to > $21::date
+          AND settled.known_from <= $22::timestamptz
         UNION ALL
         SELECT
           changed.project_id,
@@ -153,7 +281,7 @@ SELECT
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_states ($11::date, $12::timestamptz) changed
+          changed_states ($23::date, $24::timestamptz) changed
       ) known
     WHERE
       known.project_id = p.id
@@ -173,10 +301,10 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $13::timestamptz
+                  recorded_at <= $25::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $14::timestamptz
+                    OR withdrawn_at > $26::timestamptz
                   )
               ) project
             WHERE
@@ -186,9 +314,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $15::date
-                  AND listing.recorded_at <= $16::timestamptz
-                  AND listing.withdrawn_at > $17::timestamptz
+                  AND listing.listed_from <= $27::date
+                  AND listing.recorded_at <= $28::timestamptz
+                  AND listing.withdrawn_at > $29::timestamptz
               )
           ) part
         WHERE
@@ -214,9 +342,9 @@ SELECT
             FROM
               project_state settled
             WHERE
-              settled.valid_from <= $18::date
-              AND settled.valid_to > $19::date
-              AND settled.known_from <= $20::timestamptz
+              settled.valid_from <= $30::date
+              AND settled.valid_to > $31::date
+              AND settled.known_from <= $32::timestamptz
             UNION ALL
             SELECT
               changed.project_id,
@@ -230,7 +358,7 @@ SELECT
               changed.latest_id,
               changed.latest_as_of
             FROM
-              changed_states ($21::date, $22::timestamptz) changed
+              changed_states ($33::date, $34::timestamptz) changed
           ) known
         WHERE
           known.project_id = p.id
@@ -259,9 +387,9 @@ SELECT
                   FROM
                     project_state settled
                   WHERE
-                    settled.valid_from <= $23::date
-                    AND settled.valid_to > $24::date
-                    AND settled.known_from <= $25::timestamptz
+                    settled.valid_from <= $35::date
+                    AND settled.valid_to > $36::date
+                    AND settled.known_from <= $37::timestamptz
                   UNION ALL
                   SELECT
                     changed.project_id,
@@ -275,7 +403,7 @@ SELECT
                     changed.latest_id,
                     changed.latest_as_of
                   FROM
-                    changed_states ($26::date, $27::timestamptz) changed
+                    changed_states ($38::date, $39::timestamptz) changed
                 ) known
               WHERE
                 known.project_id = leaf.id
@@ -293,10 +421,10 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $28::timestamptz
+                  recorded_at <= $40::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $29::timestamptz
+                    OR withdrawn_at > $41::timestamptz
                   )
               ) project
             WHERE
@@ -306,9 +434,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $30::date
-                  AND listing.recorded_at <= $31::timestamptz
-                  AND listing.withdrawn_at > $32::timestamptz
+                  AND listing.listed_from <= $42::date
+                  AND listing.recorded_at <= $43::timestamptz
+                  AND listing.withdrawn_at > $44::timestamptz
               )
           ) leaf ON leaf.id = tree.project_id
           AND NOT EXISTS (
@@ -324,10 +452,10 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $33::timestamptz
+                      recorded_at <= $45::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $34::timestamptz
+                        OR withdrawn_at > $46::timestamptz
                       )
                   ) project
                 WHERE
@@ -337,9 +465,9 @@ SELECT
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $35::date
-                      AND listing.recorded_at <= $36::timestamptz
-                      AND listing.withdrawn_at > $37::timestamptz
+                      AND listing.listed_from <= $47::date
+                      AND listing.recorded_at <= $48::timestamptz
+                      AND listing.withdrawn_at > $49::timestamptz
                   )
               ) part
             WHERE
@@ -369,9 +497,9 @@ SELECT
         FROM
           project_state settled
         WHERE
-          settled.valid_from <= $38::date
-          AND settled.valid_to > $39::date
-          AND settled.known_from <= $40::timestamptz
+          settled.valid_from <= $50::date
+          AND settled.valid_to > $51::date
+          AND settled.known_from <= $52::timestamptz
         UNION ALL
         SELECT
           changed.project_id,
@@ -385,7 +513,7 @@ SELECT
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_states ($41::date, $42::timestamptz) changed
+          changed_states ($53::date, $54::timestamptz) changed
       ) known
     WHERE
       known.project_id = p.id
@@ -424,10 +552,10 @@ SELECT
                   FROM
                     project
                   WHERE
-                    recorded_at <= $43::timestamptz
+                    recorded_at <= $55::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $44::timestamptz
+                      OR withdrawn_at > $56::timestamptz
                     )
                 ) project
               WHERE
@@ -437,9 +565,9 @@ SELECT
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $45::date
-                    AND listing.recorded_at <= $46::timestamptz
-                    AND listing.withdrawn_at > $47::timestamptz
+                    AND listing.listed_from <= $57::date
+                    AND listing.recorded_at <= $58::timestamptz
+                    AND listing.withdrawn_at > $59::timestamptz
                 )
             ) part
           WHERE
@@ -460,10 +588,10 @@ SELECT
                     FROM
                       exchange_rate
                     WHERE
-                      recorded_at <= $48::timestamptz
+                      recorded_at <= $60::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $49::timestamptz
+                        OR withdrawn_at > $61::timestamptz
                       )
                   ) rate
                 WHERE
@@ -490,10 +618,10 @@ SELECT
                     FROM
                       exchange_rate
                     WHERE
-                      recorded_at <= $50::timestamptz
+                      recorded_at <= $62::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $51::timestamptz
+                        OR withdrawn_at > $63::timestamptz
                       )
                   ) rate
                 WHERE
@@ -521,10 +649,10 @@ SELECT
                   FROM
                     cost_figure
                   WHERE
-                    recorded_at <= $52::timestamptz
+                    recorded_at <= $64::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $53::timestamptz
+                      OR withdrawn_at > $65::timestamptz
                     )
                 ) figure
               WHERE
@@ -532,7 +660,7 @@ SELECT
                 AND figure.extent = 'WHOLE'
                 AND (
                   figure.as_of IS NULL
-                  OR figure.as_of <= $54::date
+                  OR figure.as_of <= $66::date
                 )
               ORDER BY
                 figure.preferred DESC,
@@ -561,10 +689,10 @@ SELECT
                           FROM
                             exchange_rate
                           WHERE
-                            recorded_at <= $55::timestamptz
+                            recorded_at <= $67::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $56::timestamptz
+                              OR withdrawn_at > $68::timestamptz
                             )
                         ) rate
                       WHERE
@@ -591,10 +719,10 @@ SELECT
                           FROM
                             exchange_rate
                           WHERE
-                            recorded_at <= $57::timestamptz
+                            recorded_at <= $69::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $58::timestamptz
+                              OR withdrawn_at > $70::timestamptz
                             )
                         ) rate
                       WHERE
@@ -622,10 +750,10 @@ SELECT
                         FROM
                           cost_figure
                         WHERE
-                          recorded_at <= $59::timestamptz
+                          recorded_at <= $71::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $60::timestamptz
+                            OR withdrawn_at > $72::timestamptz
                           )
                       ) figure
                     WHERE
@@ -633,7 +761,7 @@ SELECT
                       AND figure.extent = 'WHOLE'
                       AND (
                         figure.as_of IS NULL
-                        OR figure.as_of <= $61::date
+                        OR figure.as_of <= $73::date
                       )
                     ORDER BY
                       figure.preferred DESC,
@@ -656,10 +784,10 @@ SELECT
                   FROM
                     project
                   WHERE
-                    recorded_at <= $62::timestamptz
+                    recorded_at <= $74::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $63::timestamptz
+                      OR withdrawn_at > $75::timestamptz
                     )
                 ) project
               WHERE
@@ -669,9 +797,9 @@ SELECT
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $64::date
-                    AND listing.recorded_at <= $65::timestamptz
-                    AND listing.withdrawn_at > $66::timestamptz
+                    AND listing.listed_from <= $76::date
+                    AND listing.recorded_at <= $77::timestamptz
+                    AND listing.withdrawn_at > $78::timestamptz
                 )
             ) leaf ON leaf.id = tree.project_id
             AND NOT EXISTS (
@@ -687,10 +815,10 @@ SELECT
                       FROM
                         project
                       WHERE
-                        recorded_at <= $67::timestamptz
+                        recorded_at <= $79::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $68::timestamptz
+                          OR withdrawn_at > $80::timestamptz
                         )
                     ) project
                   WHERE
@@ -700,9 +828,9 @@ SELECT
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $69::date
-                        AND listing.recorded_at <= $70::timestamptz
-                        AND listing.withdrawn_at > $71::timestamptz
+                        AND listing.listed_from <= $81::date
+                        AND listing.recorded_at <= $82::timestamptz
+                        AND listing.withdrawn_at > $83::timestamptz
                     )
                 ) part
               WHERE
@@ -730,10 +858,10 @@ SELECT
                   FROM
                     project
                   WHERE
-                    recorded_at <= $72::timestamptz
+                    recorded_at <= $84::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $73::timestamptz
+                      OR withdrawn_at > $85::timestamptz
                     )
                 ) project
               WHERE
@@ -743,9 +871,9 @@ SELECT
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $74::date
-                    AND listing.recorded_at <= $75::timestamptz
-                    AND listing.withdrawn_at > $76::timestamptz
+                    AND listing.listed_from <= $86::date
+                    AND listing.recorded_at <= $87::timestamptz
+                    AND listing.withdrawn_at > $88::timestamptz
                 )
             ) part
           WHERE
@@ -766,10 +894,10 @@ SELECT
                     FROM
                       exchange_rate
                     WHERE
-                      recorded_at <= $77::timestamptz
+                      recorded_at <= $89::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $78::timestamptz
+                        OR withdrawn_at > $90::timestamptz
                       )
                   ) rate
                 WHERE
@@ -796,10 +924,10 @@ SELECT
                     FROM
                       exchange_rate
                     WHERE
-                      recorded_at <= $79::timestamptz
+                      recorded_at <= $91::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $80::timestamptz
+                        OR withdrawn_at > $92::timestamptz
                       )
                   ) rate
                 WHERE
@@ -827,10 +955,10 @@ SELECT
                   FROM
                     cost_figure
                   WHERE
-                    recorded_at <= $81::timestamptz
+                    recorded_at <= $93::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $82::timestamptz
+                      OR withdrawn_at > $94::timestamptz
                     )
                 ) figure
               WHERE
@@ -838,7 +966,7 @@ SELECT
                 AND figure.extent = 'WHOLE'
                 AND (
                   figure.as_of IS NULL
-                  OR figure.as_of <= $83::date
+                  OR figure.as_of <= $95::date
                 )
               ORDER BY
                 figure.preferred DESC,
@@ -867,10 +995,10 @@ SELECT
                           FROM
                             exchange_rate
                           WHERE
-                            recorded_at <= $84::timestamptz
+                            recorded_at <= $96::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $85::timestamptz
+                              OR withdrawn_at > $97::timestamptz
                             )
                         ) rate
                       WHERE
@@ -897,10 +1025,10 @@ SELECT
                           FROM
                             exchange_rate
                           WHERE
-                            recorded_at <= $86::timestamptz
+                            recorded_at <= $98::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $87::timestamptz
+                              OR withdrawn_at > $99::timestamptz
                             )
                         ) rate
                       WHERE
@@ -928,10 +1056,10 @@ SELECT
                         FROM
                           cost_figure
                         WHERE
-                          recorded_at <= $88::timestamptz
+                          recorded_at <= $100::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $89::timestamptz
+                            OR withdrawn_at > $101::timestamptz
                           )
                       ) figure
                     WHERE
@@ -939,7 +1067,7 @@ SELECT
                       AND figure.extent = 'WHOLE'
                       AND (
                         figure.as_of IS NULL
-                        OR figure.as_of <= $90::date
+                        OR figure.as_of <= $102::date
                       )
                     ORDER BY
                       figure.preferred DESC,
@@ -962,10 +1090,10 @@ SELECT
                   FROM
                     project
                   WHERE
-                    recorded_at <= $91::timestamptz
+                    recorded_at <= $103::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $92::timestamptz
+                      OR withdrawn_at > $104::timestamptz
                     )
                 ) project
               WHERE
@@ -975,9 +1103,9 @@ SELECT
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $93::date
-                    AND listing.recorded_at <= $94::timestamptz
-                    AND listing.withdrawn_at > $95::timestamptz
+                    AND listing.listed_from <= $105::date
+                    AND listing.recorded_at <= $106::timestamptz
+                    AND listing.withdrawn_at > $107::timestamptz
                 )
             ) leaf ON leaf.id = tree.project_id
             AND NOT EXISTS (
@@ -993,10 +1121,10 @@ SELECT
                       FROM
                         project
                       WHERE
-                        recorded_at <= $96::timestamptz
+                        recorded_at <= $108::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $97::timestamptz
+                          OR withdrawn_at > $109::timestamptz
                         )
                     ) project
                   WHERE
@@ -1006,9 +1134,9 @@ SELECT
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $98::date
-                        AND listing.recorded_at <= $99::timestamptz
-                        AND listing.withdrawn_at > $100::timestamptz
+                        AND listing.listed_from <= $110::date
+                        AND listing.recorded_at <= $111::timestamptz
+                        AND listing.withdrawn_at > $112::timestamptz
                     )
                 ) part
               WHERE
@@ -1033,10 +1161,10 @@ FROM
         FROM
           project
         WHERE
-          recorded_at <= $101::timestamptz
+          recorded_at <= $113::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $102::timestamptz
+            OR withdrawn_at > $114::timestamptz
           )
       ) project
     WHERE
@@ -1046,9 +1174,9 @@ FROM
           project_listing listing
         WHERE
           listing.project_id = project.id
-          AND listing.listed_from <= $103::date
-          AND listing.recorded_at <= $104::timestamptz
-          AND listing.withdrawn_at > $105::timestamptz
+          AND listing.listed_from <= $115::date
+          AND listing.recorded_at <= $116::timestamptz
+          AND listing.withdrawn_at > $117::timestamptz
       )
   ) p
   LEFT JOIN project parent ON parent.id = p.parent_id
@@ -1067,7 +1195,7 @@ FROM
           owned.project_id,
           body.code
         FROM
-          effective_project_body ($106::timestamptz) owned
+          effective_project_body ($118::timestamptz) owned
           JOIN body ON body.id = owned.body_id
       ) link
     GROUP BY
@@ -1088,7 +1216,7 @@ FROM
           classified.project_id,
           sector.code
         FROM
-          effective_project_sector ($107::timestamptz) classified
+          effective_project_sector ($119::timestamptz) classified
           JOIN sector ON sector.id = classified.sector_id
       ) link
     GROUP BY
@@ -1109,9 +1237,9 @@ FROM
           assigned.project_id,
           corridor.code
         FROM
-          effective_project_corridor ($108::timestamptz) assigned
+          effective_project_corridor ($120::timestamptz) assigned
           JOIN corridor ON corridor.id = assigned.corridor_id
-          AND in_force (corridor.valid_from, corridor.valid_to, $109::date)
+          AND in_force (corridor.valid_from, corridor.valid_to, $121::date)
       ) link
     GROUP BY
       project_id
@@ -1126,17 +1254,17 @@ FROM
         FROM
           schedule_statement
         WHERE
-          recorded_at <= $110::timestamptz
+          recorded_at <= $122::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $111::timestamptz
+            OR withdrawn_at > $123::timestamptz
           )
       ) schedule
     WHERE
       schedule.project_id = p.id
       AND (
         schedule.as_of IS NULL
-        OR schedule.as_of <= $112::date
+        OR schedule.as_of <= $124::date
       )
     ORDER BY
       schedule.as_of DESC NULLS LAST,
@@ -1155,10 +1283,10 @@ FROM
         FROM
           cost_figure
         WHERE
-          recorded_at <= $113::timestamptz
+          recorded_at <= $125::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $114::timestamptz
+            OR withdrawn_at > $126::timestamptz
           )
       ) figure
     WHERE
@@ -1166,7 +1294,7 @@ FROM
       AND figure.extent = 'WHOLE'
       AND (
         figure.as_of IS NULL
-        OR figure.as_of <= $115::date
+        OR figure.as_of <= $127::date
       )
     ORDER BY
       figure.preferred DESC,
@@ -1190,10 +1318,10 @@ FROM
                 FROM
                   project
                 WHERE
-                  recorded_at <= $116::timestamptz
+                  recorded_at <= $128::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $117::timestamptz
+                    OR withdrawn_at > $129::timestamptz
                   )
               ) project
             WHERE
@@ -1203,9 +1331,9 @@ FROM
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $118::date
-                  AND listing.recorded_at <= $119::timestamptz
-                  AND listing.withdrawn_at > $120::timestamptz
+                  AND listing.listed_from <= $130::date
+                  AND listing.recorded_at <= $131::timestamptz
+                  AND listing.withdrawn_at > $132::timestamptz
               )
           ) part
         WHERE

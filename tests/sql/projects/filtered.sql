@@ -79,25 +79,25 @@ FROM
 WHERE
   t.code = ANY ($10::text[]);
 
--- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $64, $66, $68, $69, $71, $72, $73, $74, $76, $77, $87, $89, $92, $94, $95, $96, $98, $99, $102, $104, $105, $106, $108, $109, $112, $114, $117, $119, $120, $121, $123, $124, $125, $126, $128, $129, $130, $131, $133, $134, $135, $136, $137, $138, $139, $140, $142, $143, $144, $145, $146, $147, $149, $150, $152, $153, $154, $155, $157, $158, $161, $163, $166, $168, $169, $170 = 2021-10-28T02:00:00.000Z
--- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $67, $85, $86, $88, $90, $91, $93, $97, $100, $101, $103, $107, $110, $111, $113, $115, $116, $118, $122, $127, $132, $141, $148, $151, $156, $159, $160, $162, $164, $165, $167, $171 = "2021-10-28"
+-- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $24, $25, $30, $31, $33, $34, $35, $37, $38, $40, $41, $42, $43, $45, $46, $48, $49, $50, $51, $52, $53, $55, $56, $57, $58, $59, $60, $62, $63, $65, $66, $68, $70, $71, $73, $74, $75, $76, $78, $79, $89, $91, $94, $96, $97, $98, $100, $101, $104, $106, $107, $108, $110, $111, $114, $116, $119, $121, $122, $123, $125, $126, $127, $128, $130, $131, $132, $133, $135, $136, $137, $138, $139, $140, $141, $142, $144, $145, $146, $147, $148, $149, $151, $152, $154, $155, $156, $157, $159, $160, $163, $165, $168, $170, $171, $172 = 2021-10-28T02:00:00.000Z
+-- $3, $10, $12, $29, $32, $36, $39, $44, $47, $54, $61, $69, $87, $88, $90, $92, $93, $95, $99, $102, $103, $105, $109, $112, $113, $115, $117, $118, $120, $124, $129, $134, $143, $150, $153, $158, $161, $162, $164, $166, $167, $169, $173 = "2021-10-28"
 -- $8 = "TH-90"
 -- $11 = ["EC1","EC2"]
 -- $17 = "TH-CL-GULF"
 -- $22 = "ID"
 -- $23 = ["P26"]
--- $24 = "ท่าเรือ"
--- $25, $26 = false
--- $62, $84 = true
--- $65 = ["CERTIFIED"]
--- $70, $75 = ["PUBLISHED","CERTIFIED"]
--- $78 = ["DROPPED"]
--- $79 = "2010-01-01"
--- $80 = ["SILENT"]
--- $81 = "2012-01-01"
--- $82 = 80
--- $83 = "500000000"
--- $172 = <ids>
+-- $26 = "ท่าเรือ"
+-- $27, $28 = false
+-- $64, $86 = true
+-- $67 = ["CERTIFIED"]
+-- $72, $77 = ["PUBLISHED","CERTIFIED"]
+-- $80 = ["DROPPED"]
+-- $81 = "2010-01-01"
+-- $82 = ["SILENT"]
+-- $83 = "2012-01-01"
+-- $84 = 80
+-- $85 = "500000000"
+-- $174 = <ids>
 SELECT
   owner.id,
   (
@@ -316,20 +316,53 @@ SELECT
           AND (
             p.id IN (
               SELECT
-                named.thing_id
+                named.project_id
               FROM
-                search_entry named
+                (
+                  SELECT
+                    thing_id AS project_id,
+                    folded
+                  FROM
+                    search_entry
+                  WHERE
+                    type = 'PROJECT'
+                    AND kind = 'NAME'
+                  UNION ALL
+                  SELECT
+                    project_id,
+                    folded
+                  FROM
+                    (
+                      SELECT
+                        later.project_id,
+                        text.value AS name,
+                        fold_text (text.value) AS folded
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            project_name
+                          WHERE
+                            recorded_at <= $24::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $25::timestamptz
+                            )
+                        ) later
+                        CROSS JOIN jsonb_each_text(later.names) text
+                    ) named
+                ) named
               WHERE
-                named.type = 'PROJECT'
-                AND named.kind = 'NAME'
+                true
                 AND named.folded LIKE (
                   SELECT
-                    '%' || like_pattern ($24) || '%'
+                    '%' || like_pattern ($26) || '%'
                 )
             )
           )
-          AND (p.cross_border = $25)
-          AND (p.is_sample = $26)
+          AND (p.cross_border = $27)
+          AND (p.is_sample = $28)
           AND (
             NOT EXISTS (
               SELECT
@@ -345,11 +378,11 @@ SELECT
                       FROM
                         project_responsibility
                       WHERE
-                        in_force (valid_from, valid_to, $27::date)
-                        AND recorded_at <= $28::timestamptz
+                        in_force (valid_from, valid_to, $29::date)
+                        AND recorded_at <= $30::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $29::timestamptz
+                          OR withdrawn_at > $31::timestamptz
                         )
                     ) held
                 ) own
@@ -398,11 +431,11 @@ SELECT
                                   FROM
                                     body_reporting
                                   WHERE
-                                    in_force (valid_from, valid_to, $30::date)
-                                    AND recorded_at <= $31::timestamptz
+                                    in_force (valid_from, valid_to, $32::date)
+                                    AND recorded_at <= $33::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $32::timestamptz
+                                      OR withdrawn_at > $34::timestamptz
                                     )
                                 ) reporting ON reporting.reports_to_id = under.body_id
                             )
@@ -413,7 +446,7 @@ SELECT
                           FROM
                             under
                         ) bodies
-                        JOIN effective_project_body ($33::timestamptz) owned ON owned.body_id = bodies.body_id
+                        JOIN effective_project_body ($35::timestamptz) owned ON owned.body_id = bodies.body_id
                       UNION ALL
                       SELECT
                         bodies.scope_id,
@@ -445,11 +478,11 @@ SELECT
                                   FROM
                                     body_reporting
                                   WHERE
-                                    in_force (valid_from, valid_to, $34::date)
-                                    AND recorded_at <= $35::timestamptz
+                                    in_force (valid_from, valid_to, $36::date)
+                                    AND recorded_at <= $37::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $36::timestamptz
+                                      OR withdrawn_at > $38::timestamptz
                                     )
                                 ) reporting ON reporting.reports_to_id = under.body_id
                             )
@@ -472,11 +505,11 @@ SELECT
                               FROM
                                 programme_membership
                               WHERE
-                                in_force (valid_from, valid_to, $37::date)
-                                AND recorded_at <= $38::timestamptz
+                                in_force (valid_from, valid_to, $39::date)
+                                AND recorded_at <= $40::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $39::timestamptz
+                                  OR withdrawn_at > $41::timestamptz
                                 )
                             ) member
                             JOIN (
@@ -485,10 +518,10 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $40::timestamptz
+                                recorded_at <= $42::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $41::timestamptz
+                                  OR withdrawn_at > $43::timestamptz
                                 )
                             ) located ON located.province_id = member.province_id
                         ) located
@@ -525,11 +558,11 @@ SELECT
                                   FROM
                                     body_reporting
                                   WHERE
-                                    in_force (valid_from, valid_to, $42::date)
-                                    AND recorded_at <= $43::timestamptz
+                                    in_force (valid_from, valid_to, $44::date)
+                                    AND recorded_at <= $45::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $44::timestamptz
+                                      OR withdrawn_at > $46::timestamptz
                                     )
                                 ) reporting ON reporting.reports_to_id = under.body_id
                             )
@@ -552,11 +585,11 @@ SELECT
                               FROM
                                 programme_membership
                               WHERE
-                                in_force (valid_from, valid_to, $45::date)
-                                AND recorded_at <= $46::timestamptz
+                                in_force (valid_from, valid_to, $47::date)
+                                AND recorded_at <= $48::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $47::timestamptz
+                                  OR withdrawn_at > $49::timestamptz
                                 )
                             ) member
                             JOIN (
@@ -565,10 +598,10 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $48::timestamptz
+                                recorded_at <= $50::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $49::timestamptz
+                                  OR withdrawn_at > $51::timestamptz
                                 )
                             ) located ON located.province_id = member.province_id
                         ) inside
@@ -593,10 +626,10 @@ SELECT
                       FROM
                         project
                       WHERE
-                        recorded_at <= $50::timestamptz
+                        recorded_at <= $52::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $51::timestamptz
+                          OR withdrawn_at > $53::timestamptz
                         )
                     ) project
                   WHERE
@@ -606,9 +639,9 @@ SELECT
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $52::date
-                        AND listing.recorded_at <= $53::timestamptz
-                        AND listing.withdrawn_at > $54::timestamptz
+                        AND listing.listed_from <= $54::date
+                        AND listing.recorded_at <= $55::timestamptz
+                        AND listing.withdrawn_at > $56::timestamptz
                     )
                 ) part
               WHERE
@@ -627,10 +660,10 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $55::timestamptz
+                      recorded_at <= $57::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $56::timestamptz
+                        OR withdrawn_at > $58::timestamptz
                       )
                   ) whole
                 WHERE
@@ -652,10 +685,10 @@ SELECT
                       FROM
                         project
                       WHERE
-                        recorded_at <= $57::timestamptz
+                        recorded_at <= $59::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $58::timestamptz
+                          OR withdrawn_at > $60::timestamptz
                         )
                     ) project
                   WHERE
@@ -665,14 +698,14 @@ SELECT
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $59::date
-                        AND listing.recorded_at <= $60::timestamptz
-                        AND listing.withdrawn_at > $61::timestamptz
+                        AND listing.listed_from <= $61::date
+                        AND listing.recorded_at <= $62::timestamptz
+                        AND listing.withdrawn_at > $63::timestamptz
                     )
                 ) part
               WHERE
                 part.parent_id = p.id
-            ) = $62
+            ) = $64
           )
           AND (
             NOT (
@@ -687,9 +720,9 @@ SELECT
                             (
                               report.as_of,
                               CASE
-                                WHEN report.state_since <= $63::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $64::timestamptz)
-                              END = ANY ($65::text[]),
+                                WHEN report.state_since <= $65::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
+                              END = ANY ($67::text[]),
                               report.recorded_at,
                               report.id
                             )
@@ -701,18 +734,18 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $66::timestamptz
+                            recorded_at <= $68::timestamptz
                         ) report
                       WHERE
                         report.project_id = p.id
-                        AND report.as_of <= $67::date
+                        AND report.as_of <= $69::date
                         AND CASE
-                          WHEN report.state_since <= $68::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $69::timestamptz)
-                        END = ANY ($70::text[])
+                          WHEN report.state_since <= $70::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $71::timestamptz)
+                        END = ANY ($72::text[])
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $71::timestamptz
+                          OR report.superseded_at > $73::timestamptz
                           OR NOT EXISTS (
                             SELECT
                             FROM
@@ -722,14 +755,14 @@ SELECT
                                 FROM
                                   progress_report
                                 WHERE
-                                  recorded_at <= $72::timestamptz
+                                  recorded_at <= $74::timestamptz
                               ) correction
                             WHERE
                               correction.supersedes_id = report.id
                               AND CASE
-                                WHEN correction.state_since <= $73::timestamptz THEN correction.state
-                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $74::timestamptz)
-                              END = ANY ($75::text[])
+                                WHEN correction.state_since <= $75::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $76::timestamptz)
+                              END = ANY ($77::text[])
                           )
                         )
                         AND effective_percent (report.percent, report.stage) IS NOT NULL
@@ -755,7 +788,7 @@ SELECT
                         0 AS child,
                         project_id
                       FROM
-                        effective_project_sector ($76::timestamptz)
+                        effective_project_sector ($78::timestamptz)
                     ) reached
                 ) own
                 JOIN sector related ON related.id = own.key
@@ -772,7 +805,7 @@ SELECT
                     owned.project_id,
                     owned.body_id AS key
                   FROM
-                    effective_project_body ($77::timestamptz) owned
+                    effective_project_body ($79::timestamptz) owned
                     JOIN body ON body.id = owned.body_id
                     AND body.level = 'WORKING_GROUP'
                 ) own
@@ -789,18 +822,18 @@ SELECT
             (
               (
                 found.stage IS NOT NULL
-                AND found.stage <> ALL ($78::text[])
+                AND found.stage <> ALL ($80::text[])
               )
-              AND (found."startsOn" >= $79::date)
+              AND (found."startsOn" >= $81::date)
               AND (found."endsOn" IS NOT NULL)
               AND (
                 found.composition IS NOT NULL
-                AND found.composition <> ALL ($80::text[])
+                AND found.composition <> ALL ($82::text[])
               )
-              AND (found."lastReport" >= $81::date)
-              AND ((found.percent)::float8 < $82::float8)
-              AND (found."costUsd" <= $83::numeric)
-              AND (found."hasReports" = $84)
+              AND (found."lastReport" >= $83::date)
+              AND ((found.percent)::float8 < $84::float8)
+              AND (found."costUsd" <= $85::numeric)
+              AND (found."hasReports" = $86)
             )
           )
         FROM
@@ -825,9 +858,9 @@ SELECT
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $85::date
-                      AND settled.valid_to > $86::date
-                      AND settled.known_from <= $87::timestamptz
+                      settled.valid_from <= $87::date
+                      AND settled.valid_to > $88::date
+                      AND settled.known_from <= $89::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
@@ -841,7 +874,7 @@ SELECT
                       changed.latest_id,
                       changed.latest_as_of
                     FROM
-                      changed_states ($88::date, $89::timestamptz) changed
+                      changed_states ($90::date, $91::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -885,9 +918,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $90::date
-                          AND settled.valid_to > $91::date
-                          AND settled.known_from <= $92::timestamptz
+                          settled.valid_from <= $92::date
+                          AND settled.valid_to > $93::date
+                          AND settled.known_from <= $94::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -901,7 +934,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($93::date, $94::timestamptz) changed
+                          changed_states ($95::date, $96::timestamptz) changed
                       ) known ON known.project_id = p.id
                   ) known
                 WHERE
@@ -918,10 +951,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $95::timestamptz
+                              recorded_at <= $97::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $96::timestamptz
+                                OR withdrawn_at > $98::timestamptz
                               )
                           ) project
                         WHERE
@@ -931,9 +964,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $97::date
-                              AND listing.recorded_at <= $98::timestamptz
-                              AND listing.withdrawn_at > $99::timestamptz
+                              AND listing.listed_from <= $99::date
+                              AND listing.recorded_at <= $100::timestamptz
+                              AND listing.withdrawn_at > $101::timestamptz
                           )
                       ) part
                     WHERE
@@ -959,9 +992,9 @@ SELECT
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $100::date
-                      AND settled.valid_to > $101::date
-                      AND settled.known_from <= $102::timestamptz
+                      settled.valid_from <= $102::date
+                      AND settled.valid_to > $103::date
+                      AND settled.known_from <= $104::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
@@ -975,7 +1008,7 @@ SELECT
                       changed.latest_id,
                       changed.latest_as_of
                     FROM
-                      changed_states ($103::date, $104::timestamptz) changed
+                      changed_states ($105::date, $106::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -995,10 +1028,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $105::timestamptz
+                              recorded_at <= $107::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $106::timestamptz
+                                OR withdrawn_at > $108::timestamptz
                               )
                           ) project
                         WHERE
@@ -1008,9 +1041,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $107::date
-                              AND listing.recorded_at <= $108::timestamptz
-                              AND listing.withdrawn_at > $109::timestamptz
+                              AND listing.listed_from <= $109::date
+                              AND listing.recorded_at <= $110::timestamptz
+                              AND listing.withdrawn_at > $111::timestamptz
                           )
                       ) part
                     WHERE
@@ -1036,9 +1069,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $110::date
-                          AND settled.valid_to > $111::date
-                          AND settled.known_from <= $112::timestamptz
+                          settled.valid_from <= $112::date
+                          AND settled.valid_to > $113::date
+                          AND settled.known_from <= $114::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -1052,7 +1085,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($113::date, $114::timestamptz) changed
+                          changed_states ($115::date, $116::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -1081,9 +1114,9 @@ SELECT
                               FROM
                                 project_state settled
                               WHERE
-                                settled.valid_from <= $115::date
-                                AND settled.valid_to > $116::date
-                                AND settled.known_from <= $117::timestamptz
+                                settled.valid_from <= $117::date
+                                AND settled.valid_to > $118::date
+                                AND settled.known_from <= $119::timestamptz
                               UNION ALL
                               SELECT
                                 changed.project_id,
@@ -1097,7 +1130,7 @@ SELECT
                                 changed.latest_id,
                                 changed.latest_as_of
                               FROM
-                                changed_states ($118::date, $119::timestamptz) changed
+                                changed_states ($120::date, $121::timestamptz) changed
                             ) known
                           WHERE
                             known.project_id = leaf.id
@@ -1115,10 +1148,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $120::timestamptz
+                              recorded_at <= $122::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $121::timestamptz
+                                OR withdrawn_at > $123::timestamptz
                               )
                           ) project
                         WHERE
@@ -1128,9 +1161,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $122::date
-                              AND listing.recorded_at <= $123::timestamptz
-                              AND listing.withdrawn_at > $124::timestamptz
+                              AND listing.listed_from <= $124::date
+                              AND listing.recorded_at <= $125::timestamptz
+                              AND listing.withdrawn_at > $126::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -1146,10 +1179,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $125::timestamptz
+                                  recorded_at <= $127::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $126::timestamptz
+                                    OR withdrawn_at > $128::timestamptz
                                   )
                               ) project
                             WHERE
@@ -1159,9 +1192,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $127::date
-                                  AND listing.recorded_at <= $128::timestamptz
-                                  AND listing.withdrawn_at > $129::timestamptz
+                                  AND listing.listed_from <= $129::date
+                                  AND listing.recorded_at <= $130::timestamptz
+                                  AND listing.withdrawn_at > $131::timestamptz
                               )
                           ) part
                         WHERE
@@ -1187,10 +1220,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $130::timestamptz
+                              recorded_at <= $132::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $131::timestamptz
+                                OR withdrawn_at > $133::timestamptz
                               )
                           ) project
                         WHERE
@@ -1200,9 +1233,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $132::date
-                              AND listing.recorded_at <= $133::timestamptz
-                              AND listing.withdrawn_at > $134::timestamptz
+                              AND listing.listed_from <= $134::date
+                              AND listing.recorded_at <= $135::timestamptz
+                              AND listing.withdrawn_at > $136::timestamptz
                           )
                       ) part
                     WHERE
@@ -1223,10 +1256,10 @@ SELECT
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $135::timestamptz
+                                recorded_at <= $137::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $136::timestamptz
+                                  OR withdrawn_at > $138::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -1253,10 +1286,10 @@ SELECT
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $137::timestamptz
+                                recorded_at <= $139::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $138::timestamptz
+                                  OR withdrawn_at > $140::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -1284,10 +1317,10 @@ SELECT
                             FROM
                               cost_figure
                             WHERE
-                              recorded_at <= $139::timestamptz
+                              recorded_at <= $141::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $140::timestamptz
+                                OR withdrawn_at > $142::timestamptz
                               )
                           ) figure
                         WHERE
@@ -1295,7 +1328,7 @@ SELECT
                           AND figure.extent = 'WHOLE'
                           AND (
                             figure.as_of IS NULL
-                            OR figure.as_of <= $141::date
+                            OR figure.as_of <= $143::date
                           )
                         ORDER BY
                           figure.preferred DESC,
@@ -1324,10 +1357,10 @@ SELECT
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $142::timestamptz
+                                      recorded_at <= $144::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $143::timestamptz
+                                        OR withdrawn_at > $145::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -1354,10 +1387,10 @@ SELECT
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $144::timestamptz
+                                      recorded_at <= $146::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $145::timestamptz
+                                        OR withdrawn_at > $147::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -1385,10 +1418,10 @@ SELECT
                                   FROM
                                     cost_figure
                                   WHERE
-                                    recorded_at <= $146::timestamptz
+                                    recorded_at <= $148::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $147::timestamptz
+                                      OR withdrawn_at > $149::timestamptz
                                     )
                                 ) figure
                               WHERE
@@ -1396,7 +1429,7 @@ SELECT
                                 AND figure.extent = 'WHOLE'
                                 AND (
                                   figure.as_of IS NULL
-                                  OR figure.as_of <= $148::date
+                                  OR figure.as_of <= $150::date
                                 )
                               ORDER BY
                                 figure.preferred DESC,
@@ -1419,10 +1452,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $149::timestamptz
+                              recorded_at <= $151::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $150::timestamptz
+                                OR withdrawn_at > $152::timestamptz
                               )
                           ) project
                         WHERE
@@ -1432,9 +1465,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $151::date
-                              AND listing.recorded_at <= $152::timestamptz
-                              AND listing.withdrawn_at > $153::timestamptz
+                              AND listing.listed_from <= $153::date
+                              AND listing.recorded_at <= $154::timestamptz
+                              AND listing.withdrawn_at > $155::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -1450,10 +1483,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $154::timestamptz
+                                  recorded_at <= $156::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $155::timestamptz
+                                    OR withdrawn_at > $157::timestamptz
                                   )
                               ) project
                             WHERE
@@ -1463,9 +1496,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $156::date
-                                  AND listing.recorded_at <= $157::timestamptz
-                                  AND listing.withdrawn_at > $158::timestamptz
+                                  AND listing.listed_from <= $158::date
+                                  AND listing.recorded_at <= $159::timestamptz
+                                  AND listing.withdrawn_at > $160::timestamptz
                               )
                           ) part
                         WHERE
@@ -1496,9 +1529,9 @@ SELECT
                       FROM
                         project_state settled
                       WHERE
-                        settled.valid_from <= $159::date
-                        AND settled.valid_to > $160::date
-                        AND settled.known_from <= $161::timestamptz
+                        settled.valid_from <= $161::date
+                        AND settled.valid_to > $162::date
+                        AND settled.known_from <= $163::timestamptz
                       UNION ALL
                       SELECT
                         changed.project_id,
@@ -1512,7 +1545,7 @@ SELECT
                         changed.latest_id,
                         changed.latest_as_of
                       FROM
-                        changed_states ($162::date, $163::timestamptz) changed
+                        changed_states ($164::date, $165::timestamptz) changed
                     ) known
                   WHERE
                     known.project_id = p.id
@@ -1543,9 +1576,9 @@ SELECT
                           FROM
                             project_state settled
                           WHERE
-                            settled.valid_from <= $164::date
-                            AND settled.valid_to > $165::date
-                            AND settled.known_from <= $166::timestamptz
+                            settled.valid_from <= $166::date
+                            AND settled.valid_to > $167::date
+                            AND settled.known_from <= $168::timestamptz
                           UNION ALL
                           SELECT
                             changed.project_id,
@@ -1559,7 +1592,7 @@ SELECT
                             changed.latest_id,
                             changed.latest_as_of
                           FROM
-                            changed_states ($167::date, $168::timestamptz) changed
+                            changed_states ($169::date, $170::timestamptz) changed
                         ) known
                       WHERE
                         known.project_id = tree.project_id
@@ -1580,17 +1613,17 @@ SELECT
                     FROM
                       schedule_statement
                     WHERE
-                      recorded_at <= $169::timestamptz
+                      recorded_at <= $171::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $170::timestamptz
+                        OR withdrawn_at > $172::timestamptz
                       )
                   ) schedule
                 WHERE
                   schedule.project_id = p.id
                   AND (
                     schedule.as_of IS NULL
-                    OR schedule.as_of <= $171::date
+                    OR schedule.as_of <= $173::date
                   )
                 ORDER BY
                   schedule.as_of DESC NULLS LAST,
@@ -1608,30 +1641,30 @@ FROM
   unnest(
     (
       SELECT
-        $172::integer[]
+        $174::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $64, $66, $68, $69, $71, $72, $73, $74, $76, $77, $87, $89, $92, $94, $95, $96, $98, $99, $102, $104, $105, $106, $108, $109, $112, $114, $117, $119, $120, $121, $123, $124, $125, $126, $128, $129, $130, $131, $133, $134, $135, $136, $137, $138, $139, $140, $142, $143, $144, $145, $146, $147, $149, $150, $152, $153, $154, $155, $157, $158, $161, $163, $166, $168, $169, $170 = 2021-10-28T02:00:00.000Z
--- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $67, $85, $86, $88, $90, $91, $93, $97, $100, $101, $103, $107, $110, $111, $113, $115, $116, $118, $122, $127, $132, $141, $148, $151, $156, $159, $160, $162, $164, $165, $167, $171 = "2021-10-28"
+-- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $24, $25, $30, $31, $33, $34, $35, $37, $38, $40, $41, $42, $43, $45, $46, $48, $49, $50, $51, $52, $53, $55, $56, $57, $58, $59, $60, $62, $63, $65, $66, $68, $70, $71, $73, $74, $75, $76, $78, $79, $89, $91, $94, $96, $97, $98, $100, $101, $104, $106, $107, $108, $110, $111, $114, $116, $119, $121, $122, $123, $125, $126, $127, $128, $130, $131, $132, $133, $135, $136, $137, $138, $139, $140, $141, $142, $144, $145, $146, $147, $148, $149, $151, $152, $154, $155, $156, $157, $159, $160, $163, $165, $168, $170, $171, $172 = 2021-10-28T02:00:00.000Z
+-- $3, $10, $12, $29, $32, $36, $39, $44, $47, $54, $61, $69, $87, $88, $90, $92, $93, $95, $99, $102, $103, $105, $109, $112, $113, $115, $117, $118, $120, $124, $129, $134, $143, $150, $153, $158, $161, $162, $164, $166, $167, $169, $173 = "2021-10-28"
 -- $8 = "TH-90"
 -- $11 = ["EC1","EC2"]
 -- $17 = "TH-CL-GULF"
 -- $22 = "ID"
 -- $23 = ["P26"]
--- $24 = "ท่าเรือ"
--- $25, $26 = false
--- $62, $84 = true
--- $65 = ["CERTIFIED"]
--- $70, $75 = ["PUBLISHED","CERTIFIED"]
--- $78 = ["DROPPED"]
--- $79 = "2010-01-01"
--- $80 = ["SILENT"]
--- $81 = "2012-01-01"
--- $82 = 80
--- $83 = "500000000"
--- $172 = 6
--- $173 = <ids>
+-- $26 = "ท่าเรือ"
+-- $27, $28 = false
+-- $64, $86 = true
+-- $67 = ["CERTIFIED"]
+-- $72, $77 = ["PUBLISHED","CERTIFIED"]
+-- $80 = ["DROPPED"]
+-- $81 = "2010-01-01"
+-- $82 = ["SILENT"]
+-- $83 = "2012-01-01"
+-- $84 = 80
+-- $85 = "500000000"
+-- $174 = 6
+-- $175 = <ids>
 SELECT
   (
     SELECT
@@ -1854,20 +1887,53 @@ SELECT
               AND (
                 p.id IN (
                   SELECT
-                    named.thing_id
+                    named.project_id
                   FROM
-                    search_entry named
+                    (
+                      SELECT
+                        thing_id AS project_id,
+                        folded
+                      FROM
+                        search_entry
+                      WHERE
+                        type = 'PROJECT'
+                        AND kind = 'NAME'
+                      UNION ALL
+                      SELECT
+                        project_id,
+                        folded
+                      FROM
+                        (
+                          SELECT
+                            later.project_id,
+                            text.value AS name,
+                            fold_text (text.value) AS folded
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                project_name
+                              WHERE
+                                recorded_at <= $24::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $25::timestamptz
+                                )
+                            ) later
+                            CROSS JOIN jsonb_each_text(later.names) text
+                        ) named
+                    ) named
                   WHERE
-                    named.type = 'PROJECT'
-                    AND named.kind = 'NAME'
+                    true
                     AND named.folded LIKE (
                       SELECT
-                        '%' || like_pattern ($24) || '%'
+                        '%' || like_pattern ($26) || '%'
                     )
                 )
               )
-              AND (p.cross_border = $25)
-              AND (p.is_sample = $26)
+              AND (p.cross_border = $27)
+              AND (p.is_sample = $28)
               AND (
                 NOT EXISTS (
                   SELECT
@@ -1883,11 +1949,11 @@ SELECT
                           FROM
                             project_responsibility
                           WHERE
-                            in_force (valid_from, valid_to, $27::date)
-                            AND recorded_at <= $28::timestamptz
+                            in_force (valid_from, valid_to, $29::date)
+                            AND recorded_at <= $30::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $29::timestamptz
+                              OR withdrawn_at > $31::timestamptz
                             )
                         ) held
                     ) own
@@ -1936,11 +2002,11 @@ SELECT
                                       FROM
                                         body_reporting
                                       WHERE
-                                        in_force (valid_from, valid_to, $30::date)
-                                        AND recorded_at <= $31::timestamptz
+                                        in_force (valid_from, valid_to, $32::date)
+                                        AND recorded_at <= $33::timestamptz
                                         AND (
                                           withdrawn_at IS NULL
-                                          OR withdrawn_at > $32::timestamptz
+                                          OR withdrawn_at > $34::timestamptz
                                         )
                                     ) reporting ON reporting.reports_to_id = under.body_id
                                 )
@@ -1951,7 +2017,7 @@ SELECT
                               FROM
                                 under
                             ) bodies
-                            JOIN effective_project_body ($33::timestamptz) owned ON owned.body_id = bodies.body_id
+                            JOIN effective_project_body ($35::timestamptz) owned ON owned.body_id = bodies.body_id
                           UNION ALL
                           SELECT
                             bodies.scope_id,
@@ -1983,11 +2049,11 @@ SELECT
                                       FROM
                                         body_reporting
                                       WHERE
-                                        in_force (valid_from, valid_to, $34::date)
-                                        AND recorded_at <= $35::timestamptz
+                                        in_force (valid_from, valid_to, $36::date)
+                                        AND recorded_at <= $37::timestamptz
                                         AND (
                                           withdrawn_at IS NULL
-                                          OR withdrawn_at > $36::timestamptz
+                                          OR withdrawn_at > $38::timestamptz
                                         )
                                     ) reporting ON reporting.reports_to_id = under.body_id
                                 )
@@ -2010,11 +2076,11 @@ SELECT
                                   FROM
                                     programme_membership
                                   WHERE
-                                    in_force (valid_from, valid_to, $37::date)
-                                    AND recorded_at <= $38::timestamptz
+                                    in_force (valid_from, valid_to, $39::date)
+                                    AND recorded_at <= $40::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $39::timestamptz
+                                      OR withdrawn_at > $41::timestamptz
                                     )
                                 ) member
                                 JOIN (
@@ -2023,10 +2089,10 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $40::timestamptz
+                                    recorded_at <= $42::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $41::timestamptz
+                                      OR withdrawn_at > $43::timestamptz
                                     )
                                 ) located ON located.province_id = member.province_id
                             ) located
@@ -2063,11 +2129,11 @@ SELECT
                                       FROM
                                         body_reporting
                                       WHERE
-                                        in_force (valid_from, valid_to, $42::date)
-                                        AND recorded_at <= $43::timestamptz
+                                        in_force (valid_from, valid_to, $44::date)
+                                        AND recorded_at <= $45::timestamptz
                                         AND (
                                           withdrawn_at IS NULL
-                                          OR withdrawn_at > $44::timestamptz
+                                          OR withdrawn_at > $46::timestamptz
                                         )
                                     ) reporting ON reporting.reports_to_id = under.body_id
                                 )
@@ -2090,11 +2156,11 @@ SELECT
                                   FROM
                                     programme_membership
                                   WHERE
-                                    in_force (valid_from, valid_to, $45::date)
-                                    AND recorded_at <= $46::timestamptz
+                                    in_force (valid_from, valid_to, $47::date)
+                                    AND recorded_at <= $48::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $47::timestamptz
+                                      OR withdrawn_at > $49::timestamptz
                                     )
                                 ) member
                                 JOIN (
@@ -2103,10 +2169,10 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $48::timestamptz
+                                    recorded_at <= $50::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $49::timestamptz
+                                      OR withdrawn_at > $51::timestamptz
                                     )
                                 ) located ON located.province_id = member.province_id
                             ) inside
@@ -2131,10 +2197,10 @@ SELECT
                           FROM
                             project
                           WHERE
-                            recorded_at <= $50::timestamptz
+                            recorded_at <= $52::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $51::timestamptz
+                              OR withdrawn_at > $53::timestamptz
                             )
                         ) project
                       WHERE
@@ -2144,9 +2210,9 @@ SELECT
                             project_listing listing
                           WHERE
                             listing.project_id = project.id
-                            AND listing.listed_from <= $52::date
-                            AND listing.recorded_at <= $53::timestamptz
-                            AND listing.withdrawn_at > $54::timestamptz
+                            AND listing.listed_from <= $54::date
+                            AND listing.recorded_at <= $55::timestamptz
+                            AND listing.withdrawn_at > $56::timestamptz
                         )
                     ) part
                   WHERE
@@ -2165,10 +2231,10 @@ SELECT
                         FROM
                           project
                         WHERE
-                          recorded_at <= $55::timestamptz
+                          recorded_at <= $57::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $56::timestamptz
+                            OR withdrawn_at > $58::timestamptz
                           )
                       ) whole
                     WHERE
@@ -2190,10 +2256,10 @@ SELECT
                           FROM
                             project
                           WHERE
-                            recorded_at <= $57::timestamptz
+                            recorded_at <= $59::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $58::timestamptz
+                              OR withdrawn_at > $60::timestamptz
                             )
                         ) project
                       WHERE
@@ -2203,14 +2269,14 @@ SELECT
                             project_listing listing
                           WHERE
                             listing.project_id = project.id
-                            AND listing.listed_from <= $59::date
-                            AND listing.recorded_at <= $60::timestamptz
-                            AND listing.withdrawn_at > $61::timestamptz
+                            AND listing.listed_from <= $61::date
+                            AND listing.recorded_at <= $62::timestamptz
+                            AND listing.withdrawn_at > $63::timestamptz
                         )
                     ) part
                   WHERE
                     part.parent_id = p.id
-                ) = $62
+                ) = $64
               )
               AND (
                 NOT (
@@ -2225,9 +2291,9 @@ SELECT
                                 (
                                   report.as_of,
                                   CASE
-                                    WHEN report.state_since <= $63::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $64::timestamptz)
-                                  END = ANY ($65::text[]),
+                                    WHEN report.state_since <= $65::timestamptz THEN report.state
+                                    ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
+                                  END = ANY ($67::text[]),
                                   report.recorded_at,
                                   report.id
                                 )
@@ -2239,18 +2305,18 @@ SELECT
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $66::timestamptz
+                                recorded_at <= $68::timestamptz
                             ) report
                           WHERE
                             report.project_id = p.id
-                            AND report.as_of <= $67::date
+                            AND report.as_of <= $69::date
                             AND CASE
-                              WHEN report.state_since <= $68::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $69::timestamptz)
-                            END = ANY ($70::text[])
+                              WHEN report.state_since <= $70::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $71::timestamptz)
+                            END = ANY ($72::text[])
                             AND (
                               report.superseded_at IS NULL
-                              OR report.superseded_at > $71::timestamptz
+                              OR report.superseded_at > $73::timestamptz
                               OR NOT EXISTS (
                                 SELECT
                                 FROM
@@ -2260,14 +2326,14 @@ SELECT
                                     FROM
                                       progress_report
                                     WHERE
-                                      recorded_at <= $72::timestamptz
+                                      recorded_at <= $74::timestamptz
                                   ) correction
                                 WHERE
                                   correction.supersedes_id = report.id
                                   AND CASE
-                                    WHEN correction.state_since <= $73::timestamptz THEN correction.state
-                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $74::timestamptz)
-                                  END = ANY ($75::text[])
+                                    WHEN correction.state_since <= $75::timestamptz THEN correction.state
+                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $76::timestamptz)
+                                  END = ANY ($77::text[])
                               )
                             )
                             AND effective_percent (report.percent, report.stage) IS NOT NULL
@@ -2293,7 +2359,7 @@ SELECT
                             0 AS child,
                             project_id
                           FROM
-                            effective_project_sector ($76::timestamptz)
+                            effective_project_sector ($78::timestamptz)
                         ) reached
                     ) own
                     JOIN sector related ON related.id = own.key
@@ -2310,7 +2376,7 @@ SELECT
                         owned.project_id,
                         owned.body_id AS key
                       FROM
-                        effective_project_body ($77::timestamptz) owned
+                        effective_project_body ($79::timestamptz) owned
                         JOIN body ON body.id = owned.body_id
                         AND body.level = 'WORKING_GROUP'
                     ) own
@@ -2327,18 +2393,18 @@ SELECT
                 (
                   (
                     found.stage IS NOT NULL
-                    AND found.stage <> ALL ($78::text[])
+                    AND found.stage <> ALL ($80::text[])
                   )
-                  AND (found."startsOn" >= $79::date)
+                  AND (found."startsOn" >= $81::date)
                   AND (found."endsOn" IS NOT NULL)
                   AND (
                     found.composition IS NOT NULL
-                    AND found.composition <> ALL ($80::text[])
+                    AND found.composition <> ALL ($82::text[])
                   )
-                  AND (found."lastReport" >= $81::date)
-                  AND ((found.percent)::float8 < $82::float8)
-                  AND (found."costUsd" <= $83::numeric)
-                  AND (found."hasReports" = $84)
+                  AND (found."lastReport" >= $83::date)
+                  AND ((found.percent)::float8 < $84::float8)
+                  AND (found."costUsd" <= $85::numeric)
+                  AND (found."hasReports" = $86)
                 )
               )
             FROM
@@ -2363,9 +2429,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $85::date
-                          AND settled.valid_to > $86::date
-                          AND settled.known_from <= $87::timestamptz
+                          settled.valid_from <= $87::date
+                          AND settled.valid_to > $88::date
+                          AND settled.known_from <= $89::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -2379,7 +2445,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($88::date, $89::timestamptz) changed
+                          changed_states ($90::date, $91::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -2423,9 +2489,9 @@ SELECT
                             FROM
                               project_state settled
                             WHERE
-                              settled.valid_from <= $90::date
-                              AND settled.valid_to > $91::date
-                              AND settled.known_from <= $92::timestamptz
+                              settled.valid_from <= $92::date
+                              AND settled.valid_to > $93::date
+                              AND settled.known_from <= $94::timestamptz
                             UNION ALL
                             SELECT
                               changed.project_id,
@@ -2439,7 +2505,7 @@ SELECT
                               changed.latest_id,
                               changed.latest_as_of
                             FROM
-                              changed_states ($93::date, $94::timestamptz) changed
+                              changed_states ($95::date, $96::timestamptz) changed
                           ) known ON known.project_id = p.id
                       ) known
                     WHERE
@@ -2456,10 +2522,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $95::timestamptz
+                                  recorded_at <= $97::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $96::timestamptz
+                                    OR withdrawn_at > $98::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2469,9 +2535,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $97::date
-                                  AND listing.recorded_at <= $98::timestamptz
-                                  AND listing.withdrawn_at > $99::timestamptz
+                                  AND listing.listed_from <= $99::date
+                                  AND listing.recorded_at <= $100::timestamptz
+                                  AND listing.withdrawn_at > $101::timestamptz
                               )
                           ) part
                         WHERE
@@ -2497,9 +2563,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $100::date
-                          AND settled.valid_to > $101::date
-                          AND settled.known_from <= $102::timestamptz
+                          settled.valid_from <= $102::date
+                          AND settled.valid_to > $103::date
+                          AND settled.known_from <= $104::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -2513,7 +2579,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($103::date, $104::timestamptz) changed
+                          changed_states ($105::date, $106::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -2533,10 +2599,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $105::timestamptz
+                                  recorded_at <= $107::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $106::timestamptz
+                                    OR withdrawn_at > $108::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2546,9 +2612,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $107::date
-                                  AND listing.recorded_at <= $108::timestamptz
-                                  AND listing.withdrawn_at > $109::timestamptz
+                                  AND listing.listed_from <= $109::date
+                                  AND listing.recorded_at <= $110::timestamptz
+                                  AND listing.withdrawn_at > $111::timestamptz
                               )
                           ) part
                         WHERE
@@ -2574,9 +2640,9 @@ SELECT
                             FROM
                               project_state settled
                             WHERE
-                              settled.valid_from <= $110::date
-                              AND settled.valid_to > $111::date
-                              AND settled.known_from <= $112::timestamptz
+                              settled.valid_from <= $112::date
+                              AND settled.valid_to > $113::date
+                              AND settled.known_from <= $114::timestamptz
                             UNION ALL
                             SELECT
                               changed.project_id,
@@ -2590,7 +2656,7 @@ SELECT
                               changed.latest_id,
                               changed.latest_as_of
                             FROM
-                              changed_states ($113::date, $114::timestamptz) changed
+                              changed_states ($115::date, $116::timestamptz) changed
                           ) known
                         WHERE
                           known.project_id = p.id
@@ -2619,9 +2685,9 @@ SELECT
                                   FROM
                                     project_state settled
                                   WHERE
-                                    settled.valid_from <= $115::date
-                                    AND settled.valid_to > $116::date
-                                    AND settled.known_from <= $117::timestamptz
+                                    settled.valid_from <= $117::date
+                                    AND settled.valid_to > $118::date
+                                    AND settled.known_from <= $119::timestamptz
                                   UNION ALL
                                   SELECT
                                     changed.project_id,
@@ -2635,7 +2701,7 @@ SELECT
                                     changed.latest_id,
                                     changed.latest_as_of
                                   FROM
-                                    changed_states ($118::date, $119::timestamptz) changed
+                                    changed_states ($120::date, $121::timestamptz) changed
                                 ) known
                               WHERE
                                 known.project_id = leaf.id
@@ -2653,10 +2719,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $120::timestamptz
+                                  recorded_at <= $122::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $121::timestamptz
+                                    OR withdrawn_at > $123::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2666,9 +2732,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $122::date
-                                  AND listing.recorded_at <= $123::timestamptz
-                                  AND listing.withdrawn_at > $124::timestamptz
+                                  AND listing.listed_from <= $124::date
+                                  AND listing.recorded_at <= $125::timestamptz
+                                  AND listing.withdrawn_at > $126::timestamptz
                               )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
@@ -2684,10 +2750,10 @@ SELECT
                                     FROM
                                       project
                                     WHERE
-                                      recorded_at <= $125::timestamptz
+                                      recorded_at <= $127::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $126::timestamptz
+                                        OR withdrawn_at > $128::timestamptz
                                       )
                                   ) project
                                 WHERE
@@ -2697,9 +2763,9 @@ SELECT
                                       project_listing listing
                                     WHERE
                                       listing.project_id = project.id
-                                      AND listing.listed_from <= $127::date
-                                      AND listing.recorded_at <= $128::timestamptz
-                                      AND listing.withdrawn_at > $129::timestamptz
+                                      AND listing.listed_from <= $129::date
+                                      AND listing.recorded_at <= $130::timestamptz
+                                      AND listing.withdrawn_at > $131::timestamptz
                                   )
                               ) part
                             WHERE
@@ -2725,10 +2791,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $130::timestamptz
+                                  recorded_at <= $132::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $131::timestamptz
+                                    OR withdrawn_at > $133::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2738,9 +2804,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $132::date
-                                  AND listing.recorded_at <= $133::timestamptz
-                                  AND listing.withdrawn_at > $134::timestamptz
+                                  AND listing.listed_from <= $134::date
+                                  AND listing.recorded_at <= $135::timestamptz
+                                  AND listing.withdrawn_at > $136::timestamptz
                               )
                           ) part
                         WHERE
@@ -2761,10 +2827,10 @@ SELECT
                                   FROM
                                     exchange_rate
                                   WHERE
-                                    recorded_at <= $135::timestamptz
+                                    recorded_at <= $137::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $136::timestamptz
+                                      OR withdrawn_at > $138::timestamptz
                                     )
                                 ) rate
                               WHERE
@@ -2791,10 +2857,10 @@ SELECT
                                   FROM
                                     exchange_rate
                                   WHERE
-                                    recorded_at <= $137::timestamptz
+                                    recorded_at <= $139::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $138::timestamptz
+                                      OR withdrawn_at > $140::timestamptz
                                     )
                                 ) rate
                               WHERE
@@ -2822,10 +2888,10 @@ SELECT
                                 FROM
                                   cost_figure
                                 WHERE
-                                  recorded_at <= $139::timestamptz
+                                  recorded_at <= $141::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $140::timestamptz
+                                    OR withdrawn_at > $142::timestamptz
                                   )
                               ) figure
                             WHERE
@@ -2833,7 +2899,7 @@ SELECT
                               AND figure.extent = 'WHOLE'
                               AND (
                                 figure.as_of IS NULL
-                                OR figure.as_of <= $141::date
+                                OR figure.as_of <= $143::date
                               )
                             ORDER BY
                               figure.preferred DESC,
@@ -2862,10 +2928,10 @@ SELECT
                                         FROM
                                           exchange_rate
                                         WHERE
-                                          recorded_at <= $142::timestamptz
+                                          recorded_at <= $144::timestamptz
                                           AND (
                                             withdrawn_at IS NULL
-                                            OR withdrawn_at > $143::timestamptz
+                                            OR withdrawn_at > $145::timestamptz
                                           )
                                       ) rate
                                     WHERE
@@ -2892,10 +2958,10 @@ SELECT
                                         FROM
                                           exchange_rate
                                         WHERE
-                                          recorded_at <= $144::timestamptz
+                                          recorded_at <= $146::timestamptz
                                           AND (
                                             withdrawn_at IS NULL
-                                            OR withdrawn_at > $145::timestamptz
+                                            OR withdrawn_at > $147::timestamptz
                                           )
                                       ) rate
                                     WHERE
@@ -2923,10 +2989,10 @@ SELECT
                                       FROM
                                         cost_figure
                                       WHERE
-                                        recorded_at <= $146::timestamptz
+                                        recorded_at <= $148::timestamptz
                                         AND (
                                           withdrawn_at IS NULL
-                                          OR withdrawn_at > $147::timestamptz
+                                          OR withdrawn_at > $149::timestamptz
                                         )
                                     ) figure
                                   WHERE
@@ -2934,7 +3000,7 @@ SELECT
                                     AND figure.extent = 'WHOLE'
                                     AND (
                                       figure.as_of IS NULL
-                                      OR figure.as_of <= $148::date
+                                      OR figure.as_of <= $150::date
                                     )
                                   ORDER BY
                                     figure.preferred DESC,
@@ -2957,10 +3023,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $149::timestamptz
+                                  recorded_at <= $151::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $150::timestamptz
+                                    OR withdrawn_at > $152::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2970,9 +3036,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $151::date
-                                  AND listing.recorded_at <= $152::timestamptz
-                                  AND listing.withdrawn_at > $153::timestamptz
+                                  AND listing.listed_from <= $153::date
+                                  AND listing.recorded_at <= $154::timestamptz
+                                  AND listing.withdrawn_at > $155::timestamptz
                               )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
@@ -2988,10 +3054,10 @@ SELECT
                                     FROM
                                       project
                                     WHERE
-                                      recorded_at <= $154::timestamptz
+                                      recorded_at <= $156::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $155::timestamptz
+                                        OR withdrawn_at > $157::timestamptz
                                       )
                                   ) project
                                 WHERE
@@ -3001,9 +3067,9 @@ SELECT
                                       project_listing listing
                                     WHERE
                                       listing.project_id = project.id
-                                      AND listing.listed_from <= $156::date
-                                      AND listing.recorded_at <= $157::timestamptz
-                                      AND listing.withdrawn_at > $158::timestamptz
+                                      AND listing.listed_from <= $158::date
+                                      AND listing.recorded_at <= $159::timestamptz
+                                      AND listing.withdrawn_at > $160::timestamptz
                                   )
                               ) part
                             WHERE
@@ -3034,9 +3100,9 @@ SELECT
                           FROM
                             project_state settled
                           WHERE
-                            settled.valid_from <= $159::date
-                            AND settled.valid_to > $160::date
-                            AND settled.known_from <= $161::timestamptz
+                            settled.valid_from <= $161::date
+                            AND settled.valid_to > $162::date
+                            AND settled.known_from <= $163::timestamptz
                           UNION ALL
                           SELECT
                             changed.project_id,
@@ -3050,7 +3116,7 @@ SELECT
                             changed.latest_id,
                             changed.latest_as_of
                           FROM
-                            changed_states ($162::date, $163::timestamptz) changed
+                            changed_states ($164::date, $165::timestamptz) changed
                         ) known
                       WHERE
                         known.project_id = p.id
@@ -3081,9 +3147,9 @@ SELECT
                               FROM
                                 project_state settled
                               WHERE
-                                settled.valid_from <= $164::date
-                                AND settled.valid_to > $165::date
-                                AND settled.known_from <= $166::timestamptz
+                                settled.valid_from <= $166::date
+                                AND settled.valid_to > $167::date
+                                AND settled.known_from <= $168::timestamptz
                               UNION ALL
                               SELECT
                                 changed.project_id,
@@ -3097,7 +3163,7 @@ SELECT
                                 changed.latest_id,
                                 changed.latest_as_of
                               FROM
-                                changed_states ($167::date, $168::timestamptz) changed
+                                changed_states ($169::date, $170::timestamptz) changed
                             ) known
                           WHERE
                             known.project_id = tree.project_id
@@ -3118,17 +3184,17 @@ SELECT
                         FROM
                           schedule_statement
                         WHERE
-                          recorded_at <= $169::timestamptz
+                          recorded_at <= $171::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $170::timestamptz
+                            OR withdrawn_at > $172::timestamptz
                           )
                       ) schedule
                     WHERE
                       schedule.project_id = p.id
                       AND (
                         schedule.as_of IS NULL
-                        OR schedule.as_of <= $171::date
+                        OR schedule.as_of <= $173::date
                       )
                     ORDER BY
                       schedule.as_of DESC NULLS LAST,
@@ -3144,14 +3210,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $172
+          $174
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $173::integer[]
+        $175::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

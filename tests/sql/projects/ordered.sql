@@ -1,8 +1,8 @@
--- $1, $2, $4, $5, $6, $7, $9, $10, $13, $15, $18, $20, $21, $22, $24, $25, $26, $27, $29, $30, $31, $32, $34, $35, $37, $38, $39, $40, $41, $42, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $56, $57, $58, $59, $61, $62 = 2021-10-28T02:00:00.000Z
--- $3, $8, $11, $12, $14, $16, $17, $19, $23, $28, $33, $36, $45, $52, $55, $60 = "2021-10-28"
--- $63 = "EN"
--- $64 = 6
--- $65 = <ids>
+-- $1, $2, $4, $5, $6, $7, $9, $10, $13, $15, $18, $20, $21, $22, $24, $25, $26, $27, $29, $30, $31, $32, $34, $35, $37, $38, $39, $40, $41, $42, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $56, $57, $58, $59, $61, $62, $63, $64, $67, $68, $70, $71, $73, $74, $76, $77 = 2021-10-28T02:00:00.000Z
+-- $3, $8, $11, $12, $14, $16, $17, $19, $23, $28, $33, $36, $45, $52, $55, $60, $65, $69, $72, $75, $78 = "2021-10-28"
+-- $66 = "EN"
+-- $79 = 6
+-- $80 = <ids>
 SELECT
   (
     SELECT
@@ -575,17 +575,185 @@ SELECT
               )
             END
           ) ASC NULLS LAST,
-          sort_key (coalesce(p.names ->> $63, p.names ->> 'EN', p.names ->> 'TH', p.names ->> 'MS', p.names ->> 'ID')) COLLATE "C" ASC NULLS LAST,
+          sort_key (
+            coalesce(
+              CASE
+                WHEN p.renamed THEN coalesce(
+                  (
+                    SELECT
+                      named.names
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_name
+                        WHERE
+                          recorded_at <= $63::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $64::timestamptz
+                          )
+                      ) named
+                    WHERE
+                      named.project_id = p.id
+                      AND (
+                        named.as_of IS NULL
+                        OR named.as_of <= $65::date
+                      )
+                    ORDER BY
+                      named.as_of DESC
+                    LIMIT
+                      1
+                  ),
+                  p.names
+                )
+                ELSE p.names
+              END ->> $66,
+              CASE
+                WHEN p.renamed THEN coalesce(
+                  (
+                    SELECT
+                      named.names
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_name
+                        WHERE
+                          recorded_at <= $67::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $68::timestamptz
+                          )
+                      ) named
+                    WHERE
+                      named.project_id = p.id
+                      AND (
+                        named.as_of IS NULL
+                        OR named.as_of <= $69::date
+                      )
+                    ORDER BY
+                      named.as_of DESC
+                    LIMIT
+                      1
+                  ),
+                  p.names
+                )
+                ELSE p.names
+              END ->> 'EN',
+              CASE
+                WHEN p.renamed THEN coalesce(
+                  (
+                    SELECT
+                      named.names
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_name
+                        WHERE
+                          recorded_at <= $70::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $71::timestamptz
+                          )
+                      ) named
+                    WHERE
+                      named.project_id = p.id
+                      AND (
+                        named.as_of IS NULL
+                        OR named.as_of <= $72::date
+                      )
+                    ORDER BY
+                      named.as_of DESC
+                    LIMIT
+                      1
+                  ),
+                  p.names
+                )
+                ELSE p.names
+              END ->> 'TH',
+              CASE
+                WHEN p.renamed THEN coalesce(
+                  (
+                    SELECT
+                      named.names
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_name
+                        WHERE
+                          recorded_at <= $73::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $74::timestamptz
+                          )
+                      ) named
+                    WHERE
+                      named.project_id = p.id
+                      AND (
+                        named.as_of IS NULL
+                        OR named.as_of <= $75::date
+                      )
+                    ORDER BY
+                      named.as_of DESC
+                    LIMIT
+                      1
+                  ),
+                  p.names
+                )
+                ELSE p.names
+              END ->> 'MS',
+              CASE
+                WHEN p.renamed THEN coalesce(
+                  (
+                    SELECT
+                      named.names
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_name
+                        WHERE
+                          recorded_at <= $76::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $77::timestamptz
+                          )
+                      ) named
+                    WHERE
+                      named.project_id = p.id
+                      AND (
+                        named.as_of IS NULL
+                        OR named.as_of <= $78::date
+                      )
+                    ORDER BY
+                      named.as_of DESC
+                    LIMIT
+                      1
+                  ),
+                  p.names
+                )
+                ELSE p.names
+              END ->> 'ID'
+            )
+          ) COLLATE "C" ASC NULLS LAST,
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $64
+          $79
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $65::integer[]
+        $80::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

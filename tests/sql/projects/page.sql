@@ -61,6 +61,7 @@ SELECT
           p.id AS "id",
           p.code AS "code",
           p.names AS "names",
+          p.renamed AS "renamed",
           json_build_array((p.code)::text)::text AS "cursorPosition"
         FROM
           (

@@ -6,6 +6,7 @@ SELECT
   t.withdrawn_at AS "withdrawnAt",
   t.code AS "code",
   t.names AS "names",
+  t.renamed AS "renamed",
   t.translated AS "translated",
   t.aliases AS "aliases",
   t.descriptions AS "descriptions",

@@ -2,6 +2,7 @@ import { OfficeRole } from '../../../domain/vocabularies/people';
 import { openActionsOf, waitingCirculars } from '../../../queries/desk/follow-up.queries';
 import { dutiesOf, submissionsOf } from '../../../queries/desk/inbox.queries';
 import { waitingCounts } from '../../../queries/progress/report-inbox.queries';
+import { proposalsToDecide } from '../../../queries/projects/project-proposal.queries';
 import { type DeskPage, deskPage, powersBy } from '../desk';
 import { InboxView } from './inbox.view';
 import { inboxWords } from './inbox.words';
@@ -13,15 +14,16 @@ const MOST_SUBMISSIONS = 50;
 export const inboxPage: DeskPage = async (desk) => {
   const reporting = powersBy(desk.viewer, OfficeRole.REPORTER).map(({ officeId }) => officeId);
   const reporters = powersBy(desk.viewer, OfficeRole.REPORTER).map(({ office }) => office);
-  const [duties, submissions, counts, circulars, actions] = await Promise.all([
+  const [duties, submissions, counts, toDecide, circulars, actions] = await Promise.all([
     reporting.length === 0 ? [] : dutiesOf(desk.db, reporting),
     reporting.length === 0 ? [] : submissionsOf(desk.db, reporting, MOST_SUBMISSIONS),
     waitingCounts(desk.db, desk.viewer.person, desk.viewer.powers),
+    proposalsToDecide(desk.db, desk.viewer.person, desk.viewer.powers),
     waitingCirculars(desk.db, reporters),
     openActionsOf(desk.db, reporters, []),
   ]);
   return deskPage(desk, {
     title: inboxWords[desk.lang].title,
-    children: <InboxView duties={duties} submissions={submissions} circulars={circulars} openActions={actions.length} {...counts} />,
+    children: <InboxView {...{ duties, submissions, circulars, toDecide, ...counts }} openActions={actions.length} />,
   });
 };

@@ -23,6 +23,7 @@ export interface InboxProps {
   readonly openActions: number;
   readonly toVerify: number;
   readonly toCertify: number;
+  readonly toDecide: number;
 }
 
 /** What is to do with a project, in the order of the page. */
@@ -39,11 +40,11 @@ const LOOKS: readonly (readonly [Group, Look])[] = [
 
 type Grouped = Readonly<Record<Group, readonly Duty[]>>;
 
-export function InboxView({ duties, submissions, circulars, openActions, toVerify, toCertify }: InboxProps) {
+export function InboxView({ duties, submissions, circulars, openActions, toVerify, toCertify, toDecide }: InboxProps) {
   const { lang, viewer } = useDesk();
   const words = inboxWords[lang];
   const offices = [...new Set(duties.map(({ office }) => office))];
-  const nothing = duties.length === 0 && circulars.length + openActions + toVerify + toCertify === 0;
+  const nothing = duties.length === 0 && circulars.length + openActions + toVerify + toCertify + toDecide === 0;
   const isAdmin = viewer.powers.some(({ role }) => role === OfficeRole.HUB_ADMIN || role === OfficeRole.OFFICE_ADMIN);
   return (
     <>
@@ -56,6 +57,11 @@ export function InboxView({ duties, submissions, circulars, openActions, toVerif
       {toCertify > 0 && (
         <p className="note info">
           <DeskLink to="/desk/certify">{words.toCertify(toCertify)}</DeskLink>
+        </p>
+      )}
+      {toDecide > 0 && (
+        <p className="note info">
+          <DeskLink to="/desk/proposals">{words.toDecide(toDecide)}</DeskLink>
         </p>
       )}
       {openActions > 0 && (

@@ -7,6 +7,7 @@ const en = {
   noOffice: 'No office has given this person a right yet. The administrator of the office gives it.',
   toVerify: (count: number) => `${count} ${count === 1 ? 'report waits' : 'reports wait'} to be verified`,
   toCertify: (count: number) => `${count} ${count === 1 ? 'report waits' : 'reports wait'} to be certified`,
+  toDecide: (count: number) => `${count} proposed ${count === 1 ? 'project waits' : 'projects wait'} for a decision`,
   duties: (office: string, count: number) => `${office}: ${count} ${count === 1 ? 'project' : 'projects'} to report`,
   caption: 'What is to do',
   groups: {
@@ -46,6 +47,7 @@ export const inboxWords: Words<typeof en> = {
     noOffice: 'ยังไม่มีหน่วยงานใดกำหนดสิทธิให้ผู้ใช้รายนี้ ผู้ดูแลของหน่วยงานเป็นผู้กำหนด',
     toVerify: (count) => `มีรายงานรอตรวจสอบ ${count} ฉบับ`,
     toCertify: (count) => `มีรายงานรอรับรอง ${count} ฉบับ`,
+    toDecide: (count) => `มีข้อเสนอโครงการรอพิจารณา ${count} โครงการ`,
     duties: (office, count) => `${office} มีหน้าที่รายงาน ${count} โครงการ`,
     caption: 'งานที่ต้องทำ',
     groups: {

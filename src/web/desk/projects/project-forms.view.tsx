@@ -1,3 +1,4 @@
+import { textIn } from '../../../domain/languages';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
 import { CostExtent, CostKind, ScheduleDayKind } from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
@@ -115,28 +116,55 @@ function ScheduleDayFields({ form, name, label, day, precision, kind }: Schedule
   );
 }
 
+/** The form that states what it is called from a day on; it begins with its name of now. */
+export function RenamingForm(props: ProjectProps) {
+  const words = projectsWords(useDesk().lang);
+  const form = { act: 'renameProject', typed: props.typed };
+  return (
+    <details open={props.typed?.act === form.act}>
+      <summary>{words.renameProject}</summary>
+      <p>{words.renameLead}</p>
+      <ActForm act={form.act} to={pathOf(props)} button={words.renameButton} hidden={hiddenOf(props)}>
+        <TextsField form={form} name="names" label={words.name} initial={props.project.names} />
+        <TextField form={form} name="reason" label={words.renameReason} hint={words.noteHint} />
+        <CitedFields form={form} asOf={words.heldFrom} />
+      </ActForm>
+    </details>
+  );
+}
+
 /** The fields of every statement: its day, its source and a remark. */
 function StatedFields({ form }: { readonly form: ActProps }) {
-  const { lang, today } = useDesk();
-  const words = projectsWords(lang);
+  const words = projectsWords(useDesk().lang);
   return (
     <>
-      <DayField form={form} name="asOf" label={words.asOf} initial={typedDay(today, lang)} />
-      <TextField form={form} name="source" label={words.source} hint={words.sourceHint} />
-      <p className="s">
-        <DeskLink to="/desk/sources">{words.sources.add}</DeskLink>
-      </p>
-      <TextField form={form} name="locator" label={words.locator} />
+      <CitedFields form={form} asOf={words.asOf} />
       <TextsField form={form} name="notes" label={words.note} hint={words.noteHint} isLong />
     </>
   );
 }
 
-/** The form that withdraws a figure or days that are wrong; nothing where there is none. */
+/** The day since when something holds, and its source. `asOf` = the label of the day. */
+function CitedFields({ form, asOf }: { readonly form: ActProps; readonly asOf: string }) {
+  const { lang, today } = useDesk();
+  const words = projectsWords(lang);
+  return (
+    <>
+      <DayField form={form} name="asOf" label={asOf} initial={typedDay(today, lang)} />
+      <TextField form={form} name="source" label={words.source} hint={words.sourceHint} />
+      <p className="s">
+        <DeskLink to="/desk/sources">{words.sources.add}</DeskLink>
+      </p>
+      <TextField form={form} name="locator" label={words.locator} />
+    </>
+  );
+}
+
+/** The form that withdraws a figure, days or a name that are wrong; nothing where there is none. */
 export function WithdrawalForm(props: ProjectProps) {
   const { lang } = useDesk();
   const words = projectsWords(lang);
-  const { costs, schedules, typed } = props;
+  const { costs, schedules, names, typed } = props;
   const form = { act: 'withdrawProjectFact', typed };
   const facts = [
     ...costs.map(({ code, amount, currency }) => [code, `${moneyText(Number(amount), currency, lang)} (${code})`] as const),
@@ -144,6 +172,7 @@ export function WithdrawalForm(props: ProjectProps) {
       const days = [startsOn, endsOn].filter((day) => day !== null).map((day) => dayText(day, lang));
       return [code, `${days.join(' – ')} (${code})`] as const;
     }),
+    ...names.map(({ code, names: called }) => [code, `${textIn(called, lang)} (${code})`] as const),
   ];
   if (facts.length === 0) return null;
   return (

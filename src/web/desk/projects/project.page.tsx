@@ -4,7 +4,14 @@ import { MUTATIONS } from '../../../domain/mutations';
 import type { Subject } from '../../../domain/permissions';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
 import { CostExtent, CostKind, ScheduleDayKind } from '../../../domain/vocabularies/projects';
-import { costsAtDesk, type DeskProject, projectAtDesk, revisionsAtDesk, schedulesAtDesk } from '../../../queries/desk/project.queries';
+import {
+  costsAtDesk,
+  type DeskProject,
+  namesAtDesk,
+  projectAtDesk,
+  revisionsAtDesk,
+  schedulesAtDesk,
+} from '../../../queries/desk/project.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
 import { write } from '../desk-commands';
 import { ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
@@ -16,11 +23,13 @@ interface Params {
   readonly project: string;
 }
 
-const STATED = ['version', 'asOf:day', 'source', 'locator', 'notes:texts'];
+const CITED = ['version', 'asOf:day', 'source', 'locator'];
+const STATED = [...CITED, 'notes:texts'];
 
 const FIELDS = {
   stateCost: ['amount', 'currency', 'kind', 'extent', ...STATED],
   stateSchedule: ['startsOn:day', 'startsOnPrecision', 'startsOnKind', 'endsOn:day', 'endsOnPrecision', 'endsOnKind', ...STATED],
+  renameProject: ['names:texts', 'reason', ...CITED],
   withdrawProjectFact: ['version', 'fact', 'reason'],
 };
 type Act = keyof typeof FIELDS;
@@ -49,7 +58,13 @@ async function run(desk: Desk, power: Parameters<typeof write>[2], act: Act, rea
     return reader.faults.length > 0 ? null : write(desk, { name: act }, power, PROJECTS[act], input);
   }
   const asOf = reader.day('asOf', true);
-  const stated = { ...seen, source: reader.textOrNull('source'), locator: reader.textOrNull('locator'), notes: reader.texts('notes') };
+  const cited = { ...seen, source: reader.textOrNull('source'), locator: reader.textOrNull('locator') };
+  if (act === 'renameProject') {
+    if (asOf === null) return null;
+    const input = { ...cited, asOf, names: reader.texts('names'), reason: reader.text('reason') };
+    return write(desk, { name: act }, power, PROJECTS[act], input);
+  }
+  const stated = { ...cited, notes: reader.texts('notes') };
   if (act === 'stateCost') {
     const kind = reader.oneOf('kind', CostKind);
     const extent = reader.oneOf('extent', CostExtent);
@@ -89,15 +104,16 @@ async function found({ db }: Desk, code: string): Promise<DeskProject> {
 async function page(desk: Desk, project: DeskProject, typed: TypedAct | null, told: string | null, status = 200): Promise<DeskAnswer> {
   // Who may not state its facts, has nothing to do here.
   powerFor(desk, MUTATIONS.stateCost, subjectOf(project));
-  const [costs, schedules, revisions] = await Promise.all([
+  const [costs, schedules, names, revisions] = await Promise.all([
     costsAtDesk(desk.db, project.id),
     schedulesAtDesk(desk.db, project.id),
+    namesAtDesk(desk.db, project.id),
     revisionsAtDesk(desk.db, project.id),
   ]);
   return deskPage(desk, {
     title: textIn(project.names, desk.lang),
     status,
     crumbs: [{ path: '/desk/projects', text: projectsWords(desk.lang).title }],
-    children: <ProjectView project={project} costs={costs} schedules={schedules} revisions={revisions} typed={typed} told={told} />,
+    children: <ProjectView {...{ project, costs, schedules, names, revisions, typed, told }} />,
   });
 }

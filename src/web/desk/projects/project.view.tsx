@@ -1,19 +1,27 @@
 import { CostExtent } from '../../../domain/vocabularies/projects';
 import { textsIn } from '../../../i18n/dictionaries';
 import { moneyText } from '../../../i18n/money-text';
-import type { costsAtDesk, DeskProject, revisionsAtDesk, schedulesAtDesk, WithOrigin } from '../../../queries/desk/project.queries';
+import type {
+  costsAtDesk,
+  DeskProject,
+  namesAtDesk,
+  revisionsAtDesk,
+  schedulesAtDesk,
+  WithOrigin,
+} from '../../../queries/desk/project.queries';
 import { CardsTable } from '../../components/cards-table';
 import { Day, Instant } from '../../components/days';
 import { inLang } from '../../shell/shell';
 import { Code, NameIn, Told, useDesk } from '../desk-parts';
 import { ActFaults, type TypedAct } from '../institution/act-fields';
-import { CostForm, ScheduleForm, WithdrawalForm } from './project-forms.view';
+import { CostForm, RenamingForm, ScheduleForm, WithdrawalForm } from './project-forms.view';
 import { projectsWords } from './projects.words';
 
 export interface ProjectProps {
   readonly project: DeskProject;
   readonly costs: Awaited<ReturnType<typeof costsAtDesk>>;
   readonly schedules: Awaited<ReturnType<typeof schedulesAtDesk>>;
+  readonly names: Awaited<ReturnType<typeof namesAtDesk>>;
   readonly revisions: Awaited<ReturnType<typeof revisionsAtDesk>>;
   readonly typed: TypedAct | null;
   readonly told: string | null;
@@ -42,6 +50,11 @@ export function ProjectView(props: ProjectProps) {
         <h2>{words.schedules}</h2>
         <Schedules {...props} />
         <ScheduleForm {...props} />
+      </section>
+      <section>
+        <h2>{words.names}</h2>
+        <ProjectNames {...props} />
+        <RenamingForm {...props} />
       </section>
       <WithdrawalForm {...props} />
       <Revisions {...props} />
@@ -138,6 +151,35 @@ function ScheduleDay({
     <>
       <Day day={day} precision={precision} /> {kind && <span className="q s">({words.dayKinds[kind]})</span>}
     </>
+  );
+}
+
+/** The names that offices gave it; nothing where it was never renamed. */
+function ProjectNames({ names }: ProjectProps) {
+  const words = projectsWords(useDesk().lang);
+  if (names.length === 0) return null;
+  return (
+    <CardsTable
+      caption={words.names}
+      columns={[words.name, words.heldFrom, words.reason, words.statedBy]}
+      groups={[
+        {
+          title: null,
+          rows: names.map((named) => ({
+            key: named.code,
+            head: (
+              <>
+                <NameIn names={named.names} />
+                <small>
+                  <Code>{named.code}</Code>
+                </small>
+              </>
+            ),
+            cells: [<Day day={named.asOf} />, named.reason, <Origin of={named} />],
+          })),
+        },
+      ]}
+    />
   );
 }
 

@@ -17,6 +17,7 @@ import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { Costs } from './costs';
 import { Dates } from './dates';
+import { FormerNames } from './former-names';
 import { Lead, saidInShort } from './lead';
 import type { Project, ProjectProps } from './project.types';
 import { projectWords } from './project.words';
@@ -146,6 +147,7 @@ function ProjectView({ project, reports, data }: ProjectProps & { readonly data:
       <section className="cols">
         <div className="c6">
           <Names names={project.names} aliases={project.aliases} />
+          <FormerNames project={project} />
           <Cite project={project} data={data} />
         </div>
         <div className="c6">

@@ -127,7 +127,7 @@ const Results = ({ edges }: { readonly edges: readonly Edge[] }) => (
   </ul>
 );
 
-function Result({ edge: { node, matched } }: { readonly edge: Edge }) {
+function Result({ edge: { node, matched, isFormerName } }: { readonly edge: Edge }) {
   const { lang, words: site, forums } = useSite();
   const words = searchWords[lang];
   if (!('code' in node)) return null;
@@ -143,7 +143,7 @@ function Result({ edge: { node, matched } }: { readonly edge: Edge }) {
       <span className="s">
         <About node={node} />
         {matched !== name && matched !== node.code && (
-          <span className="q"> {words.matched(<RecordText>{shortened(matched)}</RecordText>)}</span>
+          <span className="q"> {(isFormerName ? words.formerName : words.matched)(<RecordText>{shortened(matched)}</RecordText>)}</span>
         )}
         {on && <span className="q"> {words.onPage(on)}</span>}
       </span>

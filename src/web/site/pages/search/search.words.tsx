@@ -13,6 +13,7 @@ const en = {
   nearest: 'Near it stand:',
   tips: 'Try fewer letters, the other language, or a code: P34 for a project, TH-90 for a province, CMGF-22 for a meeting. Lists of everything:',
   matched: (text: ReactNode): ReactNode => <>found by “{text}”</>,
+  formerName: (name: ReactNode): ReactNode => <>found by its former name “{name}”</>,
   onPage: (page: string) => `on the page ${page}`,
   groups: {
     Province: 'Provinces and states',
@@ -49,6 +50,7 @@ export const searchWords: Words<typeof en> = {
     nearest: 'รายการที่ใกล้เคียง',
     tips: 'โปรดลองใช้คำสั้นลง อีกภาษาหนึ่ง หรือรหัส เช่น P34 ของโครงการ TH-90 ของจังหวัด CMGF-22 ของการประชุม หรือเลือกจากรายการทั้งหมด',
     matched: (text) => <>พบจาก “{text}”</>,
+    formerName: (name) => <>พบจากชื่อเดิม “{name}”</>,
     onPage: (page) => `อยู่ในหน้า${page}`,
     groups: {
       Province: 'จังหวัดและรัฐ',
