@@ -223,11 +223,7 @@ function Task({ group, duty: { draft, waiting, last }, returned }: DutyProps & {
         </>
       );
     default:
-      return last.asOf === null ? (
-        <span className="tag warn">{words.never}</span>
-      ) : (
-        <small>{words.ago(ageText(daysBetween(last.asOf, today), lang))}</small>
-      );
+      return last.asOf === null ? <span className="tag warn">{words.never}</span> : words.ago(ageText(daysBetween(last.asOf, today), lang));
   }
 }
 
