@@ -142,7 +142,7 @@ it.each<[string, string, Partial<Input>, string[]]>([
   ['an unknown office without a reason', 'NOBODY', { reason: ' ' }, ['UNKNOWN_OFFICE', 'REASON_NEEDED']],
   ['a reason of 1,001 characters', 'PO-TH-91', { reason: 'x'.repeat(1_001) }, ['TOO_LONG']],
   ['a span of no day', 'PO-TH-91', { validTo: TODAY }, ['INVALID_SPAN']],
-  ['an office at which no chain begins', 'CIMT', {}, ['NO_CHAIN']],
+  ['an office at which no chain begins', 'BUSINESS-COUNCIL', {}, ['NO_CHAIN']],
 ])('%s is refused', async (_, office, rest, codes) => {
   expect(await decide(office, true, rest)).toEqual(codes);
   expect(await reporters()).toEqual([['PO-TH-90'], ['PO-TH-90']]);
