@@ -5,7 +5,7 @@ import { inTransaction } from '../../src/database/transaction';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { useDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
-import { eraseProjects, insertProject, link } from '../support/factories';
+import { eraseProjects, insertProject, insertReport, link } from '../support/factories';
 import { useHub } from '../support/hub';
 import { makeOfficer } from '../support/officers';
 import { Visitor } from '../support/page-visitor';
@@ -333,6 +333,30 @@ it('a correction begins with the values of the report that it corrects', async (
   await certify(`${PROJECT}-S02`);
   await officer.open(`${FORM}?corrects=${PROJECT}-S02`);
   expect(officer.fieldsOf(FORM)).toMatchObject({ percent: '39', reason: '', corrects: `${PROJECT}-S02` });
+});
+
+it('a report that the editors took from a public document is corrected through the chain, and counts until the correction does', async () => {
+  const { manager } = dataSource();
+  const [{ id }] = await manager.query<[{ id: number }]>('SELECT id FROM project WHERE code = $1', [PROJECT]);
+  await insertReport(manager, id, { asOf: '2026-06-30', percent: 74, stage: 'CONSTRUCTION', state: 'PUBLISHED' });
+  const { code } = (await reports())[0]!;
+  const percent = async (): Promise<number> => {
+    const query = `{ project(code: "${PROJECT}") { progress { percent } } }`;
+    const answer = await fetch(`${hub.origin}/graphql?${new URLSearchParams({ query }).toString()}`);
+    return ((await answer.json()) as { data: { project: { progress: { percent: number } } } }).data.project.progress.percent;
+  };
+  const path = `${FORM}?corrects=${code}`;
+  await officer.open(FORM);
+  expect(officer.page).toContain(`<a href="${path}">แก้ไขรายงาน ${code} ตามเอกสารเผยแพร่</a>`);
+  await officer.open(path);
+  const values = { day: '30', month: '6', year: '2569', stage: 'CONSTRUCTION', percent: '74', corrects: code, reason: '' };
+  expect(officer.fieldsOf(FORM)).toMatchObject(values);
+  expect((await send(officer, FORM, { percent: '47', reason: 'TYPING_ERROR', act: 'check' })).status).toBe(200);
+  expect(location(await send(officer, FORM, { act: 'submit' }))).toEqual([303, `/th/desk/receipt/${PROJECT}-S01`]);
+  await officer.open(FORM);
+  expect([officer.page.includes('?corrects='), await percent()]).toEqual([false, 74]);
+  await certify(`${PROJECT}-S01`);
+  await eventually(async () => (await percent()) === 47, 'the correction counts');
 });
 
 it('a certified report is retracted by two certifiers, and the second one sees who proposed it and why', async () => {
