@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/commands/command';
 import { openSession } from '../../src/commands/people/sessions';
 import { inTransaction } from '../../src/database/transaction';
+import { dayInBangkok } from '../../src/domain/days';
+import { roundReportedNow, roundsUntil } from '../../src/domain/rounds';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { useDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
@@ -110,6 +112,25 @@ it('takes a report from an empty form to a certified figure, by three persons', 
     const asked = `${hub.origin}/graphql?query=${encodeURIComponent(`{ project(code: "${PROJECT}") { progress { percent } } }`)}`;
     return (await (await fetch(asked)).text()).includes('"percent":40');
   }, 'the certified percent counts');
+});
+
+it('what is certified for the round stays among what was submitted, and is not asked for again', async () => {
+  const today = dayInBangkok(new Date());
+  const { cutOff } = roundReportedNow(roundsUntil(today), today);
+  const [year, month, day] = (today < cutOff ? today : cutOff).split('-').map(Number);
+  const seen = async (): Promise<[submitted: number, toReport: number, groups: string[]]> => {
+    await officer.open('/th/desk');
+    const [, submitted, , toReport] = /ส่งแล้ว\s(\d+)\sจาก\s(\d+)\s.*?รอรายงาน\s(\d+)/.exec(officer.page)!;
+    const groups = ['รอผลการพิจารณา', 'รับรองแล้วในรอบนี้'].filter((group) => officer.page.includes(group));
+    return [Number(submitted), Number(toReport), groups];
+  };
+  const [, before] = await seen();
+  expect(await seen()).toEqual([0, before, []]);
+  const code = await report({ year: String(year! + 543), month: String(month), day: String(day) });
+  expect(await seen()).toEqual([1, before - 1, ['รอผลการพิจารณา']]);
+  await certify(code);
+  expect(await seen()).toEqual([1, before - 1, ['รับรองแล้วในรอบนี้']]);
+  expect(officer.page).toContain(`<a href="/th/desk/receipt/${code}">`);
 });
 
 describe('a form that is refused', () => {

@@ -21,6 +21,7 @@ const AUDIT = 'tests/integration/api/audit.test.ts';
 const ROUNDS = 'tests/unit/domain/rounds.test.ts';
 const COMPLETENESS = 'tests/integration/progress/rounds.test.ts';
 const DUTIES = 'tests/integration/progress/duty-overrides.test.ts';
+const DESK = 'tests/e2e/desk.test.ts';
 const CHAINS = 'tests/integration/progress/report-chains.test.ts';
 const DUTIES_PAGE = 'tests/e2e/desk-duties.test.ts';
 const OWN_WEBHOOKS = 'tests/integration/people/own-webhooks.test.ts';
@@ -237,6 +238,9 @@ export const MUTANTS = [
       'WHERE coalesce(duty_override_on(ruled.project_id, ruled.scope_id, ${point.validOn}), true)',
       '',
     ],
+  ]),
+  ...inFile('src/web/desk/inbox/inbox.view.tsx', DESK, [
+    ['inbox-certified', 'what is certified is not asked for again', "return certified ? 'certified' : 'toReport';", "return 'toReport';"],
   ]),
   ...inFile('src/queries/progress/reporting-offices.ts', CHAINS, [
     [

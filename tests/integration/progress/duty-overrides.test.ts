@@ -52,7 +52,7 @@ const decide = async (office: string, reports: boolean | null, rest: Partial<Inp
 
 /** The offices that report the project: at the desk and by a file today, and on the cut-off day of the round, as its report is missing. */
 async function reporters(): Promise<[desk: string[], round: string[]]> {
-  const duties = (await dutiesOf(db, [songkhla.office, satun.office])).filter(({ code }) => code === PROJECT);
+  const duties = (await dutiesOf(db, [songkhla.office, satun.office], ROUND)).filter(({ code }) => code === PROJECT);
   const missing = (await missingReports(db, ROUND, null)).filter(({ project }) => project === PROJECT);
   for (const [code, { office }] of [['PO-TH-90', songkhla] as const, ['PO-TH-91', satun] as const]) {
     const [imported] = await importedProjects(db, office, [PROJECT]);

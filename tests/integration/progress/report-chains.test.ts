@@ -19,6 +19,7 @@ const [WHOLE, PLACED, OWNED, ONE, TWO, BUNDLE] = ['T-WG', 'T-WG-PLACED', 'T-WG-O
 const PARTS = [`${BUNDLE}-1`, `${BUNDLE}-2`] as const;
 const CODES = [WHOLE, PLACED, OWNED, ONE, TWO, BUNDLE, ...PARTS];
 const FORUM = 'T-FORUM';
+const ROUND = roundOfDay(dayInBangkok(new Date()));
 
 // Before the database is closed.
 afterAll(() => dataSource().transaction((manager) => eraseProjects(manager, 'code = ANY ($1)', [[...CODES, FORUM]])));
@@ -53,9 +54,9 @@ beforeAll(async () => {
 
 it('the secretariat of a working group reports what the group does as a whole, and nothing that an office or a country has a part in', async () => {
   const theirs = [WHOLE, TWO, PARTS[1]];
-  const duties = (await dutiesOf(db, [reporter.office])).map(({ code }) => code);
+  const duties = (await dutiesOf(db, [reporter.office], ROUND)).map(({ code }) => code);
   expect([...CODES, FORUM].filter((code) => duties.includes(code))).toEqual(theirs);
-  const missing = (await missingReports(db, roundOfDay(dayInBangkok(new Date())), null)).filter(({ office }) => office === 'CIMT');
+  const missing = (await missingReports(db, ROUND, null)).filter(({ office }) => office === 'CIMT');
   expect([...CODES, FORUM].filter((code) => missing.some(({ project }) => project === code))).toEqual(theirs);
   const taken = (await importedProjects(db, reporter.office, [...CODES, FORUM])).filter(({ otherReporters }) => otherReporters === null);
   expect(taken.map(({ code }) => code).sort()).toEqual([...theirs].sort());

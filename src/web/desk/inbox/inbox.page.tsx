@@ -2,6 +2,7 @@ import { OfficeRole } from '../../../domain/vocabularies/people';
 import { openActionsOf, waitingCirculars } from '../../../queries/desk/follow-up.queries';
 import { dutiesOf, submissionsOf } from '../../../queries/desk/inbox.queries';
 import { waitingCounts } from '../../../queries/progress/report-inbox.queries';
+import { chosenRound } from '../../../queries/progress/round.queries';
 import { type DeskPage, deskPage, powersBy } from '../desk';
 import { InboxView } from './inbox.view';
 import { inboxWords } from './inbox.words';
@@ -13,8 +14,9 @@ const MOST_SUBMISSIONS = 50;
 export const inboxPage: DeskPage = async (desk) => {
   const reporting = powersBy(desk.viewer, OfficeRole.REPORTER).map(({ officeId }) => officeId);
   const reporters = powersBy(desk.viewer, OfficeRole.REPORTER).map(({ office }) => office);
+  const round = await chosenRound(desk.db, null, desk.today);
   const [duties, submissions, counts, circulars, actions] = await Promise.all([
-    reporting.length === 0 ? [] : dutiesOf(desk.db, reporting),
+    reporting.length === 0 ? [] : dutiesOf(desk.db, reporting, round!),
     reporting.length === 0 ? [] : submissionsOf(desk.db, reporting, MOST_SUBMISSIONS),
     waitingCounts(desk.db, desk.viewer.person, desk.viewer.powers),
     waitingCirculars(desk.db, reporters),
