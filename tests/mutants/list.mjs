@@ -239,9 +239,12 @@ export const MUTANTS = [
       '',
     ],
   ]),
-  ...inFile('src/web/desk/inbox/inbox.view.tsx', DESK, [
-    ['inbox-certified', 'what is certified is not asked for again', "return certified ? 'certified' : 'toReport';", "return 'toReport';"],
-  ]),
+  ...inFile(
+    'src/web/desk/inbox/inbox.view.tsx',
+    DESK,
+    [['inbox-certified', 'what is certified is not asked for again', "return certified ? 'certified' : 'toReport';", "return 'toReport';"]],
+    { name: 'certified for the round' },
+  ),
   ...inFile('src/queries/progress/reporting-offices.ts', CHAINS, [
     [
       'group-secretary',
