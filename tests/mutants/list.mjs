@@ -252,12 +252,12 @@ export const MUTANTS = [
       "WHEN 'WORKING_GROUP' THEN office.id IN",
       "WHEN 'WORKING_GROUP' THEN office.id NOT IN",
     ],
-    ['group-single-state', 'what is of one member state is not the group’s', 'OR 1 = (SELECT count(*)', 'OR -1 = (SELECT count(*)'],
+    ['group-single-state', 'what is of one member state is not the group’s', 'HAVING count(*) = 1', 'HAVING count(*) = -1'],
     [
       'group-parts',
       'what has a part in a province is not the group’s',
-      'part.ancestor_id = owned.project_id AND',
-      'part.ancestor_id = owned.project_id AND part.distance = 0 AND',
+      'part.ancestor_id = owned.project_id',
+      'part.ancestor_id = owned.project_id AND part.distance = 0',
     ],
   ]),
   ...inFile('resolvers/people/own-webhook.resolver.ts', OWN_WEBHOOKS, [

@@ -24,8 +24,11 @@ export const projectsOfGroups = (point: PointInTimeSql): Sql => sql`(
   SELECT secretary.office_id, owned.project_id
   FROM ${secretariesOfGroups(point)} secretary JOIN effective_project_body(${point.knownAt}) owned ON owned.body_id = secretary.body_id
   WHERE NOT EXISTS (
-    SELECT FROM project_tree part
-    WHERE part.ancestor_id = owned.project_id AND (
-      EXISTS (SELECT FROM ${facts('project_province', 'located', point)} WHERE located.project_id = part.project_id)
-      OR EXISTS (SELECT FROM ${factsInForce('project_responsibility', 'answers', point)} WHERE answers.project_id = part.project_id)
-      OR 1 = (SELECT count(*) FROM ${facts('project_member_state', 'assigned', point)} WHERE assigned.project_id = part.project_id))))`;
+    SELECT FROM project_tree part JOIN (
+      SELECT located.project_id FROM ${facts('project_province', 'located', point)}
+      UNION ALL
+      SELECT answers.project_id FROM ${factsInForce('project_responsibility', 'answers', point)}
+      UNION ALL
+      SELECT assigned.project_id FROM ${facts('project_member_state', 'assigned', point)} GROUP BY 1 HAVING count(*) = 1) of_an_office
+      ON of_an_office.project_id = part.project_id
+    WHERE part.ancestor_id = owned.project_id))`;
