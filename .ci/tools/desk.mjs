@@ -246,6 +246,8 @@ async function certifyReport(desk, { officer, verifier, certifier }) {
   await certifier.follow('รถไฟทางคู่ หาดใหญ่-ปาดังเบซาร์');
   await certifier.send('บันทึกผลการรับรอง', { 'รับรอง และนับตั้งแต่บัดนี้': true });
 
+  await officer.open('/th/desk');
+  await officer.reads('รับรองแล้ว', code);
   await officer.open(`/th/desk/receipt/${code}`);
   await officer.reads('รับรองแล้ว');
   await counts(desk, 95);

@@ -69,6 +69,7 @@ import { PlanningMeeting1795800041828 } from './migrations/1795800041828-Plannin
 import { BlanksInThai1795800048309 } from './migrations/1795800048309-BlanksInThai';
 import { OnlyAdded1795811279525 } from './migrations/1795811279525-OnlyAdded';
 import { ProjectNames1795811764653 } from './migrations/1795811764653-ProjectNames';
+import { ProgrammeReports1795811971721 } from './migrations/1795811971721-ProgrammeReports';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -146,4 +147,5 @@ export const MIGRATIONS = [
   BlanksInThai1795800048309,
   OnlyAdded1795811279525,
   ProjectNames1795811764653,
+  ProgrammeReports1795811971721,
 ];

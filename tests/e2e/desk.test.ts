@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/commands/command';
 import { openSession } from '../../src/commands/people/sessions';
 import { inTransaction } from '../../src/database/transaction';
+import { dayInBangkok } from '../../src/domain/days';
+import { roundReportedNow, roundsUntil } from '../../src/domain/rounds';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { useDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
-import { eraseProjects, insertProject, link } from '../support/factories';
+import { eraseProjects, insertProject, insertReport, link } from '../support/factories';
 import { useHub } from '../support/hub';
 import { makeOfficer } from '../support/officers';
 import { Visitor } from '../support/page-visitor';
@@ -110,6 +112,25 @@ it('takes a report from an empty form to a certified figure, by three persons', 
     const asked = `${hub.origin}/graphql?query=${encodeURIComponent(`{ project(code: "${PROJECT}") { progress { percent } } }`)}`;
     return (await (await fetch(asked)).text()).includes('"percent":40');
   }, 'the certified percent counts');
+});
+
+it('what is certified for the round stays among what was submitted, and is not asked for again', async () => {
+  const today = dayInBangkok(new Date());
+  const { cutOff } = roundReportedNow(roundsUntil(today), today);
+  const [year, month, day] = (today < cutOff ? today : cutOff).split('-').map(Number);
+  const seen = async (): Promise<[submitted: number, toReport: number, groups: string[]]> => {
+    await officer.open('/th/desk');
+    const [, submitted, , toReport] = /ส่งแล้ว\s(\d+)\sจาก\s(\d+)\s.*?รอรายงาน\s(\d+)/.exec(officer.page)!;
+    const groups = ['รอผลการพิจารณา', 'รับรองแล้วในรอบนี้'].filter((group) => officer.page.includes(group));
+    return [Number(submitted), Number(toReport), groups];
+  };
+  const [, before] = await seen();
+  expect(await seen()).toEqual([0, before, []]);
+  const code = await report({ year: String(year! + 543), month: String(month), day: String(day) });
+  expect(await seen()).toEqual([1, before - 1, ['รอผลการพิจารณา']]);
+  await certify(code);
+  expect(await seen()).toEqual([1, before - 1, ['รับรองแล้วในรอบนี้']]);
+  expect(officer.page).toContain(`<a href="/th/desk/receipt/${code}">`);
 });
 
 describe('a form that is refused', () => {
@@ -335,6 +356,30 @@ it('a correction begins with the values of the report that it corrects', async (
   expect(officer.fieldsOf(FORM)).toMatchObject({ percent: '39', reason: '', corrects: `${PROJECT}-S02` });
 });
 
+it('a report that the editors took from a public document is corrected through the chain, and counts until the correction does', async () => {
+  const { manager } = dataSource();
+  const [{ id }] = await manager.query<[{ id: number }]>('SELECT id FROM project WHERE code = $1', [PROJECT]);
+  await insertReport(manager, id, { asOf: '2026-06-30', percent: 74, stage: 'CONSTRUCTION', state: 'PUBLISHED' });
+  const { code } = (await reports())[0]!;
+  const percent = async (): Promise<number> => {
+    const query = `{ project(code: "${PROJECT}") { progress { percent } } }`;
+    const answer = await fetch(`${hub.origin}/graphql?${new URLSearchParams({ query }).toString()}`);
+    return ((await answer.json()) as { data: { project: { progress: { percent: number } } } }).data.project.progress.percent;
+  };
+  const path = `${FORM}?corrects=${code}`;
+  await officer.open(FORM);
+  expect(officer.page).toContain(`<a href="${path}">แก้ไขรายงาน ${code} ตามเอกสารเผยแพร่</a>`);
+  await officer.open(path);
+  const values = { day: '30', month: '6', year: '2569', stage: 'CONSTRUCTION', percent: '74', corrects: code, reason: '' };
+  expect(officer.fieldsOf(FORM)).toMatchObject(values);
+  expect((await send(officer, FORM, { percent: '47', reason: 'TYPING_ERROR', act: 'check' })).status).toBe(200);
+  expect(location(await send(officer, FORM, { act: 'submit' }))).toEqual([303, `/th/desk/receipt/${PROJECT}-S01`]);
+  await officer.open(FORM);
+  expect([officer.page.includes('?corrects='), await percent()]).toEqual([false, 74]);
+  await certify(`${PROJECT}-S01`);
+  await eventually(async () => (await percent()) === 47, 'the correction counts');
+});
+
 it('a certified report is retracted by two certifiers, and the second one sees who proposed it and why', async () => {
   const code = await report();
   await certify(code);
@@ -459,7 +504,10 @@ it('the administrator of the hub sees the rights of every office, and gives and 
   const visitor = await inOffice('MOI', OfficeRole.HUB_ADMIN);
   const path = '/en/desk/people';
   await visitor.open(path);
-  expect(visitor.page).toContain('<option value="PO-TH-91">Satun Provincial Office</option>');
+  const [choice] = /<select[^>]*name="office".*?<\/select>/s.exec(visitor.page)!;
+  const names = [...choice.matchAll(/<option value="[^"]+">([^<]+)/g)].map(([, name]) => name!);
+  expect([names.length > 50, names]).toEqual([true, [...names].sort(new Intl.Collator('en').compare)]);
+  expect(choice).toContain('<option value="PO-TH-91">Satun Provincial Office</option>');
   const grant = { act: 'grant', email: 'hub-gives@example.go.th', name: 'A new one', role: 'REPORTER', office: 'PO-TH-91', reason: '' };
   const day = { fromDay: '', fromMonth: '', fromYear: '', toDay: '', toMonth: '', toYear: '' };
   expect(location(await visitor.send(path, { key: randomUUID(), ...grant, ...day }))).toEqual([303, `${path}?done=grant`]);

@@ -129,3 +129,33 @@ it('a report that is not public yet is seen by its chain alone, also after a com
   expect(await seenBy(null)).toEqual([0, 0, 0]);
   expect(await seenBy(await people.session(officer.person))).toEqual([1, 1, 1]);
 });
+
+it.each([
+  ['state', '"CERTIFIED"'],
+  ['recordedAt', '"2020-01-01T00:00:00Z"'],
+  ['actor', '1'],
+  ['submittedBy', '1'],
+  ['authors', '[1]'],
+])('%s is nothing that a program can say of what it writes: the call is refused as a whole', async (field, value) => {
+  const officer = await makeOfficer(dataSource().manager, 'PO-TH-90');
+  const secret = await people.session(officer.person);
+  const input = `office: "PO-TH-90", project: "${PROJECT}", asOf: "2026-06-30", percent: "40"`;
+  const saving = (given: string) => `mutation { saveReportDraft(input: { ${input}${given} }) { draft { id } userErrors { code } } }`;
+  const inText = await asked(secret, saving(`, ${field}: ${value}`));
+  const inVariables = await fetch(`${hub.origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+    body: JSON.stringify({
+      query: 'mutation ($input: SaveReportDraftInput!) { saveReportDraft(input: $input) { draft { id } userErrors { code } } }',
+      variables: {
+        input: { office: 'PO-TH-90', project: PROJECT, asOf: '2026-06-30', percent: '40', [field]: JSON.parse(value) as unknown },
+      },
+    }),
+  });
+  for (const text of [inText.text, await inVariables.text()]) {
+    expect(text).toContain(`Field \\"${field}\\" is not defined by type \\"SaveReportDraftInput\\"`);
+    expect(text).not.toContain('"draft":{');
+  }
+  expect(await dataSource().query('SELECT FROM report_draft')).toEqual([]);
+  expect((await asked(secret, saving(''))).text).toContain('"userErrors":[]');
+});

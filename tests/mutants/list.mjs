@@ -21,6 +21,8 @@ const AUDIT = 'tests/integration/api/audit.test.ts';
 const ROUNDS = 'tests/unit/domain/rounds.test.ts';
 const COMPLETENESS = 'tests/integration/progress/rounds.test.ts';
 const DUTIES = 'tests/integration/progress/duty-overrides.test.ts';
+const DESK = 'tests/e2e/desk.test.ts';
+const CHAINS = 'tests/integration/progress/report-chains.test.ts';
 const DUTIES_PAGE = 'tests/e2e/desk-duties.test.ts';
 const OWN_WEBHOOKS = 'tests/integration/people/own-webhooks.test.ts';
 const WEBHOOKS = 'tests/e2e/webhooks.test.ts';
@@ -236,6 +238,27 @@ export const MUTANTS = [
       'who decided goes before the rules',
       'WHERE coalesce(duty_override_on(ruled.project_id, ruled.scope_id, ${point.validOn}), true)',
       '',
+    ],
+  ]),
+  ...inFile(
+    'src/web/desk/inbox/inbox.view.tsx',
+    DESK,
+    [['inbox-certified', 'what is certified is not asked for again', "return certified ? 'certified' : 'toReport';", "return 'toReport';"]],
+    { name: 'certified for the round' },
+  ),
+  ...inFile('src/queries/progress/reporting-offices.ts', CHAINS, [
+    [
+      'group-secretary',
+      'a group’s projects are its secretary’s',
+      "WHEN 'WORKING_GROUP' THEN office.id IN",
+      "WHEN 'WORKING_GROUP' THEN office.id NOT IN",
+    ],
+    ['group-single-state', 'what is of one member state is not the group’s', 'HAVING count(*) = 1', 'HAVING count(*) = -1'],
+    [
+      'group-parts',
+      'what has a part in a province is not the group’s',
+      'part.ancestor_id = owned.project_id',
+      'part.ancestor_id = owned.project_id AND part.distance = 0',
     ],
   ]),
   ...inFile('resolvers/people/own-webhook.resolver.ts', OWN_WEBHOOKS, [

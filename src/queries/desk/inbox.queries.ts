@@ -1,7 +1,8 @@
 import type { RowStore } from '../../database/rows';
-import { sql } from '../../database/sql';
+import { type Sql, sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
+import { type ReportingRound, spanOf } from '../../domain/rounds';
 import type { ReportState } from '../../domain/vocabularies/progress';
 import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
@@ -21,26 +22,35 @@ export interface Duty {
   readonly draft: { readonly id: number; readonly version: number; readonly savedAt: string } | null;
   /** The report of the office that waits for a decision; null = there is none. */
   readonly waiting: { readonly code: string; readonly state: ReportState } | null;
+  /** The certified report of the office about a day of the round; null = there is none. */
+  readonly certified: { readonly code: string; readonly state: ReportState } | null;
   /** What the office has on the project, as `rowVersion` says it. */
   readonly version: string;
 }
 
-/** The projects that offices report today, by code. */
-export const dutiesOf = (db: RowStore, offices: readonly number[]): Promise<Duty[]> =>
-  db.rows<Duty>(sql`
+/** The newest report of an office on a project that fulfils a condition on `sent`, as a code and a state. */
+const newestSent = (condition: Sql): Sql => sql`
+  (SELECT json_build_object('code', sent.code, 'state', sent.state)
+   FROM ${wholeHistory('progress_report', 'sent')}
+   WHERE sent.project_id = p.id AND sent.office_id = office.id AND ${condition}
+   ORDER BY sent.recorded_at DESC LIMIT 1)`;
+
+/** The projects that offices report today, by code, with what they have reported for a round. */
+export function dutiesOf(db: RowStore, offices: readonly number[], round: ReportingRound): Promise<Duty[]> {
+  const { from, to } = spanOf(round);
+  return db.rows<Duty>(sql`
     SELECT office.code AS office, p.code, ${namesAt('p', NOW)} AS names, known.last,
       (SELECT json_build_object('id', draft.id, 'version', draft.version, 'savedAt', draft.saved_at)
        FROM report_draft draft WHERE draft.project_id = p.id AND draft.office_id = office.id ORDER BY draft.saved_at DESC LIMIT 1) AS draft,
-      (SELECT json_build_object('code', sent.code, 'state', sent.state)
-       FROM ${wholeHistory('progress_report', 'sent')}
-       WHERE sent.project_id = p.id AND sent.office_id = office.id AND sent.state IN ('SUBMITTED', 'VERIFIED')
-       ORDER BY sent.recorded_at DESC LIMIT 1) AS waiting,
+      ${newestSent(sql`sent.state IN ('SUBMITTED', 'VERIFIED')`)} AS waiting,
+      ${newestSent(sql`sent.state = 'CERTIFIED' AND sent.as_of BETWEEN ${from} AND ${to}`)} AS certified,
       ${rowVersionOf(sql`p.id`, sql`office.id`)} AS version
     FROM unnest(${keyArray(offices)}) office_id JOIN organisation office ON office.id = office_id
     CROSS JOIN ${facts('project', 'p', NOW)}
     CROSS JOIN LATERAL (${lastValues(sql`p.id`)}) known
     WHERE NOT EXISTS (SELECT FROM ${facts('project', 'part', NOW)} WHERE part.parent_id = p.id) AND ${chainOf(sql`p.id`, sql`office.id`)} IS NOT NULL
     ORDER BY office.code COLLATE "C", p.code COLLATE "C"`);
+}
 
 /** A report that an office submitted. */
 export interface Submission {

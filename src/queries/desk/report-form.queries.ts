@@ -93,8 +93,8 @@ export interface SentReport extends DraftRow {
 }
 
 /**
- * A report of an office on a project, in the form of a draft that nobody has saved: the newest, or the one with the code; null = there is
- * none.
+ * A report of an office on a project, in the form of a draft that nobody has saved: the newest, or the one with the code, which can be one
+ * that the editors published; null = there is none.
  */
 export async function sentReport(db: RowStore, project: number, office: number, code: string | null = null): Promise<SentReport | null> {
   const [report] = await db.rows<SentReport>(sql`
@@ -105,9 +105,21 @@ export async function sentReport(db: RowStore, project: number, office: number, 
     LEFT JOIN ${wholeHistory('progress_report', 'superseded')} ON superseded.id = sent.supersedes_id
     LEFT JOIN LATERAL (
       SELECT step.step, step.reason, step.note FROM report_state step WHERE step.report_id = sent.id ORDER BY step.changed_at DESC LIMIT 1) taken ON true
-    WHERE sent.project_id = ${project} AND sent.office_id = ${office} AND (${code}::text IS NULL OR sent.code = ${code})
+    WHERE sent.project_id = ${project} AND (${code}::text IS NULL OR sent.code = ${code})
+      AND (sent.office_id = ${office} OR (sent.code = ${code} AND sent.state = 'PUBLISHED'))
     ORDER BY sent.recorded_at DESC LIMIT 1`);
   return report ?? null;
+}
+
+/** The code of the newest report on a project that the editors took from a public document and nobody corrects; null = there is none. */
+export async function publishedReport(db: RowStore, project: number): Promise<string | null> {
+  const [report] = await db.rows<{ code: string }>(sql`
+    SELECT published.code FROM ${wholeHistory('progress_report', 'published')}
+    WHERE published.project_id = ${project} AND published.state = 'PUBLISHED' AND NOT EXISTS (
+      SELECT FROM ${wholeHistory('progress_report', 'correction')}
+      WHERE correction.supersedes_id = published.id AND correction.state <> 'REJECTED')
+    ORDER BY published.as_of DESC, published.recorded_at DESC LIMIT 1`);
+  return report?.code ?? null;
 }
 
 /** The names of the office that verifies what an office reports on a project today; null = no rule names one. */

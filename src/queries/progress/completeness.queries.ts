@@ -11,6 +11,7 @@ import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { isLeaf, portfolio } from './portfolio';
+import { beginsAtOffice, projectsOfGroups } from './reporting-offices';
 import { membersOf } from './scope-membership';
 
 /** How many projects of a node were reported for a round. Each project is one of drafted, submitted, verified, certified, missing. */
@@ -49,11 +50,7 @@ const duties = (point: PointInTimeSql): Sql => sql`(
 export const dutiesByRules = (point: PointInTimeSql): Sql => sql`(
   WITH reporter AS (
     SELECT office.id, office.province_id, office.member_state_id, rule.reach
-    FROM organisation office
-    JOIN member_state ON member_state.id = office.member_state_id
-    JOIN report_rule rule ON rule.member_state = member_state.code AND in_force(rule.valid_from, rule.valid_to, ${point.validOn})
-    WHERE rule.reporter_role IS NULL OR EXISTS (
-      SELECT FROM ${factsInForce('organisation_role', 'held', point)} WHERE held.organisation_id = office.id AND held.role = rule.reporter_role))
+    FROM organisation office JOIN report_rule rule ON ${beginsAtOffice(point)})
   SELECT reporter.id AS scope_id, located.project_id
   FROM reporter JOIN ${facts('project_province', 'located', point)} ON reporter.reach = 'PROVINCE' AND located.province_id = reporter.province_id
   UNION ALL
@@ -63,7 +60,10 @@ export const dutiesByRules = (point: PointInTimeSql): Sql => sql`(
   UNION ALL
   SELECT reporter.id, reached.project_id
   FROM reporter JOIN ${membersOf('MEMBER_STATE', point)} reached
-    ON reporter.reach = 'MEMBER_STATE' AND reached.scope_id = reporter.member_state_id)`;
+    ON reporter.reach = 'MEMBER_STATE' AND reached.scope_id = reporter.member_state_id
+  UNION ALL
+  SELECT reporter.id, kept.project_id
+  FROM reporter JOIN ${projectsOfGroups(point)} kept ON reporter.reach = 'WORKING_GROUP' AND kept.office_id = reporter.id)`;
 
 const membersBy = (by: CompletenessBy, point: PointInTimeSql): Sql =>
   by === CompletenessBy.OFFICE ? duties(point) : membersOf(by === CompletenessBy.TOTAL ? 'PROGRAMME' : by, point);

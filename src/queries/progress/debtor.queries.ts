@@ -6,7 +6,7 @@ import { officeAndAbove } from '../people/offices-above';
 import { dayOf, powersOn } from '../people/powers.queries';
 import { unreported } from './completeness.queries';
 
-/** Whom reminders go to, by the member state of the offices that have not reported. */
+/** Whom reminders go to, by the member state of the offices that have not reported; an office of none of them goes by the clocks of Thailand. */
 export type Reminded = Readonly<Record<string, readonly OfficeRole[]>>;
 
 /** Somebody who is reminded, and of how many projects. */
@@ -34,8 +34,8 @@ export async function debtorsOf(
       SELECT DISTINCT power.person_id AS "to", debt.office, debt.missing
       FROM ${unreported(round)} debt
       JOIN organisation office ON office.id = debt.office
-      JOIN member_state state ON state.id = office.member_state_id
-      JOIN jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) asked (state text, role text) ON asked.state = state.code
+      LEFT JOIN member_state state ON state.id = office.member_state_id
+      JOIN jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) asked (state text, role text) ON asked.state = coalesce(state.code, 'TH')
       JOIN ${powersOn(dayOf(now))} power ON power.role = asked.role AND CASE WHEN asked.role = ${OfficeRole.SECRETARY}
         THEN power.office_id <> debt.office AND power.office_id IN ${officeAndAbove(sql`debt.office`)} ELSE power.office_id = debt.office END
       JOIN person_contact contact ON contact.person_id = power.person_id

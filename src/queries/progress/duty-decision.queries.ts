@@ -6,10 +6,11 @@ import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import type { OfficeRow } from '../desk/office.queries';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
-import { facts, factsInForce } from '../shared/facts';
+import { facts } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { NOW } from '../shared/point-in-time';
 import { namesAt } from '../shared/project-names';
+import { beginsAtOffice } from './reporting-offices';
 
 /** What was decided about who reports each project, the first first. */
 export const dutyDecisionsOfProjects: BatchQuery<number, readonly DutyOverride[], null> = async (db, ids) => {
@@ -57,9 +58,5 @@ export const reportingOffices = (db: RowStore): Promise<OfficeRow[]> =>
   db.rows<OfficeRow>(sql`
     SELECT office.id, office.code, office.names FROM organisation office
     WHERE in_force(office.valid_from, office.valid_to, ${TODAY}) AND EXISTS (
-      SELECT FROM report_rule rule JOIN member_state ON member_state.code = rule.member_state
-      WHERE member_state.id = office.member_state_id AND in_force(rule.valid_from, rule.valid_to, ${TODAY})
-        AND (rule.reporter_role IS NULL OR EXISTS (
-          SELECT FROM ${factsInForce('organisation_role', 'held', NOW)}
-          WHERE held.organisation_id = office.id AND held.role = rule.reporter_role)))
+      SELECT FROM report_rule rule WHERE ${beginsAtOffice(NOW)})
     ORDER BY office.code COLLATE "C"`);

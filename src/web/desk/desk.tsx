@@ -70,9 +70,11 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   return { ...parts, words: deskWords(parts.lang), offices: namesByCode(await officesNamed(parts.db, codes), parts.lang) };
 }
 
-/** The names of offices in a language, by their codes. */
-export const namesByCode = (offices: readonly OfficeRow[], lang: CompleteLang): ReadonlyMap<string, string> =>
-  new Map(offices.map(({ code, names }) => [code, textIn(names, lang)]));
+/** The names of offices in a language, by their codes, in the order of the names: whoever looks for an office in a list knows its name alone. */
+export function namesByCode(offices: readonly OfficeRow[], lang: CompleteLang): ReadonlyMap<string, string> {
+  const { compare } = new Intl.Collator(lang);
+  return new Map(offices.map(({ code, names }) => [code, textIn(names, lang)] as const).sort(([, a], [, b]) => compare(a, b)));
+}
 
 /** The powers of a viewer by a role, the first of each office. */
 export function powersBy({ powers }: Viewer, role: OfficeRole): Power[] {

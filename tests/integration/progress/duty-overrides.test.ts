@@ -52,7 +52,7 @@ const decide = async (office: string, reports: boolean | null, rest: Partial<Inp
 
 /** The offices that report the project: at the desk and by a file today, and on the cut-off day of the round, as its report is missing. */
 async function reporters(): Promise<[desk: string[], round: string[]]> {
-  const duties = (await dutiesOf(db, [songkhla.office, satun.office])).filter(({ code }) => code === PROJECT);
+  const duties = (await dutiesOf(db, [songkhla.office, satun.office], ROUND)).filter(({ code }) => code === PROJECT);
   const missing = (await missingReports(db, ROUND, null)).filter(({ project }) => project === PROJECT);
   for (const [code, { office }] of [['PO-TH-90', songkhla] as const, ['PO-TH-91', satun] as const]) {
     const [imported] = await importedProjects(db, office, [PROJECT]);
@@ -142,7 +142,7 @@ it.each<[string, string, Partial<Input>, string[]]>([
   ['an unknown office without a reason', 'NOBODY', { reason: ' ' }, ['UNKNOWN_OFFICE', 'REASON_NEEDED']],
   ['a reason of 1,001 characters', 'PO-TH-91', { reason: 'x'.repeat(1_001) }, ['TOO_LONG']],
   ['a span of no day', 'PO-TH-91', { validTo: TODAY }, ['INVALID_SPAN']],
-  ['an office at which no chain begins', 'CIMT', {}, ['NO_CHAIN']],
+  ['an office at which no chain begins', 'BUSINESS-COUNCIL', {}, ['NO_CHAIN']],
 ])('%s is refused', async (_, office, rest, codes) => {
   expect(await decide(office, true, rest)).toEqual(codes);
   expect(await reporters()).toEqual([['PO-TH-90'], ['PO-TH-90']]);

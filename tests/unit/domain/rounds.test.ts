@@ -60,3 +60,20 @@ it('a round is named by its code in any case; what is to come has none', () => {
   expect(roundNamed('2026-h2', '2026-11-26')?.cutOff).toBe('2026-12-31');
   for (const code of ['2027-H1', '1993-H1', '2026-H3', '2026', '']) expect(roundNamed(code, '2026-11-26')).toBeNull();
 });
+
+it('around every midnight of a year in Bangkok and in Kuala Lumpur, second by second, a report is late from the end of the due day in Bangkok on', () => {
+  const round = roundOfDay('2026-12-31');
+  const yearBegins = Date.UTC(2027, 0, 1);
+  const due = Date.UTC(2027, 0, 31);
+  const [hour, day] = [3_600_000, 86_400_000];
+  let wrong = 0;
+  for (let d = 0; d < 365; d++)
+    for (const offset of [7, 8])
+      for (let second = -5; second <= 5; second++) {
+        const instant = yearBegins + d * day - offset * hour + second * 1_000;
+        const expected = Math.max(0, Math.floor((instant + 7 * hour - due) / day));
+        if (daysLate(round, new Date(instant)) !== expected) wrong++;
+        if (instant >= endOfDay(round.dueOn).getTime() !== expected > 0) wrong++;
+      }
+  expect(wrong).toBe(0);
+});

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import {
   getNamedType,
+  type GraphQLInputObjectType,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -40,6 +41,28 @@ it('every type, field, argument and enum value is described', () => {
     }
   }
   expect(bare).toEqual([]);
+});
+
+/** What the hub itself decides or knows of what is written: who wrote it, when, how far it has come. */
+const OWN = ['id', 'state', 'status', 'step', 'chain', 'actor', 'author', 'authors', 'submittedBy', 'statedBy', 'decidedBy', 'grantedBy'];
+
+it('no mutation is told what the hub itself decides or knows', () => {
+  const inputs = new Set<GraphQLInputObjectType>();
+  const visit = (type: unknown): void => {
+    if (!isInputObjectType(type) || inputs.has(type)) return;
+    inputs.add(type);
+    for (const field of Object.values(type.getFields())) visit(getNamedType(field.type));
+  };
+  for (const mutation of Object.values(schema.getMutationType()!.getFields()))
+    for (const argument of mutation.args) visit(getNamedType(argument.type));
+  const told = [...inputs].flatMap((type) => Object.keys(type.getFields()).map((field) => [type.name, field] as const));
+  expect(told.length).toBeGreaterThan(200);
+  const own = told.filter(([, field]) => OWN.includes(field) || field.endsWith('At'));
+  // The step of the process whose days are recorded, and the organisation that a decision says has decided: both are what is stated.
+  expect(own).toEqual([
+    ['RecordDecisionInput', 'decidedBy'],
+    ['RecordStepInput', 'step'],
+  ]);
 });
 
 /** What nobody but those whom it concerns can see: no id finds it. */

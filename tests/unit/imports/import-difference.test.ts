@@ -115,7 +115,16 @@ it.each([Lang.TH, Lang.EN] as const)(
   'the template in %s is read as it is meant, and states nothing before it is filled in',
   async (lang) => {
     const last = { ...STATED, asOfPrecision: null, stageOn: null, percentOn: null, plannedPercentOn: null, narrativesOn: null };
-    const duty: Duty = { office: 'O', code: 'P01', names: { TH: 'หนึ่ง', EN: 'One' }, last, draft: null, waiting: null, version: 'v' };
+    const duty: Duty = {
+      office: 'O',
+      code: 'P01',
+      names: { TH: 'หนึ่ง', EN: 'One' },
+      last,
+      draft: null,
+      waiting: null,
+      certified: null,
+      version: 'v',
+    };
     const lines: string[] = [];
     for await (const line of csv(templateOf([duty], lang))) lines.push(line);
     const known = { projects: [{ code: 'P01', names: [] }], places: [], country: 'TH', asOf: null, mappings: {} };

@@ -22,6 +22,7 @@ const duty = (code: string): Duty => ({
   last: { ...LAST, asOfPrecision: null, stageOn: null, percentOn: null, plannedPercentOn: null, narrativesOn: null },
   draft: null,
   waiting: null,
+  certified: null,
   version: `v ${code}-S01 7.2`,
 });
 

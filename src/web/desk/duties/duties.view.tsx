@@ -7,6 +7,7 @@ import type { DeskProject } from '../../../queries/desk/project.queries';
 import type { DutyDecision } from '../../../queries/progress/duty-decision.queries';
 import { CardsTable } from '../../components/cards-table';
 import { typedDay } from '../day-field';
+import { namesByCode } from '../desk';
 import { Code, NameIn, Told, useDesk } from '../desk-parts';
 import { ActFaults, ActForm, ChoiceField, DayField, TextField, type TypedAct } from '../institution/act-fields';
 import { DUTIES, dutiesWords } from './duties.words';
@@ -105,12 +106,7 @@ function DecisionForm({ projects, offices, typed }: DutiesProps) {
           label={words.project}
           options={projects.map(({ code, names }) => [code, `${code} ${textIn(names, lang)}`] as const)}
         />
-        <ChoiceField
-          form={form}
-          name="office"
-          label={words.office}
-          options={offices.map(({ code, names }) => [code, textIn(names, lang)] as const)}
-        />
+        <ChoiceField form={form} name="office" label={words.office} options={[...namesByCode(offices, lang)]} />
         <ChoiceField form={form} name="duty" label={words.duty} options={DUTIES.map((duty) => [duty, words.duties[duty]] as const)} />
         <DayField form={form} name="validFrom" label={words.firstDay} initial={typedDay(today, lang)} />
         <DayField form={form} name="validTo" label={words.lastDay} hint={words.lastDayHint} />

@@ -5,7 +5,7 @@ import { may, type Subject } from '../../../domain/permissions';
 import { DecisionLinkKind } from '../../../domain/vocabularies/mechanism';
 import { actionsOfDecision, addresseesOf, decisionAtDesk, type DeskDecision } from '../../../queries/desk/follow-up.queries';
 import { everyOffice } from '../../../queries/desk/office.queries';
-import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
+import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, namesByCode, NothingThere, powerFor } from '../desk';
 import { write } from '../desk-commands';
 import { ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
 import { DecisionView } from './decision.view';
@@ -91,7 +91,7 @@ async function page(desk: Desk, decision: DeskDecision, typed: TypedAct | null, 
     everyOffice(db),
   ]);
   const events = await Events.read(desk, actions);
-  const choices = offices.map(({ code, names }) => [code, textIn(names, lang)] as const);
+  const choices = [...namesByCode(offices, lang)];
   const isSecretary = may(viewer, MUTATIONS.createActionItem, subjectOf(decision)).allowed;
   return deskPage(desk, {
     title: textIn(decision.titles, lang),

@@ -34,7 +34,7 @@ export async function templateFile(db: RowStore, viewer: Viewer, format: TableFo
   const office = await officeFor(db, viewer, asked.office);
   const round = await chosenRound(db, asked.round, asked.today);
   if (!round) throw new HubError('UNKNOWN_CODE', `There is no round "${asked.round}". Take a code from rounds { nodes { code } }.`);
-  const duties = await dutiesOf(db, [office.id]);
+  const duties = await dutiesOf(db, [office.id], round);
   return {
     name: `reports-${office.code}-${round.code}`,
     bytes:

@@ -2,6 +2,7 @@ import { OfficeRole } from '../../../domain/vocabularies/people';
 import { openActionsOf, waitingCirculars } from '../../../queries/desk/follow-up.queries';
 import { dutiesOf, submissionsOf } from '../../../queries/desk/inbox.queries';
 import { waitingCounts } from '../../../queries/progress/report-inbox.queries';
+import { chosenRound } from '../../../queries/progress/round.queries';
 import { proposalsToDecide } from '../../../queries/projects/project-proposal.queries';
 import { type DeskPage, deskPage, powersBy } from '../desk';
 import { InboxView } from './inbox.view';
@@ -14,8 +15,9 @@ const MOST_SUBMISSIONS = 50;
 export const inboxPage: DeskPage = async (desk) => {
   const reporting = powersBy(desk.viewer, OfficeRole.REPORTER).map(({ officeId }) => officeId);
   const reporters = powersBy(desk.viewer, OfficeRole.REPORTER).map(({ office }) => office);
+  const round = await chosenRound(desk.db, null, desk.today);
   const [duties, submissions, counts, toDecide, circulars, actions] = await Promise.all([
-    reporting.length === 0 ? [] : dutiesOf(desk.db, reporting),
+    reporting.length === 0 ? [] : dutiesOf(desk.db, reporting, round!),
     reporting.length === 0 ? [] : submissionsOf(desk.db, reporting, MOST_SUBMISSIONS),
     waitingCounts(desk.db, desk.viewer.person, desk.viewer.powers),
     proposalsToDecide(desk.db, desk.viewer.person, desk.viewer.powers),

@@ -27,11 +27,14 @@ export interface InboxProps {
 }
 
 /** What is to do with a project, in the order of the page. */
-const GROUPS = ['toFix', 'drafts', 'toReport', 'waiting'] as const;
+const GROUPS = ['toFix', 'drafts', 'toReport', 'waiting', 'certified'] as const;
 type Group = (typeof GROUPS)[number];
 
+/** The parts of the bar: what was certified was handed in, too. */
+type Part = Exclude<Group, 'certified'>;
+
 /** The look of each part of the bar, in their order: solid where something was handed in, a pattern where nothing is. */
-const LOOKS: readonly (readonly [Group, Look])[] = [
+const LOOKS: readonly (readonly [Part, Look])[] = [
   ['waiting', { className: 'k-done' }],
   ['toFix', { className: 'k-said' }],
   ['drafts', { className: 'k-part' }],
@@ -170,16 +173,20 @@ function OfficeSection({ office, duties, submissions }: OfficeSectionProps) {
 }
 
 function groupsOf(duties: readonly Duty[], returned: readonly Submission[]): Grouped {
-  const groupOf = ({ code, draft, waiting }: Duty): Group =>
-    waiting ? 'waiting' : draft ? 'drafts' : returned.some(({ project }) => project === code) ? 'toFix' : 'toReport';
+  const groupOf = ({ code, draft, waiting, certified }: Duty): Group => {
+    if (waiting) return 'waiting';
+    if (draft) return 'drafts';
+    if (returned.some(({ project }) => project === code)) return 'toFix';
+    return certified ? 'certified' : 'toReport';
+  };
   const of = (group: Group): Duty[] => duties.filter((duty) => groupOf(duty) === group);
-  return { toFix: of('toFix'), drafts: of('drafts'), toReport: of('toReport'), waiting: of('waiting') };
+  return { toFix: of('toFix'), drafts: of('drafts'), toReport: of('toReport'), waiting: of('waiting'), certified: of('certified') };
 }
 
 /** How many of the projects are handed in, with its parts in words. */
 function DutiesBar({ grouped, all }: { readonly grouped: Grouped; readonly all: number }) {
   const words = inboxWords[useDesk().lang];
-  const counts = (group: Group): number => grouped[group].length;
+  const counts = (part: Part): number => grouped[part].length + (part === 'waiting' ? grouped.certified.length : 0);
   return (
     <figure>
       <Bar
@@ -206,12 +213,21 @@ interface DutyProps {
   readonly duty: Duty;
 }
 
-function Task({ group, duty: { draft, waiting, last }, returned }: DutyProps & { readonly returned: Submission | undefined }) {
+function Task({ group, duty: { draft, waiting, certified, last }, returned }: DutyProps & { readonly returned: Submission | undefined }) {
   const { lang, today } = useDesk();
   const words = inboxWords[lang];
   switch (group) {
     case 'waiting':
       return <StateTag state={waiting!.state} />;
+    case 'certified':
+      return (
+        <>
+          <StateTag state={certified!.state} />
+          <small>
+            <Receipt of={certified!.code} />
+          </small>
+        </>
+      );
     case 'drafts':
       return (
         <>
@@ -229,11 +245,7 @@ function Task({ group, duty: { draft, waiting, last }, returned }: DutyProps & {
         </>
       );
     default:
-      return last.asOf === null ? (
-        <span className="tag warn">{words.never}</span>
-      ) : (
-        <small>{words.ago(ageText(daysBetween(last.asOf, today), lang))}</small>
-      );
+      return last.asOf === null ? <span className="tag warn">{words.never}</span> : words.ago(ageText(daysBetween(last.asOf, today), lang));
   }
 }
 
@@ -261,23 +273,25 @@ function LastReport({ last }: Pick<Duty, 'last'>) {
   );
 }
 
+const Receipt = ({ of }: { readonly of: string }) => (
+  <DeskLink to={`/desk/receipt/${of}`}>
+    <Code>{of}</Code>
+  </DeskLink>
+);
+
 function Acts({ group, duty: { code, names, last, waiting } }: DutyProps) {
   const { lang } = useDesk();
   const words = inboxWords[lang];
-  if (group === 'waiting')
-    return (
-      <DeskLink to={`/desk/receipt/${waiting!.code}`}>
-        <Code>{waiting!.code}</Code>
-      </DeskLink>
-    );
+  if (group === 'waiting') return <Receipt of={waiting!.code} />;
+  const isNew = group === 'toReport' || group === 'certified';
   const of = <span className="hide">{words.of(textIn(names, lang))}</span>;
   const open = (
-    <DeskLink to={`/desk/report/${code}`} className={group === 'toReport' ? 'btn' : 'btn go'}>
-      {{ toFix: words.correctAndSubmit, drafts: words.goOn, toReport: words.start }[group]}
+    <DeskLink to={`/desk/report/${code}`} className={isNew ? 'btn' : 'btn go'}>
+      {{ toFix: words.correctAndSubmit, drafts: words.goOn, toReport: words.start, certified: words.start }[group]}
       {of}
     </DeskLink>
   );
-  if (group !== 'toReport' || last.asOf === null) return open;
+  if (!isNew || last.asOf === null) return open;
   return (
     <div className="acts tight">
       {open}

@@ -15,6 +15,7 @@ const en = {
     drafts: (count: number) => `Drafts that are not submitted yet: ${count}`,
     toReport: (count: number) => `To report: ${count}`,
     waiting: (count: number) => `Submitted, waiting for a decision: ${count}`,
+    certified: (count: number) => `Certified in this round: ${count}`,
   },
   parts: { toFix: 'returned for correction', drafts: 'draft', toReport: 'to report', waiting: 'submitted' },
   bar: (waiting: number, all: number, toFix: number, drafts: number, toReport: number) =>
@@ -55,6 +56,7 @@ export const inboxWords: Words<typeof en> = {
       drafts: (count) => `ร่างที่ยังไม่ส่ง ${count} ฉบับ`,
       toReport: (count) => `รอรายงาน ${count} โครงการ`,
       waiting: (count) => `ส่งแล้ว รอผลการพิจารณา ${count} ฉบับ`,
+      certified: (count) => `รับรองแล้วในรอบนี้ ${count} ฉบับ`,
     },
     parts: { toFix: 'ส่งกลับเพื่อแก้ไข', drafts: 'ร่าง', toReport: 'รอรายงาน', waiting: 'ส่งแล้ว' },
     bar: (waiting, all, toFix, drafts, toReport) =>

@@ -14,7 +14,7 @@ import { ParticipantStanding } from '../../../domain/vocabularies/mechanism';
 import { type DeskMeeting, meetingAtDesk } from '../../../queries/desk/meeting.queries';
 import { everyOffice } from '../../../queries/desk/office.queries';
 import { type DeskProceedings, proceedingsAtDesk } from '../../../queries/desk/proceedings.queries';
-import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
+import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, namesByCode, NothingThere, powerFor } from '../desk';
 import { write } from '../desk-commands';
 import { type ActFields, ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
 import { placesOf, representedName, standingName } from './participants.view';
@@ -167,7 +167,7 @@ interface Shown {
 async function page(desk: Desk, meeting: DeskMeeting, shown: Shown, status = 200): Promise<DeskAnswer> {
   powerFor(desk, MUTATIONS.putAgendaItem, subjectOf(meeting));
   const proceedings = await proceedingsAtDesk(desk.db, meeting, desk.today);
-  const offices = (await everyOffice(desk.db)).map(({ code, names }) => [code, textIn(names, desk.lang)] as const);
+  const offices = [...namesByCode(await everyOffice(desk.db), desk.lang)];
   const words = proceedingsWords[desk.lang];
   return deskPage(desk, {
     title: words.title,

@@ -8,6 +8,7 @@ import {
   type DraftRow,
   type Last,
   lastValuesOf,
+  publishedReport,
   type ReportedProject,
   reportedProject,
   type SentReport,
@@ -35,6 +36,8 @@ interface Subject {
   readonly newest: SentReport | null;
   /** The report whose values a new draft begins with: the corrected one, or one that was returned or withdrawn; null = none. */
   readonly base: SentReport | null;
+  /** The report from a public document that the office can correct; null = there is none. */
+  readonly published: string | null;
 }
 
 /** `/desk/report/{project}`: a report of the viewer’s office. It begins with its draft, or with the values of an earlier report. */
@@ -91,15 +94,16 @@ export async function subjectOf(desk: Desk, { project: code }: Params, office: s
   const project = await reportedProject(desk.db, code, offices);
   if (!project) throw new NothingThere();
   const power = reporterOf(desk, project, office);
-  const [last, draft, newest, corrected] = await Promise.all([
+  const [last, draft, newest, published, corrected] = await Promise.all([
     lastValuesOf(desk.db, project.id, corrects === '' ? null : corrects),
     draftFor(desk.db, project.id, power.officeId),
     sentReport(desk.db, project.id, power.officeId),
+    publishedReport(desk.db, project.id),
     corrects === '' ? null : sentReport(desk.db, project.id, power.officeId, corrects),
   ]);
   const base =
     corrects === '' && newest?.state === 'REJECTED' ? newest : corrected && { ...corrected, supersedes: corrects, correctionReason: null };
-  return { project, power, last, draft, newest, base };
+  return { project, power, last, draft, newest, base, published };
 }
 
 /** The power by which the viewer reports a project, for the named office where one is named. Throws NotPermitted. */
@@ -116,9 +120,15 @@ function reporterOf({ viewer }: Desk, { reporters, allReporters }: ReportedProje
 
 type Shown = Partial<Pick<ReportFormProps, 'faults' | 'general' | 'stated' | 'warnings' | 'conflict' | 'told' | 'formKey'>>;
 
-function formPage(desk: Desk, { project, last, draft, newest }: Subject, typed: TypedReport, shown: Shown = {}, status = 200): DeskAnswer {
+function formPage(
+  desk: Desk,
+  { project, last, draft, newest, published }: Subject,
+  typed: TypedReport,
+  shown: Shown = {},
+  status = 200,
+): DeskAnswer {
   const words = reportWords[desk.lang];
-  const seen = { project, last, typed, draft: typed.draft === '' ? null : draft, newest };
+  const seen = { project, last, typed, draft: typed.draft === '' ? null : draft, newest, published };
   const nothing = { faults: [], general: [], stated: null, warnings: [], conflict: null, told: null };
   return deskPage(desk, {
     title: words.title(textIn(project.names, desk.lang)),

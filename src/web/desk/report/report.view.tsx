@@ -14,6 +14,8 @@ export interface ReportFormProps extends ReportFieldsProps {
   readonly draft: DraftRow | null;
   /** The newest report of the office on the project; null = there is none. */
   readonly newest: SentReport | null;
+  /** The report from a public document that the office can correct; null = there is none. */
+  readonly published: string | null;
   /** What stands against the report as a whole. */
   readonly general: readonly string[];
   /** What was done just now. */
@@ -25,7 +27,7 @@ export interface ReportFormProps extends ReportFieldsProps {
 /** The form of a report: the last known value beside each field, what stands against it above and at the field. */
 export function ReportFormView(props: ReportFormProps) {
   const { lang } = useDesk();
-  const { project, last, typed, general, faults, told, warnings, stated, formKey } = props;
+  const { project, last, typed, draft, published, general, faults, told, warnings, stated, formKey } = props;
   const words = reportWords[lang];
   const missed = warnings.filter(({ code }) => !typed.acknowledged.includes(code));
   const listed: FieldFault[] = [...general.map((text) => ({ id: 'form', text })), ...faults.map(({ field: id, text }) => ({ id, text }))];
@@ -47,6 +49,11 @@ export function ReportFormView(props: ReportFormProps) {
       <DeskForm to={`/desk/report/${project.code}`} className="read" formKey={formKey}>
         <FormContent {...props} />
       </DeskForm>
+      {published !== null && typed.corrects === '' && draft === null && (
+        <p>
+          <DeskLink to={`/desk/report/${project.code}?corrects=${published}`}>{words.correctPublished(published)}</DeskLink>
+        </p>
+      )}
     </>
   );
 }

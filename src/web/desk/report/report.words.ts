@@ -45,6 +45,7 @@ const en = {
   returned: 'Returned for correction',
   waiting: (report: string) => `A report of this office waits already: ${report}`,
   unchangedTitle: 'Nothing has changed',
+  correctPublished: (report: string) => `Correct report ${report}, which is from a public document`,
 };
 
 export type ReportWords = typeof en;
@@ -95,5 +96,6 @@ export const reportWords: Words<ReportWords> = {
     returned: 'ส่งกลับเพื่อแก้ไข',
     waiting: (report) => `มีรายงานของหน่วยงานรอผลการพิจารณาอยู่แล้ว: ${report}`,
     unchangedTitle: 'ไม่มีการเปลี่ยนแปลง',
+    correctPublished: (report) => `แก้ไขรายงาน ${report} ตามเอกสารเผยแพร่`,
   },
 };
