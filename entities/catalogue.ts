@@ -52,6 +52,7 @@ import { ObjectiveSector } from './planning/objective-sector.entity';
 import { Plan } from './planning/plan.entity';
 import { PlanAlignment } from './planning/plan-alignment.entity';
 import { PlanObjective } from './planning/plan-objective.entity';
+import { PlanReview } from './planning/plan-review.entity';
 import { Sector } from './planning/sector.entity';
 import { SectorMapping } from './planning/sector-mapping.entity';
 import { Process } from './process/process.entity';
@@ -149,6 +150,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: Plan, types: ['Plan'], cited: 'plan_id', searched: SearchType.PLAN },
   { entity: PlanAlignment },
   { entity: PlanObjective, types: ['PlanObjective'], searched: SearchType.PLAN_OBJECTIVE },
+  { entity: PlanReview },
   { entity: ObjectiveAlignment },
   { entity: ObjectiveSector },
   { entity: Sector, types: ['Sector'], federated: true, cited: 'sector_id', searched: SearchType.SECTOR, scope: 'SECTOR' },

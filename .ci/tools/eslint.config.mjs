@@ -44,6 +44,8 @@ const VALUES = [
   'OrganisationRole',
   'PercentBounds',
   'Permission',
+  'PlanReview',
+  'PlannedArea',
   'ProcessIndicatorMeasure',
   'ProcessItem',
   'ProcessRun',

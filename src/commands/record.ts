@@ -31,6 +31,7 @@ export type StatedTable =
   | 'meeting_paper'
   | 'meeting_participant'
   | 'meeting_step'
+  | 'plan_review'
   | 'schedule_statement';
 
 /** Begins to state: takes the instant of the commit, after all other locks. */

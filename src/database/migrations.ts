@@ -67,6 +67,7 @@ import { PackedReadings1795786344451 } from './migrations/1795786344451-PackedRe
 import { FoundActions1795798890831 } from './migrations/1795798890831-FoundActions';
 import { PlanningMeeting1795800041828 } from './migrations/1795800041828-PlanningMeeting';
 import { BlanksInThai1795800048309 } from './migrations/1795800048309-BlanksInThai';
+import { PlanReviews1795811347647 } from './migrations/1795811347647-PlanReviews';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -142,4 +143,5 @@ export const MIGRATIONS = [
   FoundActions1795798890831,
   PlanningMeeting1795800041828,
   BlanksInThai1795800048309,
+  PlanReviews1795811347647,
 ];

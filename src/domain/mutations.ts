@@ -46,6 +46,7 @@ export const MUTATIONS = {
   confirmActionDone: Action.CONFIRM_ACTION,
   reopenAction: Action.REOPEN_ACTION,
   passActionOn: Action.CARRY_ACTION,
+  reviewPlan: Action.REVIEW_PLAN,
   stateCost: Action.STATE_PROJECT_FACT,
   stateSchedule: Action.STATE_PROJECT_FACT,
   withdrawProjectFact: Action.STATE_PROJECT_FACT,

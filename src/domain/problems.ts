@@ -1,4 +1,5 @@
 import { INSTITUTION_PROBLEMS } from './institution-problems';
+import { PLANNING_PROBLEMS } from './planning-problems';
 import { PROJECT_PROBLEMS } from './project-problems';
 
 /** One code of the catalogue: what stands against an input, and what to do about it. */
@@ -19,7 +20,7 @@ const ENTRIES = {
     remedy: 'Take the code from the list of the project’s reports.',
   },
   STALE: {
-    meaning: 'Somebody else changed it meanwhile: the draft, the report, the round, the meeting, the action or the project.',
+    meaning: 'Somebody else changed it meanwhile: the draft, the report, the round, the meeting, the action, the plan or the project.',
     remedy: 'Look at it as it is now, and decide again.',
   },
   ALREADY_DONE: { meaning: 'What is asked for is done already.', remedy: 'Nothing is left to do.' },
@@ -201,6 +202,7 @@ const ENTRIES = {
   TOO_MANY_WEBHOOKS: { meaning: 'The office has five webhooks.', remedy: 'Remove one that is not needed.' },
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
   ...INSTITUTION_PROBLEMS,
+  ...PLANNING_PROBLEMS,
   ...PROJECT_PROBLEMS,
 } satisfies Record<string, ProblemEntry>;
 

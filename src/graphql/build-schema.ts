@@ -18,6 +18,7 @@ import '../../schema/geography/province.enums';
 import '../../schema/api/record-change.enums';
 import '../../schema/process/register.enums';
 import '../../schema/api/search.enums';
+import '../../schema/planning/plan.enums';
 import '../../schema/planning/sector.enums';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
@@ -71,6 +72,13 @@ import { OwnWebhookDeliveryResolver, OwnWebhookResolver, ViewerWebhooksResolver 
 import { ViewerResolver } from '../../resolvers/people/viewer.resolver';
 import { WebhookResolver } from '../../resolvers/people/webhook.resolver';
 import { PlanObjectiveResolver, PlanResolver } from '../../resolvers/planning/plan.resolver';
+import { PlanMutationResolver } from '../../resolvers/planning/plan-mutation.resolver';
+import {
+  PlannedAreaResolver,
+  PlannedAreasResolver,
+  PlanReviewResolver,
+  ReviewsOfPlanResolver,
+} from '../../resolvers/planning/plan-review.resolver';
 import { SectorMappingResolver, SectorResolver } from '../../resolvers/planning/sector.resolver';
 import { ProcessItemResolver, ProcessResolver } from '../../resolvers/process/process.resolver';
 import { IndicatorsOfRunResolver, ProcessIndicatorMeasureResolver } from '../../resolvers/process/process-indicator.resolver';
@@ -168,6 +176,11 @@ export const RESOLVERS = [
   OrganisationRoleResolver,
   PlanObjectiveResolver,
   PlanResolver,
+  PlanMutationResolver,
+  PlanReviewResolver,
+  PlannedAreaResolver,
+  PlannedAreasResolver,
+  ReviewsOfPlanResolver,
   ProcessItemResolver,
   ProcessResolver,
   ProcessStepResolver,

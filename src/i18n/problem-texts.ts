@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/languages';
 import type { ProblemCode } from '../domain/problems';
 import { INSTITUTION_PROBLEM_TEXTS } from './institution-problem-texts';
+import { PLANNING_PROBLEM_TEXTS } from './planning-problem-texts';
 import { PROJECT_PROBLEM_TEXTS } from './project-problem-texts';
 
 /** One sentence or two for each problem: what stands against it, and what to do. `{office}` = the offices that may do it. */
@@ -378,6 +379,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     ID: 'Terlalu banyak laporan sekaligus. Pilih lebih sedikit.',
   },
   ...INSTITUTION_PROBLEM_TEXTS,
+  ...PLANNING_PROBLEM_TEXTS,
   ...PROJECT_PROBLEM_TEXTS,
 };
 

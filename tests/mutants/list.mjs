@@ -1348,4 +1348,22 @@ export const MUTANTS = [
     tests: 'tests/integration/mechanism/process-run.test.ts',
     name: 'refuses steps',
   },
+  {
+    id: 'review-of-a-later-day',
+    rule: 'how the review of a plan stands on a day is told by what was done by that day',
+    file: 'src/queries/planning/plan-review.queries.ts',
+    find: ' AND r.day <= ${point.validOn}',
+    replace: '',
+    tests: 'tests/integration/planning/plan-review.test.ts',
+    name: 'each day and instant has its own state',
+  },
+  {
+    id: 'stale-review',
+    rule: 'who reviews a plan has seen the reviews that are on record',
+    file: 'src/commands/planning/plan.ts',
+    find: 'reviews === seenReviews ? []',
+    replace: 'reviews >= 0 ? []',
+    tests: 'tests/integration/planning/plan-review.test.ts',
+    name: 'what was changed meanwhile',
+  },
 ];

@@ -34,6 +34,8 @@ import { meetingForm, meetingPage } from '../../web/desk/meetings/meeting.page';
 import { meetingsForm, meetingsPage } from '../../web/desk/meetings/meetings.page';
 import { proceedingsForm, proceedingsPage } from '../../web/desk/meetings/proceedings.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
+import { planForm, planPage } from '../../web/desk/plans/plan.page';
+import { plansPage } from '../../web/desk/plans/plans.page';
 import { projectForm, projectPage } from '../../web/desk/projects/project.page';
 import { projectsPage } from '../../web/desk/projects/projects.page';
 import { proposalForm, proposalPage } from '../../web/desk/projects/proposal.page';
@@ -94,6 +96,8 @@ const ROUTES: readonly Route[] = [
   { path: '/projects/:project', parameters: ['done'], page: projectPage, form: projectForm },
   { path: '/proposals', page: proposalsPage, form: proposalsForm },
   { path: '/proposals/:proposal', parameters: ['done'], page: proposalPage, form: proposalForm },
+  { path: '/plans', page: plansPage },
+  { path: '/plans/:plan', parameters: ['done'], page: planPage, form: planForm },
   { path: '/sources', parameters: ['done'], page: sourcesPage, form: sourcesForm },
   { path: '/actions', page: actionsPage },
   { path: '/actions/:action', parameters: ['done'], page: actionPage, form: actionForm },

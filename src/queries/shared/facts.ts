@@ -18,6 +18,7 @@ export const RECORDED_TABLES = [
   'observation',
   'plan_alignment',
   'plan_objective',
+  'plan_review',
   'progress_report',
   'project',
   'project_corridor',

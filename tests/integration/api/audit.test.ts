@@ -38,6 +38,7 @@ import { revokeRole } from '../../../src/commands/people/revoke-role.command';
 import { revokeToken } from '../../../src/commands/people/revoke-token.command';
 import { rotateWebhookSecret } from '../../../src/commands/people/rotate-webhook-secret.command';
 import { subscribeWebhook } from '../../../src/commands/people/subscribe-webhook.command';
+import { reviewPlan } from '../../../src/commands/planning/review-plan.command';
 import { applyImport } from '../../../src/commands/progress/apply-import.command';
 import { changeRound } from '../../../src/commands/progress/change-round.command';
 import { confirmUnchanged } from '../../../src/commands/progress/confirm-unchanged.command';
@@ -67,6 +68,7 @@ import { Lang } from '../../../src/domain/languages';
 import { WARNING_CODES } from '../../../src/domain/report-warnings';
 import { DatePrecision, DecisionKind, DecisionLinkKind, ParticipantStanding } from '../../../src/domain/vocabularies/mechanism';
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
+import { PlanReviewState } from '../../../src/domain/vocabularies/planning';
 import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { CostExtent, CostKind, ScheduleDayKind } from '../../../src/domain/vocabularies/projects';
 import { auditLines } from '../../../src/exports/audit.export';
@@ -419,6 +421,17 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
       return desk.run(recordStep, secretary, { meeting: 'CMGF-22', seenChanges: 0, ...step });
     },
     action: 'PREPARE_MEETING',
+  },
+  reviewPlan: {
+    run: () =>
+      desk.run(reviewPlan, secretary, {
+        plan: 'PLAN-TH-90-2023',
+        seenReviews: 0,
+        state: PlanReviewState.IN_REVIEW,
+        day: '2026-01-15',
+        findings: { EN: 'a secret finding' },
+      }),
+    action: 'REVIEW_PLAN',
   },
   // The commands run in the order of their names: the draft that is published is not there when another one is saved.
   publishMinutes: {

@@ -72,6 +72,8 @@ const PLACES: Record<string, string> = {
   PageInfo: 'meetings(first: 1) { pageInfo { % } }',
   Plan: 'plans { % }',
   PlanObjective: 'plans { objectives { % } }',
+  PlanReview: 'plans { reviews { % } }',
+  PlannedArea: 'memberStates { plannedAreas { % } }',
   ReportingRound: 'round(code: "2026-H1") { % }',
   ReportingRoundConnection: 'rounds(first: 1) { % }',
   ReportingRoundEdge: 'rounds(first: 1) { edges { % } }',
@@ -232,6 +234,13 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
        INSERT INTO round_change (round, number, due_on, verify_due_on, certify_due_on, is_paused, reason, changed_at, changed_by_id, office_id)
        SELECT '2026-H1', 1, '2026-08-07', '2026-08-14', '2026-08-29', false, 'A flood.', now(), made.id, organisation.id
        FROM made, organisation WHERE code = 'CMGF-OFFICE'`,
+    );
+    // No plan was ever reviewed.
+    await manager.query(
+      `INSERT INTO plan_review (plan_id, number, state, day, findings, stated_by_id)
+       SELECT plan.id, review.number, review.state, '2026-01-15', review.findings, organisation.id FROM plan, organisation,
+         (VALUES (1, 'IN_REVIEW', NULL), (2, 'REVIEWED', '{"EN": "x"}'::jsonb)) review (number, state, findings)
+       WHERE plan.code = 'PLAN-TH-90-2023' AND organisation.code = 'CMGF-OFFICE'`,
     );
     // No meeting was ever moved, no circular sent and no action reported on.
     await manager.query(`UPDATE meeting SET version = 2, recorded_at = now() WHERE code = 'CMGF-22'`);

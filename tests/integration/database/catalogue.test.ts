@@ -95,6 +95,7 @@ const UNSEEDED: readonly string[] = [
   'person',
   'person_contact',
   'person_identity',
+  'plan_review',
   'project_proposal',
   'project_revision',
   'report_draft',
