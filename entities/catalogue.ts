@@ -55,6 +55,7 @@ import { PlanObjective } from './planning/plan-objective.entity';
 import { PlanReview } from './planning/plan-review.entity';
 import { Sector } from './planning/sector.entity';
 import { SectorMapping } from './planning/sector-mapping.entity';
+import { IndicatorRubric } from './process/indicator-rubric.entity';
 import { Process } from './process/process.entity';
 import { ProcessIndicator } from './process/process-indicator.entity';
 import { ProcessItem } from './process/process-item.entity';
@@ -201,6 +202,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: Process, types: ['Process'], searched: SearchType.PROCESS },
   { entity: ProcessStep, types: ['ProcessStep'], searched: SearchType.PROCESS_STEP },
   { entity: ProcessIndicator },
+  { entity: IndicatorRubric },
   { entity: ProcessItem },
   { entity: RegisterEntry, types: ['RegisterEntry'], searched: SearchType.REGISTER_ENTRY },
   { entity: RegisterSubject },

@@ -5,13 +5,10 @@ import { ReviewPlanInput } from '../../schema/planning/plan-mutation.input';
 import { reviewPlan } from '../../src/commands/planning/review-plan.command';
 import type { RequestContext } from '../../src/context/request-context';
 import { byCode } from '../../src/queries/shared/entity.queries';
-import { subjectOfBody } from '../mechanism/institution-subject';
+import { FORUM, subjectOfBody } from '../mechanism/institution-subject';
 import { localizedInput, repeatedLanguages } from '../shared/localized-input';
 import { type Done, mutate, refused } from '../shared/mutation';
 import { PlanPayload } from './plan-mutation.type';
-
-/** The body whose secretaries review plans. */
-const FORUM = 'CMGF';
 
 @Resolver()
 export class PlanMutationResolver {

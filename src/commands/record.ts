@@ -28,6 +28,7 @@ export type StatedTable =
   | 'circular_addressee'
   | 'cost_figure'
   | 'decision_link'
+  | 'indicator_rubric'
   | 'meeting_paper'
   | 'meeting_participant'
   | 'meeting_step'

@@ -68,6 +68,7 @@ import { FoundActions1795798890831 } from './migrations/1795798890831-FoundActio
 import { PlanningMeeting1795800041828 } from './migrations/1795800041828-PlanningMeeting';
 import { BlanksInThai1795800048309 } from './migrations/1795800048309-BlanksInThai';
 import { PlanReviews1795811347647 } from './migrations/1795811347647-PlanReviews';
+import { IndicatorRubrics1795813021809 } from './migrations/1795813021809-IndicatorRubrics';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -144,4 +145,5 @@ export const MIGRATIONS = [
   PlanningMeeting1795800041828,
   BlanksInThai1795800048309,
   PlanReviews1795811347647,
+  IndicatorRubrics1795813021809,
 ];

@@ -47,6 +47,7 @@ export const MUTATIONS = {
   reopenAction: Action.REOPEN_ACTION,
   passActionOn: Action.CARRY_ACTION,
   reviewPlan: Action.REVIEW_PLAN,
+  setRubric: Action.SET_RUBRIC,
   stateCost: Action.STATE_PROJECT_FACT,
   stateSchedule: Action.STATE_PROJECT_FACT,
   withdrawProjectFact: Action.STATE_PROJECT_FACT,

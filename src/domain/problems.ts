@@ -1,6 +1,7 @@
 import { INSTITUTION_PROBLEMS } from './institution-problems';
 import { PLANNING_PROBLEMS } from './planning-problems';
 import { PROJECT_PROBLEMS } from './project-problems';
+import { RUBRIC_PROBLEMS } from './rubric-problems';
 
 /** One code of the catalogue: what stands against an input, and what to do about it. */
 interface ProblemEntry {
@@ -20,7 +21,8 @@ const ENTRIES = {
     remedy: 'Take the code from the list of the project’s reports.',
   },
   STALE: {
-    meaning: 'Somebody else changed it meanwhile: the draft, the report, the round, the meeting, the action, the plan or the project.',
+    meaning:
+      'Somebody else changed it meanwhile: the draft, the report, the round, the meeting, the action, the plan, the rubric or the project.',
     remedy: 'Look at it as it is now, and decide again.',
   },
   ALREADY_DONE: { meaning: 'What is asked for is done already.', remedy: 'Nothing is left to do.' },
@@ -204,6 +206,7 @@ const ENTRIES = {
   ...INSTITUTION_PROBLEMS,
   ...PLANNING_PROBLEMS,
   ...PROJECT_PROBLEMS,
+  ...RUBRIC_PROBLEMS,
 } satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof ENTRIES;

@@ -85,6 +85,13 @@ import { IndicatorsOfRunResolver, ProcessIndicatorMeasureResolver } from '../../
 import { ProcessRunResolver, ProcessRunStepResolver, RunOfMeetingResolver } from '../../resolvers/process/process-run.resolver';
 import { ProcessStepResolver } from '../../resolvers/process/process-step.resolver';
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
+import {
+  IndicatorRubricResolver,
+  RubricLevelResolver,
+  RubricMutationResolver,
+  RubricPartResolver,
+  RubricsOfIndicatorResolver,
+} from '../../resolvers/process/rubric.resolver';
 import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
 import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
 import { DutyDecisionResolver, DutyResolver } from '../../resolvers/progress/duty.resolver';
@@ -189,6 +196,11 @@ export const RESOLVERS = [
   IndicatorsOfRunResolver,
   ProcessIndicatorMeasureResolver,
   RunOfMeetingResolver,
+  IndicatorRubricResolver,
+  RubricLevelResolver,
+  RubricMutationResolver,
+  RubricPartResolver,
+  RubricsOfIndicatorResolver,
   ProgrammeMembershipResolver,
   ProgressChangeResolver,
   ProgressComparisonResolver,

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../domain/problems';
 import { INSTITUTION_PROBLEM_TEXTS } from './institution-problem-texts';
 import { PLANNING_PROBLEM_TEXTS } from './planning-problem-texts';
 import { PROJECT_PROBLEM_TEXTS } from './project-problem-texts';
+import { RUBRIC_PROBLEM_TEXTS } from './rubric-problem-texts';
 
 /** One sentence or two for each problem: what stands against it, and what to do. `{office}` = the offices that may do it. */
 export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, string>>>> = {
@@ -381,6 +382,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
   ...INSTITUTION_PROBLEM_TEXTS,
   ...PLANNING_PROBLEM_TEXTS,
   ...PROJECT_PROBLEM_TEXTS,
+  ...RUBRIC_PROBLEM_TEXTS,
 };
 
 /** What stands for offices where none is known that may do it. */

@@ -1366,4 +1366,22 @@ export const MUTANTS = [
     tests: 'tests/integration/planning/plan-review.test.ts',
     name: 'what was changed meanwhile',
   },
+  {
+    id: 'rubric-after-its-span',
+    rule: 'a rubric no longer holds on the day that ends its span',
+    file: 'src/domain/rubric.ts',
+    find: 'day < validTo',
+    replace: 'day <= validTo',
+    tests: 'tests/unit/domain/rubric.test.ts',
+    name: 'a rubric holds from its first day',
+  },
+  {
+    id: 'replaced-rubric-keeps-no-rest',
+    rule: 'what was set for other days stays where a span is set anew',
+    file: 'src/commands/process/set-rubric.command.ts',
+    find: 'if (rubric.validFrom < validFrom) await put',
+    replace: 'if (rubric.validFrom > validFrom) await put',
+    tests: 'tests/integration/process/rubric.test.ts',
+    name: 'leaves the others',
+  },
 ];

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 const OF_MEETINGS = ['meeting_participant', 'agenda_item', 'meeting_paper', 'meeting_step', 'minutes_draft', 'meeting_minutes'];
 
 /** Tables whose rows come from offices alone. */
-const WRITTEN = ['action_event', 'circular_acknowledgement', 'circular_addressee', 'plan_review', ...OF_MEETINGS];
+const WRITTEN = ['action_event', 'circular_acknowledgement', 'circular_addressee', 'plan_review', 'indicator_rubric', ...OF_MEETINGS];
 
 /** Removes what offices wrote about the institution by commands that were committed: what the data files say is put back by a load. */
 export async function eraseInstitution(dataSource: DataSource): Promise<void> {

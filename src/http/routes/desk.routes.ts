@@ -46,6 +46,7 @@ import { confirmForm } from '../../web/desk/report/confirm.page';
 import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
 import { roundsForm, roundsPage } from '../../web/desk/rounds/rounds.page';
+import { rubricForm, rubricPage, rubricsPage } from '../../web/desk/rubrics/rubric.page';
 import { callOf, type SentForm } from '../../web/desk/sent-form';
 import { sourcesForm, sourcesPage } from '../../web/desk/sources/sources.page';
 import { webhooksForm, webhooksPage } from '../../web/desk/webhooks/webhooks.page';
@@ -98,6 +99,8 @@ const ROUTES: readonly Route[] = [
   { path: '/proposals/:proposal', parameters: ['done'], page: proposalPage, form: proposalForm },
   { path: '/plans', page: plansPage },
   { path: '/plans/:plan', parameters: ['done'], page: planPage, form: planForm },
+  { path: '/rubrics', page: rubricsPage },
+  { path: '/rubrics/:indicator', parameters: ['done'], page: rubricPage, form: rubricForm },
   { path: '/sources', parameters: ['done'], page: sourcesPage, form: sourcesForm },
   { path: '/actions', page: actionsPage },
   { path: '/actions/:action', parameters: ['done'], page: actionPage, form: actionForm },

@@ -8,7 +8,7 @@ import type { LocalizedTexts } from '../../domain/languages';
 import { REVIEW_STEP, REVIEWED_IN } from '../../domain/plan-review';
 import { PlanReviewState } from '../../domain/vocabularies/planning';
 import { RECURRING_PROCESS } from '../process/process-run.queries';
-import { facts, factsInForce } from '../shared/facts';
+import { facts } from '../shared/facts';
 import { NOW } from '../shared/point-in-time';
 
 /** A plan of a Thai province or cluster as the secretariat sees it. */
@@ -58,12 +58,4 @@ export async function reviewDays(db: RowStore): Promise<number> {
     SELECT s.duration_days AS days FROM process_step s JOIN process p ON p.id = s.process_id
     WHERE p.code = ${RECURRING_PROCESS} AND s.number = ${REVIEW_STEP}`);
   return step!.days;
-}
-
-/** The codes of the offices that review plans: the secretariats of the governors’ forum today. */
-export async function planReviewers(db: RowStore): Promise<string[]> {
-  const rows = await db.rows<{ code: string }>(sql`
-    SELECT o.code FROM ${factsInForce('body_secretariat', 's', NOW)} JOIN organisation o ON o.id = s.organisation_id
-    JOIN body b ON b.id = s.body_id WHERE b.code = 'CMGF' ORDER BY o.code COLLATE "C"`);
-  return rows.map(({ code }) => code);
 }

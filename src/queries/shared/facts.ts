@@ -34,6 +34,7 @@ export const RECORDED_SPAN_TABLES = [
   'border_crossing',
   'cluster_membership',
   'corridor_membership',
+  'indicator_rubric',
   'organisation_name',
   'organisation_role',
   'programme_membership',

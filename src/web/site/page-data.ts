@@ -4708,8 +4708,16 @@ export type MeetingPageQuery = {
         readonly low: number | null;
         readonly high: number | null;
         readonly unmeasured: UnmeasuredReason | null;
+        readonly level: string | null;
         readonly explanation: string;
         readonly indicator: { readonly code: string; readonly name: string };
+        readonly rubric: {
+          readonly components: ReadonlyArray<{
+            readonly weight: number;
+            readonly indicator: { readonly code: string; readonly name: string };
+          }>;
+          readonly bands: ReadonlyArray<{ readonly from: number; readonly name: string }>;
+        } | null;
       }>;
     } | null;
     readonly discrepancies?: ReadonlyArray<{

@@ -39,6 +39,7 @@ import { revokeToken } from '../../../src/commands/people/revoke-token.command';
 import { rotateWebhookSecret } from '../../../src/commands/people/rotate-webhook-secret.command';
 import { subscribeWebhook } from '../../../src/commands/people/subscribe-webhook.command';
 import { reviewPlan } from '../../../src/commands/planning/review-plan.command';
+import { setRubric } from '../../../src/commands/process/set-rubric.command';
 import { applyImport } from '../../../src/commands/progress/apply-import.command';
 import { changeRound } from '../../../src/commands/progress/change-round.command';
 import { confirmUnchanged } from '../../../src/commands/progress/confirm-unchanged.command';
@@ -432,6 +433,18 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
         findings: { EN: 'a secret finding' },
       }),
     action: 'REVIEW_PLAN',
+  },
+  setRubric: {
+    run: () =>
+      desk.run(setRubric, secretary, {
+        indicator: 'CMGF_OUTCOME',
+        seenChanges: 0,
+        validFrom: '2025-01-01',
+        validTo: null,
+        components: [{ indicator: 'CMGF_PROCESS', weight: 1 }],
+        bands: [{ from: 0, names: { EN: 'a secret level' } }],
+      }),
+    action: 'SET_RUBRIC',
   },
   // The commands run in the order of their names: the draft that is published is not there when another one is saved.
   publishMinutes: {

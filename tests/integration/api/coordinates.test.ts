@@ -52,6 +52,9 @@ const PLACES: Record<string, string> = {
   Limits: 'limits { % }',
   LocalizedText: 'province(code: "TH-90") { names { % } }',
   Meeting: 'meetings(first: 100) { nodes { % } }',
+  IndicatorRubric: 'indicators { rubrics { % } }',
+  RubricLevel: 'indicators { rubrics { bands { % } } }',
+  RubricPart: 'indicators { rubrics { components { % } } }',
   MeetingConnection: 'meetings(first: 1) { % }',
   MeetingEdge: 'meetings(first: 1) { edges { % } }',
   MeetingMinutes: 'meetings(first: 100) { nodes { proceedings { minutes { % } } } }',
@@ -241,6 +244,12 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
        SELECT plan.id, review.number, review.state, '2026-01-15', review.findings, organisation.id FROM plan, organisation,
          (VALUES (1, 'IN_REVIEW', NULL), (2, 'REVIEWED', '{"EN": "x"}'::jsonb)) review (number, state, findings)
        WHERE plan.code = 'PLAN-TH-90-2023' AND organisation.code = 'CMGF-OFFICE'`,
+    );
+    // No indicator was ever scored.
+    await manager.query(
+      `INSERT INTO indicator_rubric (indicator_id, valid_from, valid_to, components, bands, stated_by_id)
+       SELECT indicator.id, '2020-01-01', '2030-01-01', '[{"indicator": "CMGF_PROCESS", "weight": 1}]', '[{"from": 0, "names": {"EN": "x"}}]', organisation.id
+       FROM indicator, organisation WHERE indicator.code = 'CMGF_OUTPUT' AND organisation.code = 'CMGF-OFFICE'`,
     );
     // No meeting was ever moved, no circular sent and no action reported on.
     await manager.query(`UPDATE meeting SET version = 2, recorded_at = now() WHERE code = 'CMGF-22'`);

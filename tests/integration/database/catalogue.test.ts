@@ -86,6 +86,7 @@ const UNSEEDED: readonly string[] = [
   'idempotency',
   'import_mapping',
   'imported_draft',
+  'indicator_rubric',
   'letter',
   'meeting_minutes',
   'meeting_paper',

@@ -2,7 +2,8 @@ import { reviewPlan } from '../../../commands/planning/review-plan.command';
 import { textIn } from '../../../domain/languages';
 import { MUTATIONS } from '../../../domain/mutations';
 import { PlanReviewState } from '../../../domain/vocabularies/planning';
-import { type DeskPlan, planAtDesk, planReviewers, reviewDays, reviewsAtDesk } from '../../../queries/desk/plan.queries';
+import { forumSecretariats } from '../../../queries/desk/meeting.queries';
+import { type DeskPlan, planAtDesk, reviewDays, reviewsAtDesk } from '../../../queries/desk/plan.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
 import { write } from '../desk-commands';
 import { ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
@@ -32,7 +33,7 @@ export const planForm: DeskForm<Params> = async (desk, params, form) => {
   return page(desk, plan, refusedAct(desk, typed, FIELDS, outcome?.problems ?? [], reader.faults), null, 422);
 };
 
-const subjectOf = async ({ db }: Desk) => ({ office: null, secretariats: await planReviewers(db) });
+const subjectOf = async ({ db }: Desk) => ({ office: null, secretariats: await forumSecretariats(db) });
 
 async function found({ db }: Desk, code: string): Promise<DeskPlan> {
   const plan = await planAtDesk(db, code);

@@ -1,7 +1,8 @@
 import { MUTATIONS } from '../../../domain/mutations';
 import type { PlanReviewState } from '../../../domain/vocabularies/planning';
 import { textsIn } from '../../../i18n/dictionaries';
-import { type DeskPlan, planReviewers, plansAtDesk } from '../../../queries/desk/plan.queries';
+import { forumSecretariats } from '../../../queries/desk/meeting.queries';
+import { type DeskPlan, plansAtDesk } from '../../../queries/desk/plan.queries';
 import { CardsTable } from '../../components/cards-table';
 import { Day } from '../../components/days';
 import { inLang } from '../../shell/shell';
@@ -11,7 +12,7 @@ import { plansWords } from './plans.words';
 
 /** `/desk/plans`: the plans of provinces and clusters, with how their review stands. */
 export const plansPage: DeskPage = async (desk) => {
-  powerFor(desk, MUTATIONS.reviewPlan, { office: null, secretariats: await planReviewers(desk.db) });
+  powerFor(desk, MUTATIONS.reviewPlan, { office: null, secretariats: await forumSecretariats(desk.db) });
   return deskPage(desk, { title: plansWords(desk.lang).title, children: <PlansView plans={await plansAtDesk(desk.db)} /> });
 };
 
