@@ -85,6 +85,7 @@ import { ProjectSector } from './projects/project-sector.entity';
 import { ScheduleStatement } from './projects/schedule-statement.entity';
 import { Citation } from './provenance/citation.entity';
 import { Discrepancy } from './provenance/discrepancy.entity';
+import { DiscrepancyEvent } from './provenance/discrepancy-event.entity';
 import { DiscrepancySubject } from './provenance/discrepancy-subject.entity';
 import { FactCitation } from './provenance/fact-citation.entity';
 import { Source } from './provenance/source.entity';
@@ -212,6 +213,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: FactCitation },
   { entity: Discrepancy, types: ['Discrepancy'], searched: SearchType.DISCREPANCY },
   { entity: DiscrepancySubject },
+  { entity: DiscrepancyEvent },
 ];
 
 const CONCEPT_OF_CLASS = new Map<unknown, Concept>(CATALOGUE.map((concept) => [concept.entity, concept]));

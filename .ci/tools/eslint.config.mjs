@@ -22,6 +22,7 @@ const VALUES = [
   'CountedThing',
   'Coverage',
   'DecisionLink',
+  'DiscrepancyEvent',
   'DiscrepancyTouch',
   'DutyDecision',
   'ExchangeRate',

@@ -69,6 +69,7 @@ import { PlanningMeeting1795800041828 } from './migrations/1795800041828-Plannin
 import { BlanksInThai1795800048309 } from './migrations/1795800048309-BlanksInThai';
 import { PlanReviews1795811347647 } from './migrations/1795811347647-PlanReviews';
 import { IndicatorRubrics1795813021809 } from './migrations/1795813021809-IndicatorRubrics';
+import { OpenedDiscrepancies1795814635326 } from './migrations/1795814635326-OpenedDiscrepancies';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -146,4 +147,5 @@ export const MIGRATIONS = [
   BlanksInThai1795800048309,
   PlanReviews1795811347647,
   IndicatorRubrics1795813021809,
+  OpenedDiscrepancies1795814635326,
 ];

@@ -19,6 +19,7 @@ import '../../schema/api/record-change.enums';
 import '../../schema/process/register.enums';
 import '../../schema/api/search.enums';
 import '../../schema/planning/plan.enums';
+import '../../schema/provenance/discrepancy.enums';
 import '../../schema/planning/sector.enums';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
@@ -117,7 +118,8 @@ import { ProjectRevisionResolver, ProjectRevisionsResolver } from '../../resolve
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../../resolvers/projects/project-statistics.resolver';
 import { ScheduleStatementResolver } from '../../resolvers/projects/schedule-statement.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../../resolvers/provenance/citation.resolver';
-import { DiscrepancyResolver, NodeDiscrepanciesResolver } from '../../resolvers/provenance/discrepancy.resolver';
+import { DiscrepancyEventResolver, DiscrepancyResolver, NodeDiscrepanciesResolver } from '../../resolvers/provenance/discrepancy.resolver';
+import { DiscrepancyMutationResolver } from '../../resolvers/provenance/discrepancy-mutation.resolver';
 import { SourceMutationResolver } from '../../resolvers/provenance/source-mutation.resolver';
 import { inlineResolvers } from './inline-resolvers';
 import { asSubgraph } from './subgraph';
@@ -169,6 +171,8 @@ export const RESOLVERS = [
   DecisionResolver,
   DelegationResolver,
   DiscrepancyResolver,
+  DiscrepancyEventResolver,
+  DiscrepancyMutationResolver,
   ExchangeRateResolver,
   GroupKeyResolver,
   IndicatorResolver,

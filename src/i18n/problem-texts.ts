@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/languages';
 import type { ProblemCode } from '../domain/problems';
+import { DISCREPANCY_PROBLEM_TEXTS } from './discrepancy-problem-texts';
 import { INSTITUTION_PROBLEM_TEXTS } from './institution-problem-texts';
 import { PLANNING_PROBLEM_TEXTS } from './planning-problem-texts';
 import { PROJECT_PROBLEM_TEXTS } from './project-problem-texts';
@@ -379,6 +380,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     MS: 'Terlalu banyak laporan sekali gus. Pilih lebih sedikit.',
     ID: 'Terlalu banyak laporan sekaligus. Pilih lebih sedikit.',
   },
+  ...DISCREPANCY_PROBLEM_TEXTS,
   ...INSTITUTION_PROBLEM_TEXTS,
   ...PLANNING_PROBLEM_TEXTS,
   ...PROJECT_PROBLEM_TEXTS,

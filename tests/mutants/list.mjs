@@ -1384,4 +1384,22 @@ export const MUTANTS = [
     tests: 'tests/integration/process/rubric.test.ts',
     name: 'leaves the others',
   },
+  {
+    id: 'discrepancy-known-too-early',
+    rule: 'a discrepancy that an office opened is in no answer about an earlier instant',
+    file: 'src/queries/provenance/discrepancy.queries.ts',
+    find: 'd.opened_at <= ${knownAt}::timestamptz)',
+    replace: 'true)',
+    tests: 'tests/integration/provenance/opened-discrepancies.test.ts',
+    name: 'each moment has what was known then',
+  },
+  {
+    id: 'opener-settles',
+    rule: 'who opened a discrepancy does not settle it',
+    file: 'src/commands/provenance/settle-discrepancy.command.ts',
+    find: "personsOf(actor).includes(held.openedBy) ? [problem('SAME_PERSON')] : []",
+    replace: '[]',
+    tests: 'tests/integration/provenance/opened-discrepancies.test.ts',
+    name: 'who opened it does not settle it',
+  },
 ];

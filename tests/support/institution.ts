@@ -9,6 +9,7 @@ const WRITTEN = ['action_event', 'circular_acknowledgement', 'circular_addressee
 export async function eraseInstitution(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
     for (const table of WRITTEN) await manager.query(`DELETE FROM ${table}`);
+    await manager.query('DELETE FROM discrepancy WHERE opened_at IS NOT NULL');
     await manager.query('DELETE FROM decision WHERE NOT seeded');
     await manager.query('DELETE FROM meeting WHERE NOT seeded');
   });

@@ -14,6 +14,8 @@ import type { CompleteLang } from '../../i18n/dictionaries';
 import { refusalText } from '../../i18n/refusal-texts';
 import { calendarForm, calendarPage } from '../../web/desk/calendar/calendar.page';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
+import { discrepanciesForm, discrepanciesPage } from '../../web/desk/discrepancies/discrepancies.page';
+import { discrepancyForm, discrepancyPage } from '../../web/desk/discrepancies/discrepancy.page';
 import { dutiesForm, dutiesPage } from '../../web/desk/duties/duties.page';
 import {
   faultPage,
@@ -101,6 +103,8 @@ const ROUTES: readonly Route[] = [
   { path: '/plans/:plan', parameters: ['done'], page: planPage, form: planForm },
   { path: '/rubrics', page: rubricsPage },
   { path: '/rubrics/:indicator', parameters: ['done'], page: rubricPage, form: rubricForm },
+  { path: '/discrepancies', page: discrepanciesPage, form: discrepanciesForm },
+  { path: '/discrepancies/:discrepancy', parameters: ['done'], page: discrepancyPage, form: discrepancyForm },
   { path: '/sources', parameters: ['done'], page: sourcesPage, form: sourcesForm },
   { path: '/actions', page: actionsPage },
   { path: '/actions/:action', parameters: ['done'], page: actionPage, form: actionForm },

@@ -134,7 +134,7 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, hasScri
           ? [link('/desk/actions', words.actions)]
           : []),
         ...([OfficeRole.REPORTER, OfficeRole.SECRETARY, OfficeRole.REGISTRAR].some((role) => powersBy(viewer, role).length > 0)
-          ? [link('/desk/projects', words.projects)]
+          ? [link('/desk/projects', words.projects), link('/desk/discrepancies', words.discrepancies)]
           : []),
         ...([OfficeRole.REPORTER, OfficeRole.SECRETARY].some((role) => powersBy(viewer, role).length > 0)
           ? [link('/desk/proposals', words.proposals)]

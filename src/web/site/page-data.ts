@@ -4067,6 +4067,7 @@ export type DiscrepancyPageQuery = {
     readonly valueB: string;
     readonly resolved: boolean;
     readonly resolution: string | null;
+    readonly openedFor: { readonly name: string } | null;
     readonly touches: ReadonlyArray<{
       readonly node:
         | { readonly __typename: 'ActionItem' }

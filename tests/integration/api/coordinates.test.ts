@@ -35,6 +35,7 @@ const PLACES: Record<string, string> = {
   DecisionEdge: 'decisions(first: 1) { edges { % } }',
   DecisionLink: 'decisions(first: 100) { nodes { leadsTo { % } } }',
   Discrepancy: 'discrepancies(first: 100) { nodes { % } }',
+  DiscrepancyEvent: 'discrepancies(first: 100) { nodes { events { % } } }',
   DiscrepancyConnection: 'discrepancies(first: 1) { % }',
   DiscrepancyEdge: 'discrepancies(first: 1) { edges { % } }',
   DiscrepancyTouch: 'discrepancies(first: 100) { nodes { touches { % } } }',
@@ -250,6 +251,15 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
       `INSERT INTO indicator_rubric (indicator_id, valid_from, valid_to, components, bands, stated_by_id)
        SELECT indicator.id, '2020-01-01', '2030-01-01', '[{"indicator": "CMGF_PROCESS", "weight": 1}]', '[{"from": 0, "names": {"EN": "x"}}]', organisation.id
        FROM indicator, organisation WHERE indicator.code = 'CMGF_OUTPUT' AND organisation.code = 'CMGF-OFFICE'`,
+    );
+    // No office ever opened a discrepancy.
+    await manager.query(
+      `WITH held AS (SELECT p.id AS person, o.id AS office FROM person p, organisation o WHERE o.code = 'CMGF-OFFICE' ORDER BY p.id DESC LIMIT 1),
+       opened AS (INSERT INTO discrepancy (code, position, subjects, values_a, citation_a_id, values_b, resolved, opened_at, opened_by_id, opened_for_id)
+         SELECT 'D1000', 1001000, '{"EN": "x"}', '{"EN": "a"}', (SELECT min(id) FROM citation), '{"EN": "b"}', true, now(), person, office FROM held
+         RETURNING id)
+       INSERT INTO discrepancy_event (discrepancy_id, number, kind, stands, reasons, changed_at, changed_by_id, office_id)
+       SELECT opened.id, 1, 'SETTLE', 'VALUE_A', '{"EN": "x"}', now(), person, office FROM opened, held`,
     );
     // No meeting was ever moved, no circular sent and no action reported on.
     await manager.query(`UPDATE meeting SET version = 2, recorded_at = now() WHERE code = 'CMGF-22'`);

@@ -82,6 +82,7 @@ const UNSEEDED: readonly string[] = [
   'circular_acknowledgement',
   'circular_addressee',
   'delegation',
+  'discrepancy_event',
   'duty_override',
   'idempotency',
   'import_mapping',
