@@ -52,8 +52,10 @@ import { ObjectiveSector } from './planning/objective-sector.entity';
 import { Plan } from './planning/plan.entity';
 import { PlanAlignment } from './planning/plan-alignment.entity';
 import { PlanObjective } from './planning/plan-objective.entity';
+import { PlanReview } from './planning/plan-review.entity';
 import { Sector } from './planning/sector.entity';
 import { SectorMapping } from './planning/sector-mapping.entity';
+import { IndicatorRubric } from './process/indicator-rubric.entity';
 import { Process } from './process/process.entity';
 import { ProcessIndicator } from './process/process-indicator.entity';
 import { ProcessItem } from './process/process-item.entity';
@@ -84,6 +86,7 @@ import { ProjectSector } from './projects/project-sector.entity';
 import { ScheduleStatement } from './projects/schedule-statement.entity';
 import { Citation } from './provenance/citation.entity';
 import { Discrepancy } from './provenance/discrepancy.entity';
+import { DiscrepancyEvent } from './provenance/discrepancy-event.entity';
 import { DiscrepancySubject } from './provenance/discrepancy-subject.entity';
 import { FactCitation } from './provenance/fact-citation.entity';
 import { Source } from './provenance/source.entity';
@@ -150,6 +153,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: Plan, types: ['Plan'], cited: 'plan_id', searched: SearchType.PLAN },
   { entity: PlanAlignment },
   { entity: PlanObjective, types: ['PlanObjective'], searched: SearchType.PLAN_OBJECTIVE },
+  { entity: PlanReview },
   { entity: ObjectiveAlignment },
   { entity: ObjectiveSector },
   { entity: Sector, types: ['Sector'], federated: true, cited: 'sector_id', searched: SearchType.SECTOR, scope: 'SECTOR' },
@@ -201,6 +205,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: Process, types: ['Process'], searched: SearchType.PROCESS },
   { entity: ProcessStep, types: ['ProcessStep'], searched: SearchType.PROCESS_STEP },
   { entity: ProcessIndicator },
+  { entity: IndicatorRubric },
   { entity: ProcessItem },
   { entity: RegisterEntry, types: ['RegisterEntry'], searched: SearchType.REGISTER_ENTRY },
   { entity: RegisterSubject },
@@ -210,6 +215,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: FactCitation },
   { entity: Discrepancy, types: ['Discrepancy'], searched: SearchType.DISCREPANCY },
   { entity: DiscrepancySubject },
+  { entity: DiscrepancyEvent },
 ];
 
 const CONCEPT_OF_CLASS = new Map<unknown, Concept>(CATALOGUE.map((concept) => [concept.entity, concept]));

@@ -1,13 +1,17 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Node } from '../../schema/base/node.type';
+import { InstantScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { Row } from '../base/row.entity';
+import { Organisation } from '../mechanism/organisation.entity';
+import { Person } from '../people/person.entity';
 import { Citation } from './citation.entity';
 
 @Entity()
 @Unique(['code'])
 @Unique(['position'])
+@Check('discrepancy_opened_check', 'num_nonnulls(opened_at, opened_by_id, opened_for_id) IN (0, 3)')
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
@@ -15,7 +19,7 @@ import { Citation } from './citation.entity';
 })
 export class Discrepancy extends Row {
   @Column('text')
-  @Field({ description: 'D and a number. D1 to D22 are inside the manual.' })
+  @Field({ description: 'D and a number. D1 to D22 are inside the manual, those from D1000 on were opened by offices.' })
   code: string;
 
   /** The place of the discrepancy in the list of all. */
@@ -48,7 +52,28 @@ export class Discrepancy extends Row {
   @Column({ type: 'jsonb', nullable: true })
   resolutions: LocalizedTexts | null;
 
+  /** As it stands now: that of an earlier moment follows from its events. */
   @Column('boolean')
-  @Field({ description: 'True when it is clear which value is right; false when both values stand.' })
   resolved: boolean;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'The instant at which an office opened it; null = it comes from the data files.',
+  })
+  openedAt: Date | null;
+
+  @Column({ type: 'int', nullable: true })
+  openedById: number | null;
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'opened_by_id' })
+  openedBy: Person | null;
+
+  @Column({ type: 'int', nullable: true })
+  openedForId: number | null;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'opened_for_id' })
+  openedFor: Organisation | null;
 }

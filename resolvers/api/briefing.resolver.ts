@@ -221,7 +221,7 @@ export class BriefingResolver {
       ...projects.map((code) => nodeName('Project', code)),
       ...observations.map(({ code }) => nodeName('Observation', code)),
     ];
-    const found = (await loaders.loadMany(discrepanciesOfNodes, nodes, null)).flat();
+    const found = (await loaders.loadMany(discrepanciesOfNodes, nodes, pointInTime)).flat();
     return [...new Map(found.map((discrepancy) => [discrepancy.code, discrepancy])).values()].sort((a, b) => a.position - b.position);
   }
 

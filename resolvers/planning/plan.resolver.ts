@@ -11,7 +11,7 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
-import { AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOfBelow, KnownAtBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
@@ -41,6 +41,7 @@ export class PlanResolver {
   plan(
     @Arg('code', { description: 'For example IB-2017-2021.' }) code: string,
     @AsOfBelow() _asOf: undefined,
+    @KnownAtBelow() _knownAt: Date | null,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Plan | null> {
     return loaders.load(byCode(Plan), code, null);

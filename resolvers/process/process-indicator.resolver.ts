@@ -12,7 +12,7 @@ import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ProjectsArgs } from '../../schema/projects/project.args';
 import type { RequestContext } from '../../src/context/request-context';
 import { beginningInBangkok } from '../../src/domain/days';
-import type { Lang } from '../../src/domain/languages';
+import { type Lang, textIn } from '../../src/domain/languages';
 import { hasBegun, isOver } from '../../src/domain/meeting-days';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import {
@@ -24,10 +24,12 @@ import {
   tallyOf,
   type Verdict,
 } from '../../src/domain/process-indicators';
-import { explainMeasure } from '../../src/i18n/measure-text';
+import { levelOf, rubricOn, weighted } from '../../src/domain/rubric';
+import { explainMeasure, explainWeighted } from '../../src/i18n/measure-text';
 import { seatsOfMeetings } from '../../src/queries/mechanism/proceedings.queries';
 import { actionsOfMeetings, type ForumMoment, indicatorsOfRuns, stagesOfForums } from '../../src/queries/process/process-indicator.queries';
 import { RECURRING_PROCESS } from '../../src/queries/process/process-run.queries';
+import { rubricsOfIndicators } from '../../src/queries/process/rubric.queries';
 import { byId } from '../../src/queries/shared/entity.queries';
 import { ProjectConnection, projectsOf } from '../projects/project.connection';
 import { CountedThing, ProcessIndicatorMeasure } from './process-indicator.type';
@@ -56,8 +58,13 @@ export class IndicatorsOfRunResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<ProcessIndicatorMeasure[]> {
     const [begun, over] = [momentOf(forum, pointInTime), isOver(forum, pointInTime.asOf)];
-    const [indicators, stages, seats, actions] = await Promise.all([
-      loaders.load(indicatorsOfRuns, RECURRING_PROCESS, null),
+    const indicators = await loaders.load(indicatorsOfRuns, RECURRING_PROCESS, null);
+    const [rubrics, stages, seats, actions] = await Promise.all([
+      loaders.loadMany(
+        rubricsOfIndicators,
+        indicators.map(({ id }) => id),
+        pointInTime,
+      ),
       begun && loaders.load(stagesOfForums, begun, pointInTime),
       over ? loaders.load(seatsOfMeetings, forum.id, { ...pointInTime, memberState: GOVERNORS_OF }) : null,
       begun && loaders.load(actionsOfMeetings, forum.id, pointInTime),
@@ -83,11 +90,13 @@ export class IndicatorsOfRunResolver {
       ACTIONS: tally(things.ACTIONS),
       PROJECTS: stages && tallyOf(stages.map(({ stage, count }) => ({ verdict: projectVerdict(stage), count }))),
     };
-    return indicators.map((indicator) => {
-      const measure = measureOf(indicator.code, tallies);
+    const measures = new Map(indicators.map(({ code }) => [code, measureOf(code, tallies)] as const));
+    return indicators.map((indicator, i) => {
+      const rubric = rubricOn(rubrics[i]!, forum.startsOn!);
+      const measure = rubric?.components.length ? weighted(rubric.components, measures) : measures.get(indicator.code)!;
       const { numerator, denominator, unknown } = measure.tally ?? { numerator: null, denominator: null, unknown: null };
       const list = measure.kind === null ? null : things[measure.kind];
-      return make(ProcessIndicatorMeasure, { ...measure, indicator, numerator, denominator, unknown, things: list ?? [] });
+      return make(ProcessIndicatorMeasure, { ...measure, indicator, rubric, numerator, denominator, unknown, things: list ?? [] });
     });
   }
 
@@ -119,7 +128,16 @@ export class ProcessIndicatorMeasureResolver {
     description: 'What it counts, by whose rule, and what came out; or why it is not measured. In Thai, else in English.',
   })
   explanation(@Root() measure: ProcessIndicatorMeasure, @LangArg() lang: Lang): string {
-    return explainMeasure(measure, lang);
+    return measure.rubric?.components.length ? explainWeighted(measure, lang) : explainMeasure(measure, lang);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The level that the percent reaches by `rubric`, in the wanted language, else in English; null = no percent, or no level.',
+  })
+  level(@Root() { percent, rubric }: ProcessIndicatorMeasure, @LangArg() lang: Lang): string | null {
+    const names = rubric && levelOf(percent, rubric.bands);
+    return names && textIn(names, lang);
   }
 
   @Cost({ assumedSize: 14 })

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Indicator } from '../../entities/indicators/indicator.entity';
+import { IndicatorRubric } from '../../entities/process/indicator-rubric.entity';
 import { Node, type StoredNode } from '../../schema/base/node.type';
 import type { CountedKind, Tally } from '../../src/domain/process-indicators';
 import { UnmeasuredReason } from '../../src/domain/vocabularies/process';
@@ -16,7 +17,7 @@ export class CountedThing {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'An indicator of the manual’s process, measured for one forum. The manual prints no rule for any of them; the rules are the hub’s own, and `explanation` tells each.',
+    'An indicator of the manual’s process, measured for one forum. The manual prints no rule for any of them: the rules are the hub’s own, or set by a secretariat (`rubric`), and `explanation` tells each.',
 })
 export class ProcessIndicatorMeasure {
   /** What it counts; null = the hub has no rule for it. */
@@ -27,6 +28,12 @@ export class ProcessIndicatorMeasure {
 
   /** What `counted` lists. */
   things: CountedThing[];
+
+  @Field(() => IndicatorRubric, {
+    nullable: true,
+    description: 'How a secretariat has it scored for forums of this one’s first day; null = nobody has set it.',
+  })
+  rubric: IndicatorRubric | null;
 
   @Field(() => Indicator, { description: 'The indicator.' })
   indicator: Indicator;

@@ -28,9 +28,11 @@ export type StatedTable =
   | 'circular_addressee'
   | 'cost_figure'
   | 'decision_link'
+  | 'indicator_rubric'
   | 'meeting_paper'
   | 'meeting_participant'
   | 'meeting_step'
+  | 'plan_review'
   | 'project_name'
   | 'schedule_statement';
 

@@ -68,8 +68,11 @@ import { FoundActions1795798890831 } from './migrations/1795798890831-FoundActio
 import { PlanningMeeting1795800041828 } from './migrations/1795800041828-PlanningMeeting';
 import { BlanksInThai1795800048309 } from './migrations/1795800048309-BlanksInThai';
 import { OnlyAdded1795811279525 } from './migrations/1795811279525-OnlyAdded';
+import { PlanReviews1795811347647 } from './migrations/1795811347647-PlanReviews';
 import { ProjectNames1795811764653 } from './migrations/1795811764653-ProjectNames';
 import { ProgrammeReports1795811971721 } from './migrations/1795811971721-ProgrammeReports';
+import { IndicatorRubrics1795813021809 } from './migrations/1795813021809-IndicatorRubrics';
+import { OpenedDiscrepancies1795814635326 } from './migrations/1795814635326-OpenedDiscrepancies';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -146,6 +149,9 @@ export const MIGRATIONS = [
   PlanningMeeting1795800041828,
   BlanksInThai1795800048309,
   OnlyAdded1795811279525,
+  PlanReviews1795811347647,
   ProjectNames1795811764653,
   ProgrammeReports1795811971721,
+  IndicatorRubrics1795813021809,
+  OpenedDiscrepancies1795814635326,
 ];

@@ -42,6 +42,10 @@ export enum Action {
   CONFIRM_ACTION = 'CONFIRM_ACTION',
   REOPEN_ACTION = 'REOPEN_ACTION',
   CARRY_ACTION = 'CARRY_ACTION',
+  REVIEW_PLAN = 'REVIEW_PLAN',
+  SET_RUBRIC = 'SET_RUBRIC',
+  OPEN_DISCREPANCY = 'OPEN_DISCREPANCY',
+  SETTLE_DISCREPANCY = 'SETTLE_DISCREPANCY',
   STATE_PROJECT_FACT = 'STATE_PROJECT_FACT',
   ADD_SOURCE = 'ADD_SOURCE',
   PROPOSE_PROJECT = 'PROPOSE_PROJECT',
@@ -80,7 +84,7 @@ export interface Subject {
   /** Of a report: its state and the offices that verify and certify it. */
   readonly report?: { readonly state: ReportState; readonly verifier: string | null; readonly certifier: string | null };
   /**
-   * The offices of the secretariats: of a meeting or a decision, those of its bodies today; of a project, those of its working group and the
+   * The offices of the secretariats: of a meeting or a decision, those of its bodies today; of a plan, a rubric or a discrepancy, those of the governors’ forum; of a project, those of its working group and the
    * national ones of its member states; of a proposed one, those of the governors’ forum too.
    */
   readonly secretariats?: readonly string[];
@@ -185,6 +189,9 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.CONFIRM_ACTION:
     case Action.REOPEN_ACTION:
     case Action.CARRY_ACTION:
+    case Action.REVIEW_PLAN:
+    case Action.SET_RUBRIC:
+    case Action.SETTLE_DISCREPANCY:
     case Action.DECIDE_PROPOSAL:
       return secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat));
     case Action.STATE_PROJECT_FACT:
@@ -199,6 +206,7 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
         ...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)),
       ];
     case Action.ADD_SOURCE:
+    case Action.OPEN_DISCREPANCY:
       return [anywhere(OfficeRole.REPORTER), anywhere(OfficeRole.SECRETARY), anywhere(OfficeRole.REGISTRAR)];
     case Action.SEE_AUDIT:
       return [anywhere(OfficeRole.AUDITOR), anywhere(OfficeRole.HUB_ADMIN)];

@@ -1,5 +1,8 @@
+import { DISCREPANCY_PROBLEMS } from './discrepancy-problems';
 import { INSTITUTION_PROBLEMS } from './institution-problems';
+import { PLANNING_PROBLEMS } from './planning-problems';
 import { PROJECT_PROBLEMS } from './project-problems';
+import { RUBRIC_PROBLEMS } from './rubric-problems';
 
 /** One code of the catalogue: what stands against an input, and what to do about it. */
 interface ProblemEntry {
@@ -19,13 +22,14 @@ const ENTRIES = {
     remedy: 'Take the code from the list of the project’s reports.',
   },
   STALE: {
-    meaning: 'Somebody else changed it meanwhile: the draft, the report, the round, the meeting, the action or the project.',
+    meaning:
+      'Somebody else changed it meanwhile: the draft, the report, the round, the meeting, the action, the plan, the rubric, the discrepancy or the project.',
     remedy: 'Look at it as it is now, and decide again.',
   },
   ALREADY_DONE: { meaning: 'What is asked for is done already.', remedy: 'Nothing is left to do.' },
   WRONG_STATE: { meaning: 'No such step leads from the state that the report is in.', remedy: 'Take a step that its state allows.' },
   SAME_PERSON: {
-    meaning: 'The person, or the one in whose place they act, took an earlier step of this report.',
+    meaning: 'The person, or the one in whose place they act, took an earlier step of this report, or opened what they would decide about.',
     remedy: 'Have another person take the step.',
   },
   REASON_NEEDED: {
@@ -200,8 +204,11 @@ const ENTRIES = {
   },
   TOO_MANY_WEBHOOKS: { meaning: 'The office has five webhooks.', remedy: 'Remove one that is not needed.' },
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
+  ...DISCREPANCY_PROBLEMS,
   ...INSTITUTION_PROBLEMS,
+  ...PLANNING_PROBLEMS,
   ...PROJECT_PROBLEMS,
+  ...RUBRIC_PROBLEMS,
 } satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof ENTRIES;

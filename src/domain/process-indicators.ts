@@ -13,6 +13,9 @@ const COUNTED: Readonly<Record<string, CountedKind>> = {
   CMGF_STEP_7: 'ACTIONS',
 };
 
+/** The codes of the indicators with a rule. */
+export const COUNTED_INDICATORS: readonly string[] = Object.keys(COUNTED);
+
 /** The indicators of the steps that set the secretariat up. */
 const DONE_ONCE: readonly string[] = ['CMGF_STEP_1', 'CMGF_STEP_2', 'CMGF_STEP_3'];
 
@@ -76,6 +79,12 @@ export interface Measure {
 
 /** What a run has counted of each kind; null = it is too early. */
 export type Tallies = Readonly<Record<CountedKind, Tally | null>>;
+
+/** The tallies of a run of which nothing is known yet. */
+export const NO_TALLIES: Tallies = { STEPS: null, PROJECTS: null, GOVERNORS: null, ACTIONS: null };
+
+/** Whether an indicator of the process can be scored: its step was not done once and for all. */
+export const isScored = (code: string): boolean => !DONE_ONCE.includes(code);
 
 /** The indicator with a code, as a run measures it. One of which a part is not known has bounds and no percent: the rest could be anything. */
 export function measureOf(code: string, tallies: Tallies): Measure {

@@ -18,6 +18,8 @@ import '../../schema/geography/province.enums';
 import '../../schema/api/record-change.enums';
 import '../../schema/process/register.enums';
 import '../../schema/api/search.enums';
+import '../../schema/planning/plan.enums';
+import '../../schema/provenance/discrepancy.enums';
 import '../../schema/planning/sector.enums';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
@@ -71,12 +73,26 @@ import { OwnWebhookDeliveryResolver, OwnWebhookResolver, ViewerWebhooksResolver 
 import { ViewerResolver } from '../../resolvers/people/viewer.resolver';
 import { WebhookResolver } from '../../resolvers/people/webhook.resolver';
 import { PlanObjectiveResolver, PlanResolver } from '../../resolvers/planning/plan.resolver';
+import { PlanMutationResolver } from '../../resolvers/planning/plan-mutation.resolver';
+import {
+  PlannedAreaResolver,
+  PlannedAreasResolver,
+  PlanReviewResolver,
+  ReviewsOfPlanResolver,
+} from '../../resolvers/planning/plan-review.resolver';
 import { SectorMappingResolver, SectorResolver } from '../../resolvers/planning/sector.resolver';
 import { ProcessItemResolver, ProcessResolver } from '../../resolvers/process/process.resolver';
 import { IndicatorsOfRunResolver, ProcessIndicatorMeasureResolver } from '../../resolvers/process/process-indicator.resolver';
 import { ProcessRunResolver, ProcessRunStepResolver, RunOfMeetingResolver } from '../../resolvers/process/process-run.resolver';
 import { ProcessStepResolver } from '../../resolvers/process/process-step.resolver';
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
+import {
+  IndicatorRubricResolver,
+  RubricLevelResolver,
+  RubricMutationResolver,
+  RubricPartResolver,
+  RubricsOfIndicatorResolver,
+} from '../../resolvers/process/rubric.resolver';
 import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
 import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
 import { DutyDecisionResolver, DutyResolver } from '../../resolvers/progress/duty.resolver';
@@ -103,7 +119,8 @@ import { ProjectRevisionResolver, ProjectRevisionsResolver } from '../../resolve
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../../resolvers/projects/project-statistics.resolver';
 import { ScheduleStatementResolver } from '../../resolvers/projects/schedule-statement.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../../resolvers/provenance/citation.resolver';
-import { DiscrepancyResolver, NodeDiscrepanciesResolver } from '../../resolvers/provenance/discrepancy.resolver';
+import { DiscrepancyEventResolver, DiscrepancyResolver, NodeDiscrepanciesResolver } from '../../resolvers/provenance/discrepancy.resolver';
+import { DiscrepancyMutationResolver } from '../../resolvers/provenance/discrepancy-mutation.resolver';
 import { SourceMutationResolver } from '../../resolvers/provenance/source-mutation.resolver';
 import { inlineResolvers } from './inline-resolvers';
 import { asSubgraph } from './subgraph';
@@ -157,6 +174,8 @@ export const RESOLVERS = [
   DecisionResolver,
   DelegationResolver,
   DiscrepancyResolver,
+  DiscrepancyEventResolver,
+  DiscrepancyMutationResolver,
   ExchangeRateResolver,
   GroupKeyResolver,
   IndicatorResolver,
@@ -171,6 +190,11 @@ export const RESOLVERS = [
   OrganisationRoleResolver,
   PlanObjectiveResolver,
   PlanResolver,
+  PlanMutationResolver,
+  PlanReviewResolver,
+  PlannedAreaResolver,
+  PlannedAreasResolver,
+  ReviewsOfPlanResolver,
   ProcessItemResolver,
   ProcessResolver,
   ProcessStepResolver,
@@ -179,6 +203,11 @@ export const RESOLVERS = [
   IndicatorsOfRunResolver,
   ProcessIndicatorMeasureResolver,
   RunOfMeetingResolver,
+  IndicatorRubricResolver,
+  RubricLevelResolver,
+  RubricMutationResolver,
+  RubricPartResolver,
+  RubricsOfIndicatorResolver,
   ProgrammeMembershipResolver,
   ProgressChangeResolver,
   ProgressComparisonResolver,

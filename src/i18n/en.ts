@@ -1,6 +1,7 @@
 import type { CrossingKind } from '../domain/vocabularies/geography';
 import type { ObservationStatus } from '../domain/vocabularies/indicators';
 import type { ActionStatus } from '../domain/vocabularies/mechanism';
+import type { PlanReviewState } from '../domain/vocabularies/planning';
 import type { ChangeKind, ChangeSubject, Weighting } from '../domain/vocabularies/progress';
 import type { CostKind, FlagKind, ProjectDimension, ProjectStage } from '../domain/vocabularies/projects';
 
@@ -328,6 +329,12 @@ export const en = {
       discrepancies: 'No source is known to differ from another.',
     },
     inPreparation: 'in preparation',
+    planReviews: {
+      NOT_REVIEWED: 'no review on record',
+      IN_REVIEW: 'being reviewed',
+      REVIEWED: 'reviewed',
+      RETURNED: 'returned',
+    } satisfies Record<PlanReviewState, string>,
     showRows: (count: number) => `Show the ${count} rows`,
     withoutPercentNote: 'No source gives the percent of these projects. They are left out of the mean and do not count as 0.',
     more: (shown: number, all: number) => `${shown} of ${projects(all)} shown`,

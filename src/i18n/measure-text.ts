@@ -11,6 +11,11 @@ interface Texts {
   readonly rule: string;
   readonly measured: (numerator: number, denominator: number, percent: string) => string;
   readonly incomplete: (numerator: number, denominator: number, unknown: number, low: string, high: string) => string;
+  /** Of an indicator whose parts a secretariat has weighted. */
+  readonly weighted: (percent: string) => string;
+  readonly weightedBetween: (low: string, high: string) => string;
+  /** Before the reason why no part is measured. */
+  readonly weightedRule: string;
   readonly unmeasured: Readonly<Record<Exclude<UnmeasuredReason, UnmeasuredReason.INCOMPLETE>, string>>;
 }
 
@@ -29,6 +34,9 @@ const TEXTS: Readonly<Record<CompleteLang, Texts>> = {
     measured: (numerator, denominator, percent) => `${numerator} of ${denominator} is ${percent} percent.`,
     incomplete: (numerator, denominator, unknown, low, high) =>
       `It is ${numerator} of ${denominator}, and of ${unknown} nothing is on record: the percent can be anything from ${low} to ${high}.`,
+    weightedRule: 'It is the weighted mean of other indicators. The secretariat of the forum has set the weights; the manual prints none.',
+    weighted: (percent) => `It is ${percent} of 100.`,
+    weightedBetween: (low, high) => `Not all of them are measured: it can be anything from ${low} to ${high} of 100.`,
     unmeasured: {
       NO_SCALE: 'The manual prints neither a scale nor weights for this indicator, and nothing on record can be counted for it.',
       DONE_ONCE: 'It judges a step that set the secretariat up. That was done once and is part of no run.',
@@ -47,6 +55,9 @@ const TEXTS: Readonly<Record<CompleteLang, Texts>> = {
     measured: (numerator, denominator, percent) => `${numerator} จาก ${denominator} คิดเป็นร้อยละ ${percent}`,
     incomplete: (numerator, denominator, unknown, low, high) =>
       `ได้ ${numerator} จาก ${denominator} โดยอีก ${unknown} ยังไม่มีข้อมูล ค่าจริงจึงอยู่ระหว่างร้อยละ ${low} ถึง ${high}`,
+    weightedRule: 'เป็นค่าเฉลี่ยถ่วงน้ำหนักของตัวชี้วัดอื่น ตามน้ำหนักที่ฝ่ายเลขานุการกำหนด เนื่องจากคู่มือไม่ได้กำหนดไว้',
+    weighted: (percent) => `ได้ ${percent} จาก 100`,
+    weightedBetween: (low, high) => `ตัวชี้วัดบางตัวยังวัดไม่ได้ ค่าจริงจึงอยู่ระหว่าง ${low} ถึง ${high} จาก 100`,
     unmeasured: {
       NO_SCALE: 'คู่มือไม่ได้กำหนดเกณฑ์การให้คะแนนหรือน้ำหนักของตัวชี้วัดนี้ และไม่มีข้อมูลที่นับแทนได้',
       DONE_ONCE: 'เป็นตัวชี้วัดของขั้นตอนการจัดตั้งฝ่ายเลขานุการ ซึ่งดำเนินการครั้งเดียว ไม่ใช่ขั้นตอนของการประชุมแต่ละครั้ง',
@@ -67,4 +78,16 @@ export function explainMeasure({ kind, tally, percent, low, high, unmeasured }: 
       ? texts.incomplete(numerator, denominator, unknown, reckoned(low!), reckoned(high!))
       : texts.measured(numerator, denominator, reckoned(percent));
   return [...rule, came].join(' ');
+}
+
+/** The same of an indicator whose parts a secretariat has weighted. */
+export function explainWeighted({ percent, low, high, unmeasured }: Measure, lang: Lang): string {
+  const texts = TEXTS[completeLang(lang)];
+  const came =
+    percent !== null
+      ? texts.weighted(reckoned(percent))
+      : low !== null
+        ? texts.weightedBetween(reckoned(low), reckoned(high!))
+        : texts.unmeasured[unmeasured as keyof Texts['unmeasured']];
+  return `${texts.weightedRule} ${came}`;
 }

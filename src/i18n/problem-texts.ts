@@ -1,7 +1,10 @@
 import type { Lang } from '../domain/languages';
 import type { ProblemCode } from '../domain/problems';
+import { DISCREPANCY_PROBLEM_TEXTS } from './discrepancy-problem-texts';
 import { INSTITUTION_PROBLEM_TEXTS } from './institution-problem-texts';
+import { PLANNING_PROBLEM_TEXTS } from './planning-problem-texts';
 import { PROJECT_PROBLEM_TEXTS } from './project-problem-texts';
+import { RUBRIC_PROBLEM_TEXTS } from './rubric-problem-texts';
 
 /** One sentence or two for each problem: what stands against it, and what to do. `{office}` = the offices that may do it. */
 export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, string>>>> = {
@@ -377,8 +380,11 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     MS: 'Terlalu banyak laporan sekali gus. Pilih lebih sedikit.',
     ID: 'Terlalu banyak laporan sekaligus. Pilih lebih sedikit.',
   },
+  ...DISCREPANCY_PROBLEM_TEXTS,
   ...INSTITUTION_PROBLEM_TEXTS,
+  ...PLANNING_PROBLEM_TEXTS,
   ...PROJECT_PROBLEM_TEXTS,
+  ...RUBRIC_PROBLEM_TEXTS,
 };
 
 /** What stands for offices where none is known that may do it. */

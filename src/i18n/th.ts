@@ -263,6 +263,7 @@ export const th: Dictionary = {
       discrepancies: 'ไม่พบเรื่องที่แหล่งข้อมูลไม่ตรงกัน',
     },
     inPreparation: 'อยู่ระหว่างจัดทำ',
+    planReviews: { NOT_REVIEWED: 'ไม่มีผลการทบทวนที่บันทึกไว้', IN_REVIEW: 'อยู่ระหว่างทบทวน', REVIEWED: 'ทบทวนแล้ว', RETURNED: 'ส่งกลับแล้ว' },
     showRows: (count) => `แสดง ${count} รายการ`,
     withoutPercentNote: 'ยังไม่มีแหล่งข้อมูลระบุร้อยละความก้าวหน้าของโครงการเหล่านี้ จึงไม่นำมาคำนวณ และไม่นับเป็นร้อยละ 0',
     more: (shown, all) => `แสดง ${shown} จาก ${all} โครงการ`,

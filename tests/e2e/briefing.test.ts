@@ -246,8 +246,8 @@ it(
       await insertReport(manager, project, { asOf: '2024-06-30', percent: n, stage: 'CONSTRUCTION' });
     }
     expect([before, await asked()]).toEqual([
-      [73, 11],
-      [73, 71],
+      [74, 11],
+      [74, 71],
     ]);
   }),
 );

@@ -7,3 +7,11 @@ export enum SectorMappingKind {
   SPLIT = 'SPLIT',
   MERGED = 'MERGED',
 }
+
+/** How the review of a plan of a province or a cluster stands. */
+export enum PlanReviewState {
+  NOT_REVIEWED = 'NOT_REVIEWED',
+  IN_REVIEW = 'IN_REVIEW',
+  REVIEWED = 'REVIEWED',
+  RETURNED = 'RETURNED',
+}

@@ -15,6 +15,8 @@ import type { CompleteLang } from '../../i18n/dictionaries';
 import { refusalText } from '../../i18n/refusal-texts';
 import { calendarForm, calendarPage } from '../../web/desk/calendar/calendar.page';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
+import { discrepanciesForm, discrepanciesPage } from '../../web/desk/discrepancies/discrepancies.page';
+import { discrepancyForm, discrepancyPage } from '../../web/desk/discrepancies/discrepancy.page';
 import { dutiesForm, dutiesPage } from '../../web/desk/duties/duties.page';
 import {
   faultPage,
@@ -35,6 +37,8 @@ import { meetingForm, meetingPage } from '../../web/desk/meetings/meeting.page';
 import { meetingsForm, meetingsPage } from '../../web/desk/meetings/meetings.page';
 import { proceedingsForm, proceedingsPage } from '../../web/desk/meetings/proceedings.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
+import { planForm, planPage } from '../../web/desk/plans/plan.page';
+import { plansPage } from '../../web/desk/plans/plans.page';
 import { projectForm, projectPage } from '../../web/desk/projects/project.page';
 import { projectsPage } from '../../web/desk/projects/projects.page';
 import { proposalForm, proposalPage } from '../../web/desk/projects/proposal.page';
@@ -45,6 +49,7 @@ import { confirmForm } from '../../web/desk/report/confirm.page';
 import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
 import { roundsForm, roundsPage } from '../../web/desk/rounds/rounds.page';
+import { rubricForm, rubricPage, rubricsPage } from '../../web/desk/rubrics/rubric.page';
 import { callOf, type SentForm } from '../../web/desk/sent-form';
 import { sourcesForm, sourcesPage } from '../../web/desk/sources/sources.page';
 import { webhooksForm, webhooksPage } from '../../web/desk/webhooks/webhooks.page';
@@ -96,6 +101,12 @@ const ROUTES: readonly Route[] = [
   { path: '/projects/:project', parameters: ['done'], page: projectPage, form: projectForm },
   { path: '/proposals', page: proposalsPage, form: proposalsForm },
   { path: '/proposals/:proposal', parameters: ['done'], page: proposalPage, form: proposalForm },
+  { path: '/plans', page: plansPage },
+  { path: '/plans/:plan', parameters: ['done'], page: planPage, form: planForm },
+  { path: '/rubrics', page: rubricsPage },
+  { path: '/rubrics/:indicator', parameters: ['done'], page: rubricPage, form: rubricForm },
+  { path: '/discrepancies', page: discrepanciesPage, form: discrepanciesForm },
+  { path: '/discrepancies/:discrepancy', parameters: ['done'], page: discrepancyPage, form: discrepancyForm },
   { path: '/sources', parameters: ['done'], page: sourcesPage, form: sourcesForm },
   { path: '/actions', page: actionsPage },
   { path: '/actions/:action', parameters: ['done'], page: actionPage, form: actionForm },

@@ -25,6 +25,14 @@ export const bodiesOfSecretariats = (db: RowStore, offices: readonly string[]): 
     JOIN body b ON b.id = s.body_id AND in_force(b.valid_from, b.valid_to, ${NOW.validOn})
     WHERE o.code = ANY (${offices}::text[]) GROUP BY b.id ORDER BY b.code COLLATE "C"`);
 
+/** The codes of the offices that are secretaries of the governors’ forum today. */
+export async function forumSecretariats(db: RowStore): Promise<string[]> {
+  const rows = await db.rows<{ code: string }>(sql`
+    SELECT o.code FROM ${factsInForce('body_secretariat', 's', NOW)} JOIN organisation o ON o.id = s.organisation_id
+    JOIN body b ON b.id = s.body_id WHERE b.code = 'CMGF' ORDER BY o.code COLLATE "C"`);
+  return rows.map(({ code }) => code);
+}
+
 /** The meetings of some bodies: those to come, and the last ones that were held; the next first, then the newest. */
 export const meetingsOfBodies = (db: RowStore, bodies: readonly number[], most: number): Promise<Meeting[]> =>
   db.entities(

@@ -1,6 +1,7 @@
 import type { CrossingKind, ProvinceKind } from '../../domain/vocabularies/geography';
 import type { IndicatorValueType, ObservationStatus } from '../../domain/vocabularies/indicators';
 import type { ActionStatus, DatePrecision } from '../../domain/vocabularies/mechanism';
+import type { PlanReviewState } from '../../domain/vocabularies/planning';
 import type { ChangeKind, ChangeSubject, ReportState } from '../../domain/vocabularies/progress';
 import type { CostExtent, CostKind, FlagKind, ProjectStage } from '../../domain/vocabularies/projects';
 import type { CompleteLang } from '../../i18n/dictionaries';
@@ -30,6 +31,8 @@ export interface BriefingData {
       /** Null = not known. */
       readonly startsOn: string | null;
       readonly inPreparation: boolean;
+      /** Null = the secretariat does not review it. */
+      readonly reviewState: PlanReviewState | null;
       readonly objectives: readonly { readonly code: string; readonly title: string; readonly citation: Cited }[];
       readonly citations: readonly NonNullable<Cited>[];
     })[];

@@ -136,10 +136,13 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, hasScri
           ? [link('/desk/actions', words.actions)]
           : []),
         ...([OfficeRole.REPORTER, OfficeRole.SECRETARY, OfficeRole.REGISTRAR].some((role) => powersBy(viewer, role).length > 0)
-          ? [link('/desk/projects', words.projects)]
+          ? [link('/desk/projects', words.projects), link('/desk/discrepancies', words.discrepancies)]
           : []),
         ...([OfficeRole.REPORTER, OfficeRole.SECRETARY].some((role) => powersBy(viewer, role).length > 0)
           ? [link('/desk/proposals', words.proposals)]
+          : []),
+        ...(powersBy(viewer, OfficeRole.SECRETARY).length > 0
+          ? [link('/desk/plans', words.plans), link('/desk/rubrics', words.rubrics)]
           : []),
         link('/desk/people', words.people),
         ...(powersBy(viewer, OfficeRole.OFFICE_ADMIN).length > 0 ? [link('/desk/webhooks', words.webhooks)] : []),

@@ -35,6 +35,7 @@ const FOOT = [
   'compare',
   'decisions',
   'actions',
+  'plans',
   'numbers',
   'sources',
   'discrepancies',

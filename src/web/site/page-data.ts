@@ -367,6 +367,17 @@ export type ParticipantStanding =
   /** Another post came in its place. */
   | 'REPRESENTED';
 
+/** How the review of a plan of a province or a cluster stands: step 4 of the secretariat’s process. */
+export type PlanReviewState =
+  /** It is being reviewed. */
+  | 'IN_REVIEW'
+  /** No review of it is on record. */
+  | 'NOT_REVIEWED'
+  /** It was reviewed, and went back to its province or cluster with the findings. */
+  | 'RETURNED'
+  /** It was reviewed, and agrees with the programme as far as the findings say. */
+  | 'REVIEWED';
+
 /** The basis of a roll-up: how it is computed. */
 export type ProgressBasis = {
   /** The day to answer for, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time). */
@@ -734,6 +745,7 @@ export type AreaPlanFragment = {
   readonly name: string;
   readonly startsOn: string | null;
   readonly inPreparation: boolean;
+  readonly reviewState: PlanReviewState | null;
   readonly objectives: ReadonlyArray<{
     readonly code: string;
     readonly title: string;
@@ -2176,6 +2188,7 @@ export type ClusterPageQuery = {
       readonly name: string;
       readonly startsOn: string | null;
       readonly inPreparation: boolean;
+      readonly reviewState: PlanReviewState | null;
       readonly objectives: ReadonlyArray<{
         readonly code: string;
         readonly title: string;
@@ -4054,6 +4067,7 @@ export type DiscrepancyPageQuery = {
     readonly valueB: string;
     readonly resolved: boolean;
     readonly resolution: string | null;
+    readonly openedFor: { readonly name: string } | null;
     readonly touches: ReadonlyArray<{
       readonly node:
         | { readonly __typename: 'ActionItem' }
@@ -4695,8 +4709,16 @@ export type MeetingPageQuery = {
         readonly low: number | null;
         readonly high: number | null;
         readonly unmeasured: UnmeasuredReason | null;
+        readonly level: string | null;
         readonly explanation: string;
         readonly indicator: { readonly code: string; readonly name: string };
+        readonly rubric: {
+          readonly components: ReadonlyArray<{
+            readonly weight: number;
+            readonly indicator: { readonly code: string; readonly name: string };
+          }>;
+          readonly bands: ReadonlyArray<{ readonly from: number; readonly name: string }>;
+        } | null;
       }>;
     } | null;
     readonly discrepancies?: ReadonlyArray<{
@@ -5110,6 +5132,62 @@ export type NumbersPageQuery = {
 export type PointCompositionFragment = {
   readonly projectCount: number;
   readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+};
+
+export type PlansPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type PlansPageQuery = {
+  readonly memberState: {
+    readonly plannedAreas: ReadonlyArray<{
+      readonly province: { readonly code: string; readonly name: string } | null;
+      readonly cluster: { readonly code: string; readonly name: string } | null;
+      readonly plans: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly startsOn: string | null;
+        readonly inPreparation: boolean;
+        readonly reviewState: PlanReviewState | null;
+        readonly reviews: ReadonlyArray<{
+          readonly state: PlanReviewState;
+          readonly day: string;
+          readonly findings: string | null;
+          readonly dueOn: string | null;
+          readonly office: { readonly name: string };
+        }>;
+        readonly objectives: ReadonlyArray<{
+          readonly code: string;
+          readonly title: string;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+        readonly citations: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        }>;
+      }>;
+    }>;
+  } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
 };
 
 export type PressPageQueryVariables = Exact<{
@@ -5901,6 +5979,7 @@ export type ProvincePageQuery = {
       readonly name: string;
       readonly startsOn: string | null;
       readonly inPreparation: boolean;
+      readonly reviewState: PlanReviewState | null;
       readonly objectives: ReadonlyArray<{
         readonly code: string;
         readonly title: string;

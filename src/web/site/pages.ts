@@ -23,6 +23,7 @@ import { mechanismPage } from './pages/mechanism/mechanism.page';
 import { meetingPage } from './pages/meeting/meeting.page';
 import { meetingsPage } from './pages/meetings/meetings.page';
 import { numbersPage } from './pages/numbers/numbers.page';
+import { plansPage } from './pages/plans/plans.page';
 import { pressPage } from './pages/press/press.page';
 import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
@@ -52,6 +53,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   projectPage,
   sectorsPage,
   sectorPage,
+  plansPage,
   meetingsPage,
   meetingPage,
   reportPage,

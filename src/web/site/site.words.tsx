@@ -77,6 +77,7 @@ const en = {
     open: 'not settled',
     noneKnown: 'No source is known to differ from another.',
     touches: 'Touches',
+    openedBy: 'Opened by',
     description: (subject: string, a: string, b: string) => `${subject}: documents say “${a}” and “${b}”.`,
   },
   areaPlans: {
@@ -177,6 +178,7 @@ export const siteWords: Words<SiteWords> = {
       open: 'ยังไม่ได้ข้อยุติ',
       noneKnown: 'ไม่พบแหล่งข้อมูลที่ไม่ตรงกัน',
       touches: 'เกี่ยวข้องกับ',
+      openedBy: 'หน่วยงานที่เปิดเรื่อง',
       description: (subject, a, b) => `${subject}: เอกสารระบุ “${a}” และ “${b}”`,
     },
     areaPlans: {

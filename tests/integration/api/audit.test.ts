@@ -38,6 +38,8 @@ import { revokeRole } from '../../../src/commands/people/revoke-role.command';
 import { revokeToken } from '../../../src/commands/people/revoke-token.command';
 import { rotateWebhookSecret } from '../../../src/commands/people/rotate-webhook-secret.command';
 import { subscribeWebhook } from '../../../src/commands/people/subscribe-webhook.command';
+import { reviewPlan } from '../../../src/commands/planning/review-plan.command';
+import { setRubric } from '../../../src/commands/process/set-rubric.command';
 import { applyImport } from '../../../src/commands/progress/apply-import.command';
 import { changeRound } from '../../../src/commands/progress/change-round.command';
 import { confirmUnchanged } from '../../../src/commands/progress/confirm-unchanged.command';
@@ -60,6 +62,9 @@ import { stateCost } from '../../../src/commands/projects/state-cost.command';
 import { stateSchedule } from '../../../src/commands/projects/state-schedule.command';
 import { withdrawProjectFact } from '../../../src/commands/projects/withdraw-project-fact.command';
 import { addSource } from '../../../src/commands/provenance/add-source.command';
+import { openDiscrepancy } from '../../../src/commands/provenance/open-discrepancy.command';
+import { reopenDiscrepancy } from '../../../src/commands/provenance/reopen-discrepancy.command';
+import { settleDiscrepancy } from '../../../src/commands/provenance/settle-discrepancy.command';
 import { PROJECT_ROOT } from '../../../src/config';
 import { RowStore } from '../../../src/database/rows';
 import { inTransaction, TransactionRunner } from '../../../src/database/transaction';
@@ -68,6 +73,8 @@ import { Lang } from '../../../src/domain/languages';
 import { WARNING_CODES } from '../../../src/domain/report-warnings';
 import { DatePrecision, DecisionKind, DecisionLinkKind, ParticipantStanding } from '../../../src/domain/vocabularies/mechanism';
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
+import { PlanReviewState } from '../../../src/domain/vocabularies/planning';
+import { StandingValue } from '../../../src/domain/vocabularies/provenance';
 import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { CostExtent, CostKind, ScheduleDayKind } from '../../../src/domain/vocabularies/projects';
 import { auditLines } from '../../../src/exports/audit.export';
@@ -219,6 +226,13 @@ async function claimed(): Promise<string> {
   await desk.run(reportOnAction, officer, { ...SAID, action, isDone: true });
   return action;
 }
+
+/** Opens a point on which sources differ. Returns its code. */
+const openedPoint = async (): Promise<string> => {
+  const thing = { type: 'Project', code: 'P08', field: 'costs', subjects: { EN: 'a secret matter' } };
+  const values = { valuesA: { EN: 'a secret value' }, valuesB: { EN: 'another one' }, sourceA: 'MANUAL', sourceB: null };
+  return (await desk.run(openDiscrepancy, officer, { ...thing, ...values, locatorA: '§1.2', locatorB: null })).result!.discrepancy;
+};
 
 /** One thing done by each command, and what was done before it. What was done before by the same command has its own entry. */
 const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: never) => Promise<unknown>; action: string }> = {
@@ -420,6 +434,52 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
       return desk.run(recordStep, secretary, { meeting: 'CMGF-22', seenChanges: 0, ...step });
     },
     action: 'PREPARE_MEETING',
+  },
+  reviewPlan: {
+    run: () =>
+      desk.run(reviewPlan, secretary, {
+        plan: 'PLAN-TH-90-2023',
+        seenReviews: 0,
+        state: PlanReviewState.IN_REVIEW,
+        day: '2026-01-15',
+        findings: { EN: 'a secret finding' },
+      }),
+    action: 'REVIEW_PLAN',
+  },
+  setRubric: {
+    run: () =>
+      desk.run(setRubric, secretary, {
+        indicator: 'CMGF_OUTCOME',
+        seenChanges: 0,
+        validFrom: '2025-01-01',
+        validTo: null,
+        components: [{ indicator: 'CMGF_PROCESS', weight: 1 }],
+        bands: [{ from: 0, names: { EN: 'a secret level' } }],
+      }),
+    action: 'SET_RUBRIC',
+  },
+  openDiscrepancy: { run: () => openedPoint(), action: 'OPEN_DISCREPANCY' },
+  settleDiscrepancy: {
+    before: () => openedPoint(),
+    run: (discrepancy: string) =>
+      desk.run(settleDiscrepancy, secretary, {
+        discrepancy,
+        seenEvents: 0,
+        stands: StandingValue.VALUE_A,
+        reasons: { EN: 'a secret reason' },
+      }),
+    action: 'SETTLE_DISCREPANCY',
+  },
+  reopenDiscrepancy: {
+    before: async () => {
+      const discrepancy = await openedPoint();
+      const decided = { discrepancy, seenEvents: 0, stands: StandingValue.VALUE_A, reasons: { EN: 'a secret reason' } };
+      await desk.run(settleDiscrepancy, secretary, decided);
+      return discrepancy;
+    },
+    run: (discrepancy: string) =>
+      desk.run(reopenDiscrepancy, secretary, { discrepancy, seenEvents: 1, reasons: { EN: 'a secret reason' } }),
+    action: 'SETTLE_DISCREPANCY',
   },
   // The commands run in the order of their names: the draft that is published is not there when another one is saved.
   publishMinutes: {

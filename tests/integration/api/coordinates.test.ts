@@ -35,6 +35,7 @@ const PLACES: Record<string, string> = {
   DecisionEdge: 'decisions(first: 1) { edges { % } }',
   DecisionLink: 'decisions(first: 100) { nodes { leadsTo { % } } }',
   Discrepancy: 'discrepancies(first: 100) { nodes { % } }',
+  DiscrepancyEvent: 'discrepancies(first: 100) { nodes { events { % } } }',
   DiscrepancyConnection: 'discrepancies(first: 1) { % }',
   DiscrepancyEdge: 'discrepancies(first: 1) { edges { % } }',
   DiscrepancyTouch: 'discrepancies(first: 100) { nodes { touches { % } } }',
@@ -52,6 +53,9 @@ const PLACES: Record<string, string> = {
   Limits: 'limits { % }',
   LocalizedText: 'province(code: "TH-90") { names { % } }',
   Meeting: 'meetings(first: 100) { nodes { % } }',
+  IndicatorRubric: 'indicators { rubrics { % } }',
+  RubricLevel: 'indicators { rubrics { bands { % } } }',
+  RubricPart: 'indicators { rubrics { components { % } } }',
   MeetingConnection: 'meetings(first: 1) { % }',
   MeetingEdge: 'meetings(first: 1) { edges { % } }',
   MeetingMinutes: 'meetings(first: 100) { nodes { proceedings { minutes { % } } } }',
@@ -72,6 +76,8 @@ const PLACES: Record<string, string> = {
   PageInfo: 'meetings(first: 1) { pageInfo { % } }',
   Plan: 'plans { % }',
   PlanObjective: 'plans { objectives { % } }',
+  PlanReview: 'plans { reviews { % } }',
+  PlannedArea: 'memberStates { plannedAreas { % } }',
   ReportingRound: 'round(code: "2026-H1") { % }',
   ReportingRoundConnection: 'rounds(first: 1) { % }',
   ReportingRoundEdge: 'rounds(first: 1) { edges { % } }',
@@ -233,6 +239,28 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
        INSERT INTO round_change (round, number, due_on, verify_due_on, certify_due_on, is_paused, reason, changed_at, changed_by_id, office_id)
        SELECT '2026-H1', 1, '2026-08-07', '2026-08-14', '2026-08-29', false, 'A flood.', now(), made.id, organisation.id
        FROM made, organisation WHERE code = 'CMGF-OFFICE'`,
+    );
+    // No plan was ever reviewed.
+    await manager.query(
+      `INSERT INTO plan_review (plan_id, number, state, day, findings, stated_by_id)
+       SELECT plan.id, review.number, review.state, '2026-01-15', review.findings, organisation.id FROM plan, organisation,
+         (VALUES (1, 'IN_REVIEW', NULL), (2, 'REVIEWED', '{"EN": "x"}'::jsonb)) review (number, state, findings)
+       WHERE plan.code = 'PLAN-TH-90-2023' AND organisation.code = 'CMGF-OFFICE'`,
+    );
+    // No indicator was ever scored.
+    await manager.query(
+      `INSERT INTO indicator_rubric (indicator_id, valid_from, valid_to, components, bands, stated_by_id)
+       SELECT indicator.id, '2020-01-01', '2030-01-01', '[{"indicator": "CMGF_PROCESS", "weight": 1}]', '[{"from": 0, "names": {"EN": "x"}}]', organisation.id
+       FROM indicator, organisation WHERE indicator.code = 'CMGF_OUTPUT' AND organisation.code = 'CMGF-OFFICE'`,
+    );
+    // No office ever opened a discrepancy.
+    await manager.query(
+      `WITH held AS (SELECT p.id AS person, o.id AS office FROM person p, organisation o WHERE o.code = 'CMGF-OFFICE' ORDER BY p.id DESC LIMIT 1),
+       opened AS (INSERT INTO discrepancy (code, position, subjects, values_a, citation_a_id, values_b, resolved, opened_at, opened_by_id, opened_for_id)
+         SELECT 'D1000', 1001000, '{"EN": "x"}', '{"EN": "a"}', (SELECT min(id) FROM citation), '{"EN": "b"}', true, now(), person, office FROM held
+         RETURNING id)
+       INSERT INTO discrepancy_event (discrepancy_id, number, kind, stands, reasons, changed_at, changed_by_id, office_id)
+       SELECT opened.id, 1, 'SETTLE', 'VALUE_A', '{"EN": "x"}', now(), person, office FROM opened, held`,
     );
     // No meeting was ever moved, no circular sent and no action reported on.
     await manager.query(`UPDATE meeting SET version = 2, recorded_at = now() WHERE code = 'CMGF-22'`);

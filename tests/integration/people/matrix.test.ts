@@ -156,6 +156,16 @@ const CALLS: readonly Call[] = [
   { mutation: 'confirmActionDone', input: ACTION, told: 'STALE' },
   { mutation: 'reopenAction', input: `${ACTION}, reason: "x"`, told: 'STALE' },
   { mutation: 'passActionOn', input: `${ACTION}, meeting: "CMGF-22"`, told: 'STALE' },
+  { mutation: 'reviewPlan', input: 'plan: "PLAN-TH-90-2023", seenReviews: 99, state: IN_REVIEW, day: "2026-01-01"', told: 'STALE' },
+  { mutation: 'setRubric', input: 'indicator: "CMGF_OUTCOME", seenChanges: 99, validFrom: "2026-01-01"', told: 'STALE' },
+  {
+    mutation: 'openDiscrepancy',
+    input:
+      'type: "Project", code: "P08", field: "costs", subjects: [], valuesA: [{ lang: EN, text: "1" }], sourceA: "MANUAL", valuesB: [{ lang: EN, text: "2" }]',
+    told: 'TEXT_NEEDED',
+  },
+  { mutation: 'settleDiscrepancy', input: 'discrepancy: "D1", seenEvents: 0, stands: NEITHER, reasons: []', told: 'OF_EDITORS' },
+  { mutation: 'reopenDiscrepancy', input: 'discrepancy: "D1", seenEvents: 0, reasons: []', told: 'OF_EDITORS' },
   { mutation: 'stateCost', input: `${FACTS}, amount: "1", kind: ESTIMATE, asOf: "2026-01-01"`, told: 'STALE' },
   { mutation: 'stateSchedule', input: `${FACTS}, asOf: "2026-01-01"`, told: 'STALE' },
   { mutation: 'renameProject', input: `${FACTS}, names: [], reason: "x", asOf: "2026-01-01"`, told: 'STALE' },

@@ -1305,6 +1305,7 @@ ORDER BY
   owner.n;
 
 -- $1 = ["Province:TH-90","Meeting:CMGF-13","Project:P17","Project:P42-2","Observation:GDP_GROWTH.IMT-GT.2010-2015","Observation:GDP_GROWTH_TOTAL.IMT-GT.1993-2021","Observation:GDP_PC.IMT-GT.2015","Observation:POP.IMT-GT.2012","Observation:TRADE_GROWTH_TOTAL.IMT-GT.1993-2021"]
+-- $2 = 2016-09-21T17:00:00.000Z
 SELECT
   touched.node,
   d.id AS "id",
@@ -1317,7 +1318,10 @@ SELECT
   d.values_b AS "valuesB",
   d.citation_b_id AS "citationBId",
   d.resolutions AS "resolutions",
-  d.resolved AS "resolved"
+  d.resolved AS "resolved",
+  d.opened_at AS "openedAt",
+  d.opened_by_id AS "openedById",
+  d.opened_for_id AS "openedForId"
 FROM
   (
     SELECT DISTINCT
@@ -1334,5 +1338,9 @@ FROM
       )
   ) touched
   JOIN discrepancy d ON d.id = touched.discrepancy_id
+  AND (
+    d.opened_at IS NULL
+    OR d.opened_at <= $2::timestamptz
+  )
 ORDER BY
   d.position;

@@ -572,7 +572,10 @@ SELECT
   t.values_b AS "valuesB",
   t.citation_b_id AS "citationBId",
   t.resolutions AS "resolutions",
-  t.resolved AS "resolved"
+  t.resolved AS "resolved",
+  t.opened_at AS "openedAt",
+  t.opened_by_id AS "openedById",
+  t.opened_for_id AS "openedForId"
 FROM
   discrepancy t
 WHERE

@@ -206,6 +206,43 @@ ORDER BY
   link.number,
   array_position($2::text[], i.level);
 
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
+SELECT
+  r.id AS "id",
+  r.seeded AS "seeded",
+  r.recorded_at AS "recordedAt",
+  r.withdrawn_at AS "withdrawnAt",
+  r.citation_id AS "citationId",
+  r.stated_by_id AS "statedById",
+  r.indicator_id AS "indicatorId",
+  r.valid_from AS "validFrom",
+  r.valid_to AS "validTo",
+  r.components AS "components",
+  r.bands AS "bands"
+FROM
+  (
+    SELECT
+      *
+    FROM
+      indicator_rubric
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) r
+WHERE
+  r.indicator_id = ANY (
+    (
+      SELECT
+        $3::integer[]
+    )::integer[]
+  )
+ORDER BY
+  r.valid_from;
+
 -- $1, $4 = <ids>
 -- $2 = ["2014-09-13","2016-09-22"]
 -- $3 = ["2014-09-12T17:00:00.000Z","2016-09-21T17:00:00.000Z"]

@@ -537,6 +537,7 @@ ORDER BY
   d.id;
 
 -- $1 = ["Project:P40"]
+-- $2 = 2021-10-28T02:00:00.000Z
 SELECT
   touched.node,
   d.id AS "id",
@@ -549,7 +550,10 @@ SELECT
   d.values_b AS "valuesB",
   d.citation_b_id AS "citationBId",
   d.resolutions AS "resolutions",
-  d.resolved AS "resolved"
+  d.resolved AS "resolved",
+  d.opened_at AS "openedAt",
+  d.opened_by_id AS "openedById",
+  d.opened_for_id AS "openedForId"
 FROM
   (
     SELECT DISTINCT
@@ -566,6 +570,10 @@ FROM
       )
   ) touched
   JOIN discrepancy d ON d.id = touched.discrepancy_id
+  AND (
+    d.opened_at IS NULL
+    OR d.opened_at <= $2::timestamptz
+  )
 ORDER BY
   d.position;
 

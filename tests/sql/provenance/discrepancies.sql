@@ -1,9 +1,16 @@
+-- $1 = 2021-10-28T02:00:00.000Z
 SELECT
   count(*) AS count
 FROM
-  discrepancy;
+  discrepancy d
+WHERE
+  (
+    d.opened_at IS NULL
+    OR d.opened_at <= $1::timestamptz
+  );
 
--- $1 = 6
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = 6
 SELECT
   d.id AS "id",
   d.seeded AS "seeded",
@@ -16,15 +23,21 @@ SELECT
   d.citation_b_id AS "citationBId",
   d.resolutions AS "resolutions",
   d.resolved AS "resolved",
+  d.opened_at AS "openedAt",
+  d.opened_by_id AS "openedById",
+  d.opened_for_id AS "openedForId",
   json_build_array((d.position)::text)::text AS "cursorPosition"
 FROM
   discrepancy d
 WHERE
-  true
+  (
+    d.opened_at IS NULL
+    OR d.opened_at <= $1::timestamptz
+  )
 ORDER BY
   d.position ASC NULLS LAST
 LIMIT
-  $1;
+  $2;
 
 -- $1 = <ids>
 SELECT

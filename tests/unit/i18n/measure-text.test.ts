@@ -1,6 +1,6 @@
 import { Lang } from '../../../src/domain/languages';
 import { measureOf, type Tallies } from '../../../src/domain/process-indicators';
-import { explainMeasure } from '../../../src/i18n/measure-text';
+import { explainMeasure, explainWeighted } from '../../../src/i18n/measure-text';
 
 const TALLIES: Tallies = {
   STEPS: null,
@@ -33,4 +33,15 @@ it('in Thai the same, and in the other languages English', () => {
   expect(explained('CMGF_STEP_6', Lang.TH)).toMatch(/ 12 จาก 14 คิดเป็นร้อยละ 85\.7$/);
   expect(explained('CMGF_STEP_4', Lang.TH)).toMatch(/ได้ 17 จาก 51 โดยอีก 17 ยังไม่มีข้อมูล ค่าจริงจึงอยู่ระหว่างร้อยละ 33\.3 ถึง 66\.7$/);
   for (const lang of [Lang.MS, Lang.ID]) expect(explained('CMGF_STEP_6', lang)).toBe(explained('CMGF_STEP_6'));
+});
+
+it('a weighted mean is told with who set the weights, and what came out', () => {
+  const rule = 'It is the weighted mean of other indicators. The secretariat of the forum has set the weights; the manual prints none.';
+  const whole = measureOf('CMGF_STEP_6', TALLIES);
+  expect(explainWeighted(whole, Lang.EN)).toBe(`${rule} It is 85.7 of 100.`);
+  expect(explainWeighted(measureOf('CMGF_STEP_4', TALLIES), Lang.EN)).toBe(
+    `${rule} Not all of them are measured: it can be anything from 33.3 to 66.7 of 100.`,
+  );
+  expect(explainWeighted(measureOf('CMGF_PROCESS', TALLIES), Lang.EN)).toBe(`${rule} That is still to come.`);
+  expect(explainWeighted(whole, Lang.TH)).toMatch(/ได้ 85\.7 จาก 100$/);
 });

@@ -11,10 +11,11 @@ export function PlansSection({ data: { province }, lang }: BriefingProps) {
   if (newestFirst.length === 0) return <p className="none">{texts.none.plans}</p>;
   return (
     <ul>
-      {newestFirst.map(({ code, name, inPreparation, objectives, citations }) => (
+      {newestFirst.map(({ code, name, inPreparation, reviewState, objectives, citations }) => (
         <li key={code}>
           {name}
-          {inPreparation && ` (${texts.inPreparation})`} <References to={citations} />
+          {inPreparation && ` (${texts.inPreparation})`}
+          {reviewState && ` (${texts.planReviews[reviewState]})`} <References to={citations} />
           {objectives.map((objective) => (
             <span key={objective.code} className="said">
               {objective.title} <References to={[objective.citation]} />

@@ -1,3 +1,5 @@
+import type { PlanReviewState } from '../../../domain/vocabularies/planning';
+import { textsIn } from '../../../i18n/dictionaries';
 import { useSite } from '../site';
 import type { CitedSource } from '../source-list';
 import { Part } from './part';
@@ -10,9 +12,21 @@ export interface ShownPlan {
   readonly name: string;
   readonly startsOn: string | null;
   readonly inPreparation: boolean;
+  /** Null = the secretariat does not review it. */
+  readonly reviewState: `${PlanReviewState}` | null;
   readonly objectives: readonly { readonly code: string; readonly title: string; readonly citation: CitedSource | null }[];
   readonly citations: readonly CitedSource[];
 }
+
+const LOOKS: Record<PlanReviewState, string> = { NOT_REVIEWED: '', IN_REVIEW: 'info', REVIEWED: 'ok', RETURNED: 'warn' };
+
+/** How the review of a plan stands. */
+export const PlanReviewTag = ({ state }: { readonly state: `${PlanReviewState}` }) => (
+  <>
+    {' '}
+    <span className={`tag ${LOOKS[state]}`.trim()}>{textsIn(useSite().lang).briefing.planReviews[state]}</span>
+  </>
+);
 
 /** The newest first; one without a first day last. */
 const newestFirst = (a: ShownPlan, b: ShownPlan): number =>
@@ -33,11 +47,12 @@ function PlanList({ plans }: { readonly plans: readonly ShownPlan[] }) {
   const words = useSite().words.areaPlans;
   return (
     <ul>
-      {[...plans].sort(newestFirst).map(({ code, name, inPreparation, objectives, citations }) => (
+      {[...plans].sort(newestFirst).map(({ code, name, inPreparation, reviewState, objectives, citations }) => (
         <li key={code}>
           <RecordText>{name}</RecordText>
           {inPreparation && ' '}
           {inPreparation && <span className="tag">{words.inPreparation}</span>}
+          {reviewState && <PlanReviewTag state={reviewState} />}
           {citations.map((citation, i) => (
             <Ref key={i} citation={citation} />
           ))}

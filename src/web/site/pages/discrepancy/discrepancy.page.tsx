@@ -1,5 +1,6 @@
 import { Difference } from '../../components/differing';
 import { DataLinks } from '../../components/page-data-links';
+import { RecordText } from '../../components/text';
 import { Title } from '../../components/title';
 import { Touched } from '../../components/touched';
 import { pageDocument } from '../../documents';
@@ -20,6 +21,11 @@ export const discrepancyPage = sitePage<DiscrepancyPageQuery, DiscrepancyPageQue
         <>
           <Title>{point.subject}</Title>
           <Difference difference={point} on="PAGE" />
+          {point.openedFor && (
+            <p className="q">
+              {words.differing.openedBy} <RecordText>{point.openedFor.name}</RecordText>
+            </p>
+          )}
           <Touched by={point} />
           <DataLinks />
         </>

@@ -28,6 +28,20 @@ export function Indicators({ measures, forum }: IndicatorsProps) {
       <Value key="value" measure={measure} />,
       <>
         {measure.explanation}
+        {measure.rubric && measure.rubric.components.length > 0 && (
+          <ul>
+            {measure.rubric.components.map(({ weight, indicator }) => (
+              <li key={indicator.code}>
+                <RecordText>{indicator.name}</RecordText> ({words.weight(reckoned(weight))})
+              </li>
+            ))}
+          </ul>
+        )}
+        {measure.rubric && measure.rubric.bands.length > 0 && (
+          <small>
+            {words.levels} {measure.rubric.bands.map(({ from, name }) => words.levelFrom(name, reckoned(from))).join(' · ')}
+          </small>
+        )}
         {measure.indicator.code === OF_PROJECTS && measure.low !== null && (
           <>
             {' '}
@@ -53,9 +67,22 @@ export function Indicators({ measures, forum }: IndicatorsProps) {
   );
 }
 
-function Value({ measure: { percent, low, high, unmeasured } }: { readonly measure: Measure }) {
+function Value({ measure: { percent, low, high, unmeasured, level } }: { readonly measure: Measure }) {
   const words = runWords[useSite().lang];
-  if (percent !== null) return words.percent(reckoned(percent));
+  if (percent !== null)
+    return (
+      <>
+        {words.percent(reckoned(percent))}
+        {level !== null && (
+          <>
+            {' '}
+            <span className="tag info">
+              <RecordText>{level}</RecordText>
+            </span>
+          </>
+        )}
+      </>
+    );
   if (low !== null && high !== null) return words.between(reckoned(low), reckoned(high));
   return <span className="q">{words.unmeasured[unmeasured as keyof typeof words.unmeasured]}</span>;
 }

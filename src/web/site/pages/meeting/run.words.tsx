@@ -21,6 +21,9 @@ const en = {
   indicators: 'Indicators of the process',
   indicatorColumns: ['Indicator', 'Value', 'How it is reckoned'],
   percent: (percent: string): string => `${percent} percent`,
+  weight: (weight: string): string => `weight ${weight}`,
+  levels: 'Levels, as the secretariat has set them:',
+  levelFrom: (name: string, from: string): string => `${name} from ${from} percent`,
   between: (low: string, high: string): string => `${low} to ${high} percent`,
   unmeasured: {
     NO_SCALE: 'no scale',
@@ -49,6 +52,9 @@ export const runWords: Words<typeof en> = {
     indicators: 'ตัวชี้วัดของกระบวนการ',
     indicatorColumns: ['ตัวชี้วัด', 'ค่าที่วัดได้', 'วิธีคำนวณ'],
     percent: (percent) => `ร้อยละ ${percent}`,
+    weight: (weight) => `น้ำหนัก ${weight}`,
+    levels: 'ระดับตามที่ฝ่ายเลขานุการกำหนด',
+    levelFrom: (name, from) => `${name} ตั้งแต่ร้อยละ ${from}`,
     between: (low, high) => `ร้อยละ ${low} ถึง ${high}`,
     unmeasured: {
       NO_SCALE: 'ไม่มีเกณฑ์การให้คะแนน',
