@@ -4,7 +4,7 @@ import { MemberState } from '../../entities/geography/member-state.entity';
 import type { Province } from '../../entities/geography/province.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
-import { AsOf, AsOfBelow } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, KnownAtBelow } from '../../schema/base/point-in-time-args';
 import { ProvincesArgs } from '../../schema/geography/province.args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
@@ -24,6 +24,7 @@ export class MemberStateResolver {
   memberState(
     @Arg('code', { description: 'ID, MY or TH.' }) code: string,
     @AsOfBelow() _asOf: undefined,
+    @KnownAtBelow() _knownAt: Date | null,
     @Ctx() { loaders }: RequestContext,
   ): Promise<MemberState | null> {
     return loaders.load(byCode(MemberState), code, null);

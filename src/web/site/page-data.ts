@@ -1797,6 +1797,14 @@ export type LanguagesFragment = {
 
 export type TextLangFragment = { readonly lang: Lang; readonly translated: boolean };
 
+export type ReportingFragment = {
+  readonly memberStates: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  }>;
+};
+
 export type LastChangesQueryVariables = Exact<{
   before?: string | null | undefined;
   types: ReadonlyArray<string> | string;
@@ -3443,6 +3451,11 @@ export type DataPageQuery = {
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
+  readonly memberStates: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  }>;
 };
 
 export type DecisionReportPageQueryVariables = Exact<{
@@ -4544,6 +4557,11 @@ export type MechanismPageQuery = {
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
+  readonly memberStates: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  }>;
 };
 
 export type MeetingDayQueryVariables = Exact<{
@@ -4796,6 +4814,11 @@ export type MeetingPageQuery = {
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
+  readonly memberStates: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  }>;
 };
 
 export type MeetingsBodyQueryVariables = Exact<{
@@ -5992,7 +6015,7 @@ export type ReportMeetingQuery = {
       | null;
   } | null;
   readonly body: { readonly code: string } | { readonly code: string } | null;
-  readonly cluster: { readonly code: string } | null;
+  readonly cluster: { readonly code: string; readonly memberState: { readonly code: string } } | null;
   readonly memberState: { readonly code: string } | null;
 };
 
@@ -6004,12 +6027,20 @@ export type ReportPageQueryVariables = Exact<{
   isCountry: boolean;
   previous: string;
   hasPrevious: boolean;
+  hasActions: boolean;
   follows?: ActionItemFilter | null | undefined;
+  hasSeats: boolean;
+  followsAsOf?: string | null | undefined;
+  followsKnownAt?: string | null | undefined;
+  country: string;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
   withoutChanges?: boolean;
   withoutProjects?: boolean;
   withoutActions?: boolean;
+  withoutAttendance?: boolean;
+  withoutPlans?: boolean;
 }>;
 
 export type ReportPageQuery = {
@@ -6047,6 +6078,18 @@ export type ReportPageQuery = {
         readonly issuedOn: string | null;
       };
     }>;
+  } | null;
+  readonly seen?: {
+    readonly proceedings?: {
+      readonly attendance: {
+        readonly attended: number;
+        readonly represented: number;
+        readonly absent: number;
+        readonly unknown: number;
+        readonly expected: number;
+        readonly seats: ReadonlyArray<{ readonly standing: ParticipantStanding | null; readonly province: { readonly code: string } }>;
+      } | null;
+    };
   } | null;
   readonly body?:
     | {
@@ -6333,9 +6376,47 @@ export type ReportPageQuery = {
   readonly cluster?: {
     readonly code: string;
     readonly name: string;
+    readonly plans?: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly startsOn: string | null;
+      readonly inPreparation: boolean;
+      readonly objectives: ReadonlyArray<{
+        readonly code: string;
+        readonly title: string;
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }>;
+    }>;
     readonly provinces: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
+      readonly kind: ProvinceKind;
+      readonly plans: ReadonlyArray<{ readonly startsOn: string | null; readonly endsOn: string | null; readonly inPreparation: boolean }>;
+      readonly openActions: ReadonlyArray<{ readonly code: string }>;
+      readonly circulars: ReadonlyArray<{
+        readonly acknowledgedAt: string | null;
+        readonly circular: { readonly code: string; readonly title: string };
+        readonly organisation: { readonly code: string; readonly name: string };
+      }>;
       readonly progress: {
         readonly asOf: string;
         readonly statedPercent: number | null;
@@ -6459,6 +6540,18 @@ export type ReportPageQuery = {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
+        readonly kind: ProvinceKind;
+        readonly plans: ReadonlyArray<{
+          readonly startsOn: string | null;
+          readonly endsOn: string | null;
+          readonly inPreparation: boolean;
+        }>;
+        readonly openActions: ReadonlyArray<{ readonly code: string }>;
+        readonly circulars: ReadonlyArray<{
+          readonly acknowledgedAt: string | null;
+          readonly circular: { readonly code: string; readonly title: string };
+          readonly organisation: { readonly code: string; readonly name: string };
+        }>;
         readonly progress: {
           readonly asOf: string;
           readonly statedPercent: number | null;
@@ -7505,6 +7598,26 @@ export type ReportedPartFragment =
   | ReportedPart_Province_Fragment
   | ReportedPart_Sector_Fragment
   | ReportedPart_WorkingGroup_Fragment;
+
+export type ReportedAreaFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: ProvinceKind;
+  readonly plans: ReadonlyArray<{ readonly startsOn: string | null; readonly endsOn: string | null; readonly inPreparation: boolean }>;
+  readonly openActions: ReadonlyArray<{ readonly code: string }>;
+  readonly circulars: ReadonlyArray<{
+    readonly acknowledgedAt: string | null;
+    readonly circular: { readonly code: string; readonly title: string };
+    readonly organisation: { readonly code: string; readonly name: string };
+  }>;
+  readonly progress: {
+    readonly asOf: string;
+    readonly statedPercent: number | null;
+    readonly projectCount: number;
+    readonly freshness: { readonly newest: string | null };
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+};
 
 export type RoundsPageQueryVariables = Exact<{
   code: string;
