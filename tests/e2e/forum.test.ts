@@ -289,6 +289,9 @@ it('a secretariat runs a forum from its invitation to the report on what was don
     areas[0]!.circulars[0]!['organisation'] as { name: string },
   ])
     expect(plain).toContain(typeof words === 'string' ? words : words.name);
+  // That of a cluster counts its own governors: one of the six sent another post.
+  const ofCluster = await (await fetch(`${hub.origin}/th/report/TH-CL-AND/CMGF-24`)).text();
+  expect(ofCluster.replace(/\u2060|<[^>]*>/g, '').replace(/\u00a0/g, ' ')).toContain('เข้าร่วมประชุม 5 จาก 6 จังหวัด');
 
   // Whoever has no part in it, cannot.
   expect((await songkhla.open('/th/desk/meetings')).status).toBe(403);

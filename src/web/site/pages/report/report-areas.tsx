@@ -36,6 +36,9 @@ const openIn = (areas: readonly ReportedArea[]): ReadonlySet<string> =>
 const waiting = ({ circulars }: ReportedArea): ReportedArea['circulars'] =>
   circulars.filter(({ acknowledgedAt }) => acknowledgedAt === null);
 
+/** What the areas are: a country has provinces or states, not both. */
+const kindOf = (areas: readonly ReportedArea[]): ReportedArea['kind'] => areas[0]?.kind ?? 'PROVINCE';
+
 interface AreasProps {
   readonly areas: readonly ReportedArea[];
   readonly day: DayText;
@@ -46,6 +49,7 @@ interface AreasProps {
 export function AreasInShort({ areas, day, attendance, previous }: AreasProps & Pick<ReportPageQuery, 'previous'>) {
   const { lang } = useSite();
   const [words, proceedings] = [reportWords[lang], proceedingsWords[lang]];
+  const kind = kindOf(areas);
   const circulars = areas.flatMap((area) => area.circulars);
   const seats = attendance?.seats.filter(({ province }) => areas.some(({ code }) => code === province.code)) ?? [];
   const attended = seats.filter(({ standing }) => standing === 'ATTENDED').length;
@@ -61,8 +65,8 @@ export function AreasInShort({ areas, day, attendance, previous }: AreasProps & 
           : words.acknowledged(circulars.length - areas.flatMap(waiting).length, circulars.length)}
       </Fact>
       {previous && (
-        <Fact name={words.attendance(previous.name)}>
-          <Part of={attendance}>{(known) => (known ? proceedings.attended(attended, seats.length) : proceedings.nothing)}</Part>
+        <Fact name={words.at(words.heads[kind], previous.name)}>
+          <Part of={attendance}>{(known) => (known ? words.attended(kind, attended, seats.length) : proceedings.nothing)}</Part>
         </Fact>
       )}
     </dl>
@@ -77,8 +81,7 @@ interface AreaTableProps extends AreasProps {
 export function Areas({ areas, meeting, day, attendance }: AreaTableProps) {
   const { lang } = useSite();
   const words = reportWords[lang];
-  // A country has provinces or states, not both.
-  const kind = areas[0]?.kind ?? 'PROVINCE';
+  const kind = kindOf(areas);
   const standingOf = ({ code }: ReportedArea): string => {
     const standing = attendance?.seats.find(({ province }) => province.code === code)?.standing;
     return standing ? standingWords[lang][standing] : proceedingsWords[lang].nothing;
@@ -89,7 +92,7 @@ export function Areas({ areas, meeting, day, attendance }: AreaTableProps) {
       <p className="s q">{words.areasNote}</p>
       <LongTable
         caption={words.areas[kind]}
-        columns={[words.area[kind], words.known, words.plans, words.open, words.circulars, ...(attendance ? [words.governor] : [])]}
+        columns={[words.area[kind], words.known, words.plans, words.open, words.circulars, ...(attendance ? [words.before[kind]] : [])]}
         groups={[
           {
             title: null,
