@@ -3,6 +3,7 @@ import { yearsText } from '../../../../i18n/date-text';
 import { Fact } from '../../../components/fact';
 import { standingWords } from '../../../components/standing.words';
 import { KnownLine } from '../../components/bars';
+import { eventWords } from '../../components/event.words';
 import { actionColumns, actionRow } from '../../components/events';
 import { LongTable } from '../../components/long-table';
 import { Part } from '../../components/part';
@@ -133,7 +134,7 @@ function PlansOf({ area, day }: { readonly area: ReportedArea; readonly day: Day
   const words = reportWords[lang];
   const inForce = plansInForce(area, day);
   if (inForce.length === 0) return <span className="q">{area.plans.length === 0 ? words.noPlan : words.noPlanInForce}</span>;
-  return <>{inForce.map(({ startsOn, endsOn }) => yearsText(startsOn!, endsOn!, lang)).join(' · ')}</>;
+  return <>{inForce.map(({ startsOn, endsOn }) => eventWords[lang].year(yearsText(startsOn!, endsOn!, lang))).join(' · ')}</>;
 }
 
 /** All that is still to be done in the provinces, each once. */
