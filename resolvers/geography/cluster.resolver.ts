@@ -5,7 +5,7 @@ import { MemberState } from '../../entities/geography/member-state.entity';
 import { Province } from '../../entities/geography/province.entity';
 import { Plan } from '../../entities/planning/plan.entity';
 import { Cost } from '../../schema/base/cost';
-import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, KnownAtBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { clustersInForce, membershipsOfClusters } from '../../src/queries/geography/cluster.queries';
@@ -25,6 +25,7 @@ export class ClusterResolver {
   cluster(
     @Arg('code', { description: 'For example TH-CL-GULF.' }) code: string,
     @AsOfBelow() _asOf: undefined,
+    @KnownAtBelow() _knownAt: Date | null,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Cluster | null> {
     return loaders.load(byCode(Cluster), code, null);

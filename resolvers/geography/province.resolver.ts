@@ -11,7 +11,7 @@ import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { GeoPoint } from '../../schema/base/geo-point.type';
 import { make } from '../../schema/base/make';
-import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, KnownAtBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ProvincesArgs } from '../../schema/geography/province.args';
 import type { RequestContext } from '../../src/context/request-context';
 import { limitedKeys } from '../../src/domain/limits';
@@ -41,6 +41,7 @@ export class ProvinceResolver {
   province(
     @Arg('code', { description: 'ISO 3166-2, for example TH-90.' }) code: string,
     @AsOfBelow() _asOf: undefined,
+    @KnownAtBelow() _knownAt: Date | null,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Province | null> {
     return loaders.load(byCode(Province), code, null);

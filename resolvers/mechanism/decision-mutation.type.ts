@@ -18,6 +18,8 @@ export class ActionItemPayload extends MutationPayload {
 
 @ObjectType({ simpleResolvers: true, description: 'An office to which a circular went.' })
 export class CircularAddressee {
+  decisionId: number;
+
   organisationId: number;
 
   @Field(() => InstantScalar, { nullable: true, description: 'The instant at which the office acknowledged it; null = it has not.' })

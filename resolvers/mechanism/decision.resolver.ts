@@ -172,6 +172,7 @@ export class ActionItemResolver {
   })
   actionItems(
     @Args(() => ActionItemsArgs) { where: given, ...page }: ActionItemsArgs,
+    @AsOfBelow() _asOf: undefined,
     @KnownAt() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
   ): Connection<ActionItem> {

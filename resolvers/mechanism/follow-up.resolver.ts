@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Province } from '../../entities/geography/province.entity';
 import { ActionEvent } from '../../entities/mechanism/action-event.entity';
 import { ActionItem } from '../../entities/mechanism/action-item.entity';
 import { Decision } from '../../entities/mechanism/decision.entity';
@@ -12,7 +13,8 @@ import type { RequestContext } from '../../src/context/request-context';
 import { claimOf, daysOverdue, timesCarried } from '../../src/domain/action-follow-up';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
-import { addresseesOfDecisions, eventsOfActions } from '../../src/queries/mechanism/follow-up.queries';
+import { openActionsOfProvinces } from '../../src/queries/mechanism/decision.queries';
+import { addresseesOfDecisions, circularsOfProvinces, eventsOfActions } from '../../src/queries/mechanism/follow-up.queries';
 import { loadRelated } from '../shared/load-related';
 import { CircularAddressee } from './decision-mutation.type';
 
@@ -97,8 +99,7 @@ export class CirculationResolver {
     @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<CircularAddressee[]> {
-    const addressees = await loaders.load(addresseesOfDecisions, id, pointInTime);
-    return addressees.map(({ organisationId, acknowledgedAt, note }) => make(CircularAddressee, { organisationId, acknowledgedAt, note }));
+    return (await loaders.load(addresseesOfDecisions, id, pointInTime)).map((addressee) => make(CircularAddressee, addressee));
   }
 
   @FieldResolver(() => Organisation, {
@@ -115,5 +116,39 @@ export class CircularAddresseeResolver {
   @FieldResolver(() => Organisation, { description: 'The office.' })
   organisation(@Root() { organisationId }: CircularAddressee, @Ctx() context: RequestContext): Promise<Organisation | null> {
     return loadRelated(Organisation, organisationId, context);
+  }
+
+  @FieldResolver(() => Decision, { description: 'The circular.' })
+  circular(@Root() { decisionId }: CircularAddressee, @Ctx() context: RequestContext): Promise<Decision | null> {
+    return loadRelated(Decision, decisionId, context);
+  }
+}
+
+@Resolver(() => Province)
+export class ProvinceFollowUpResolver {
+  @Cost({ assumedSize: 20 })
+  @FieldResolver(() => [ActionItem], {
+    description:
+      'The actions of decisions taken by the `asOf` day that are not done or cancelled, by the day they are due. An action is listed when it is about a project located in the province. An action about no project is listed when it is for an organisation of the province’s country, or for no named one.',
+  })
+  openActions(
+    @Root() { id }: Province,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ActionItem[]> {
+    return loaders.load(openActionsOfProvinces, id, pointInTime);
+  }
+
+  @Cost({ assumedSize: 5 })
+  @FieldResolver(() => [CircularAddressee], {
+    description:
+      'The circulars of the time up to the `asOf` day that went to offices of the province, by code, and whether the offices acknowledged them; empty = none is on record.',
+  })
+  async circulars(
+    @Root() { id }: Province,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<CircularAddressee[]> {
+    return (await loaders.load(circularsOfProvinces, id, pointInTime)).map((addressee) => make(CircularAddressee, addressee));
   }
 }

@@ -51,6 +51,7 @@ import {
   ActionFollowUpResolver,
   CircularAddresseeResolver,
   CirculationResolver,
+  ProvinceFollowUpResolver,
 } from '../../resolvers/mechanism/follow-up.resolver';
 import { MeetingResolver, MeetingWeekResolver } from '../../resolvers/mechanism/meeting.resolver';
 import { MeetingMutationResolver } from '../../resolvers/mechanism/meeting-mutation.resolver';
@@ -148,6 +149,7 @@ export const RESOLVERS = [
   ActionFollowUpResolver,
   ActionEventResolver,
   CirculationResolver,
+  ProvinceFollowUpResolver,
   CircularAddresseeResolver,
   ProceedingsMutationResolver,
   ProceedingsOfMeetingResolver,

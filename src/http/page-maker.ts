@@ -111,6 +111,7 @@ export class PageMaker {
     const first = page.first && (await this.read(asked, page.first.document, page.first.variables(address, site)));
     const all: Record<string, unknown> = {
       asOf: moment.asOf,
+      knownAt: moment.knownAt,
       basis: moment.basis,
       today,
       since: forums.since?.code ?? null,

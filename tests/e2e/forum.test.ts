@@ -54,6 +54,7 @@ const EARLIER = (knownAt: string) => `{
     proceedings { changes agenda { number } participants { standing } attendance { attended } papers { number } minutes { version } } } }
   decisions(first: 100, knownAt: "${knownAt}") { totalCount nodes { code title(lang: TH) leadsTo { kind to { code } } addressees { acknowledgedAt } } }
   actionItems(first: 100, knownAt: "${knownAt}") { totalCount nodes { code status dueOn timesCarried events { number } claim { number } } }
+  areas: memberState(code: "TH", knownAt: "${knownAt}") { provinces(first: 14) { nodes { code openActions { code } circulars { acknowledgedAt } } } }
   briefing(province: "TH-90", forMeeting: "CMGF-22", lang: TH) { headline { percent } openActions { code } nextMeetings { code startsOn } }
 }`;
 
@@ -257,6 +258,40 @@ it('a secretariat runs a forum from its invitation to the report on what was don
   ])
     expect([words, read.includes(words)]).toEqual([words, true]);
   expect((await secretary.open('/en/desk/meetings/CMGF-23/proceedings')).status).toBe(200);
+
+  // The one paper of the ministry for the next forum has it all: who was there, who has not acknowledged the circular, and what is to be done.
+  interface Area {
+    readonly openActions: readonly { readonly code: string }[];
+    readonly circulars: readonly Record<string, unknown>[];
+  }
+  const AREAS = `{ memberState(code: "TH") { provinces(first: 40) { nodes { openActions { code }
+    circulars { acknowledgedAt circular { code } organisation { code name(lang: TH) } } } } } }`;
+  const areas = JSON.parse(await ask(AREAS)).data.memberState.provinces.nodes as Area[];
+  expect(areas.map(({ circulars }) => circulars)).toEqual(
+    PROVINCES.map((office, i) => [
+      {
+        acknowledgedAt: i === 0 ? null : expect.any(String),
+        circular: { code: circular },
+        organisation: { code: office, name: expect.any(String) },
+      },
+    ]),
+  );
+  const briefed = (await (await fetch(`${hub.origin}/th/report/TH/CMGF-24`)).text()).replace(/\u2060/g, '');
+  const open = new Set(areas.flatMap(({ openActions }) => openActions.map(({ code }) => code)));
+  expect([...open]).toEqual(expect.arrayContaining([actions[0], actions[2], actions[3], actions[4]]));
+  expect(open.has(actions[1]!)).toBe(false);
+  const cells = [...briefed.matchAll(/<data value="(\d+)">\d+<\/data> เรื่อง/g)].map(([, count]) => Number(count));
+  expect(cells).toEqual([open.size, ...areas.map(({ openActions }) => openActions.length)]);
+  const plain = briefed.replace(/<[^>]*>/g, '').replace(/\u00a0/g, ' ');
+  for (const words of [
+    'รับทราบแล้ว 13 จาก 14 ฉบับ',
+    'เข้าร่วมประชุม 12 จาก 14 จังหวัด',
+    areas[0]!.circulars[0]!['organisation'] as { name: string },
+  ])
+    expect(plain).toContain(typeof words === 'string' ? words : words.name);
+  // That of a cluster counts its own governors: one of the six sent another post.
+  const ofCluster = await (await fetch(`${hub.origin}/th/report/TH-CL-AND/CMGF-24`)).text();
+  expect(ofCluster.replace(/\u2060|<[^>]*>/g, '').replace(/\u00a0/g, ' ')).toContain('เข้าร่วมประชุม 5 จาก 6 จังหวัด');
 
   // Whoever has no part in it, cannot.
   expect((await songkhla.open('/th/desk/meetings')).status).toBe(403);

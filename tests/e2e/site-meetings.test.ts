@@ -137,6 +137,51 @@ describe('the progress report for a meeting', () => {
     expect(rowsOf((await get(`/th/report/${path}.csv`)).text)).toHaveLength(codes.length);
   });
 
+  it.each([
+    ['TH', 'memberState(code: "TH", asOf: "2025-09-03", knownAt: "2025-09-02T17:00:00Z")', 'provinces(first: 40) { nodes {', '} }'],
+    ['TH-CL-GULF', 'cluster(code: "TH-CL-GULF", asOf: "2025-09-03", knownAt: "2025-09-02T17:00:00Z")', 'provinces {', '}'],
+  ])(
+    'of %s has what is to be followed up in each province as it was known then, as its briefing has, and all of it once',
+    async (code, of, from, to) => {
+      const { area } = await ask(`{ area: ${of} { ${from} code openActions { code } circulars { acknowledgedAt } ${to} } }`);
+      const provinces = (area.provinces.nodes ?? area.provinces) as {
+        code: string;
+        openActions: { code: string }[];
+        circulars: object[];
+      }[];
+      expect(provinces.length).toBeGreaterThan(4);
+      for (const { code: province, openActions, circulars } of provinces) {
+        const { briefing } = await ask(`{ briefing(province: "${province}", forMeeting: "CMGF-22") { openActions { code } } }`);
+        expect([province, openActions]).toEqual([province, briefing.openActions]);
+        expect(circulars).toEqual([]);
+      }
+      const counts = provinces.map(({ openActions }) => openActions.length);
+      const all = new Set(provinces.flatMap(({ openActions }) => openActions.map((action) => action.code)));
+      expect(all.size).toBeGreaterThan(Math.max(0, ...counts) - 1);
+      const { text } = await get(`/en/report/${code}/CMGF-22`);
+      const shownCounts = [...text.matchAll(/<data value="(\d+)">\d+<\/data> actions?</g)].map(([, count]) => Number(count));
+      expect(shownCounts).toEqual([all.size, ...counts]);
+      expect(shown(text)).toContain(`in force in ${provinces.length} of ${provinces.length}`);
+      // Nobody recorded who came: that is not zero.
+      expect(shown(text)).toContain('Governors at: 21st Chief Ministers&#x27; and Governors&#x27; Forumnot on record');
+      // The road was due on 31 March 2025.
+      expect(shown(text)).toContain('overdue for 156 days');
+      for (const { code: province } of provinces) expect(text).toContain(`href="/briefing/${province}/CMGF-22?lang=EN"`);
+    },
+  );
+
+  it('of the countries and clusters is led to from their pages, the forum, the mechanism and the data, and stands in the sitemap', async () => {
+    for (const path of ['/countries/TH', '/clusters/TH-CL-GULF', '/meetings/CMGF-22', '/mechanism', '/data'])
+      expect([path, (await get(`/th${path}`)).text.includes(`/th/report/${path.includes('CL') ? 'TH-CL-GULF' : 'TH'}/CMGF-22`)]).toEqual([
+        path,
+        true,
+      ]);
+    expect((await get('/th/countries/TH?at=CMGF-20')).text).toContain('/th/report/TH/CMGF-20?at=CMGF-20');
+    const sitemap = (await get('/sitemap.xml')).text;
+    for (const code of ['TH', 'MY', 'ID', 'TH-CL-GULF', 'TH-CL-AND', 'TH-CL-BORDER', 'CMGF'])
+      expect(sitemap).toContain(`/th/report/${code}/CMGF-22</loc>`);
+  });
+
   it('is of its meeting without a parameter: every link keeps that, none leads to now, and another day may be asked for', async () => {
     const { text } = await get('/en/report/CMGF/CMGF-22');
     const inner = [...mainOf(text).matchAll(/href="(\/en\/[^"]*)"/g)].map(([, href]) => href!);

@@ -132,9 +132,12 @@ export const linksOfDecisions: BatchQuery<number, DecisionLink[], { end: 'from' 
   return manyPerKey(ids, rows, (row) => row[`${near}Id`]);
 };
 
-/** The day by which a decision `d` was taken: its own, else the last day of the first of its meetings; null = not known. */
-const takenBy = (point: PointInTimeSql): Sql => sql`coalesce(d.decided_on, (
-  SELECT min(m.ends_on) FROM decision_meeting link JOIN ${facts('meeting', 'm', point)} ON m.id = link.meeting_id WHERE link.decision_id = d.id))`;
+/**
+ * The condition that a decision `d` was taken by a day: its own, else the last day of the first of its meetings. One without a day always was.
+ */
+export const isTakenBy = (point: PointInTimeSql): Sql => sql`coalesce(d.decided_on, (
+  SELECT min(m.ends_on) FROM decision_meeting link JOIN ${facts('meeting', 'm', point)} ON m.id = link.meeting_id WHERE link.decision_id = d.id),
+  '-infinity') <= ${point.validOn}`;
 
 /**
  * The actions that concern each province and are not known to be done or cancelled, by due day. An action about a project concerns the provinces that the project or a part
@@ -147,7 +150,7 @@ export const openActionsOfProvinces: BatchQuery<number, ActionItem[], PointInTim
     sql`SELECT owner.id AS "ownerId", ${db.columns(ActionItem, 'a')}
         FROM province owner
         JOIN ${facts('action_item', 'a', point)} ON a.status IN ('OPEN', 'IN_PROGRESS', 'UNKNOWN')
-        JOIN ${facts('decision', 'd', point)} ON d.id = a.decision_id AND coalesce(${takenBy(point)}, '-infinity') <= ${point.validOn}
+        JOIN ${facts('decision', 'd', point)} ON d.id = a.decision_id AND ${isTakenBy(point)}
         LEFT JOIN organisation assignee ON assignee.id = a.assignee_id
         WHERE owner.id = ANY (${keyArray(provinceIds)}) AND CASE
           WHEN a.project_id IS NOT NULL THEN EXISTS (

@@ -1,10 +1,11 @@
 import { ActionEvent } from '../../../entities/mechanism/action-event.entity';
-import { sql } from '../../database/sql';
+import { type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { facts, factsInForce, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import { NOW, toSql } from '../shared/point-in-time';
+import { NOW, type PointInTimeSql, toSql } from '../shared/point-in-time';
+import { isTakenBy } from './decision.queries';
 
 /** What offices said of actions by an instant, by the codes of the actions, the first first. */
 export const eventsOfActions: BatchQuery<string, ActionEvent[], PointInTime> = async (db, codes, { knownAt }) => {
@@ -25,16 +26,31 @@ export interface Addressee {
   readonly note: string | null;
 }
 
+const ADDRESSEE = sql`a.decision_id AS "decisionId", a.organisation_id AS "organisationId", k.changed_at AS "acknowledgedAt", k.note`;
+
+/** The offices `o` to which circulars went (`a`), with what they acknowledged by an instant (`k`). */
+const addressees = (
+  point: PointInTimeSql,
+): Sql => sql`${facts('circular_addressee', 'a', point)} JOIN organisation o ON o.id = a.organisation_id
+  LEFT JOIN circular_acknowledgement k ON k.decision_id = a.decision_id AND k.office_id = a.organisation_id AND k.changed_at <= ${point.knownAt}`;
+
 /** The offices to which circulars went, by code, with what they acknowledged by an instant. */
 export const addresseesOfDecisions: BatchQuery<number, Addressee[], PointInTime> = async (db, ids, pointInTime) => {
-  const point = toSql(pointInTime);
   const rows = await db.rows<Addressee>(
-    sql`SELECT a.decision_id AS "decisionId", a.organisation_id AS "organisationId", k.changed_at AS "acknowledgedAt", k.note
-        FROM ${facts('circular_addressee', 'a', point)} JOIN organisation o ON o.id = a.organisation_id
-        LEFT JOIN circular_acknowledgement k ON k.decision_id = a.decision_id AND k.office_id = a.organisation_id AND k.changed_at <= ${point.knownAt}
-        WHERE a.decision_id = ANY (${keyArray(ids)}) ORDER BY o.code COLLATE "C"`,
+    sql`SELECT ${ADDRESSEE} FROM ${addressees(toSql(pointInTime))} WHERE a.decision_id = ANY (${keyArray(ids)}) ORDER BY o.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.decisionId);
+};
+
+/** The circulars that went to offices of provinces by a day, by code, with what the offices acknowledged by an instant. */
+export const circularsOfProvinces: BatchQuery<number, Addressee[], PointInTime> = async (db, ids, pointInTime) => {
+  const point = toSql(pointInTime);
+  const rows = await db.rows<Addressee & { provinceId: number }>(
+    sql`SELECT o.province_id AS "provinceId", ${ADDRESSEE} FROM ${addressees(point)}
+        JOIN ${facts('decision', 'd', point)} ON d.id = a.decision_id AND ${isTakenBy(point)}
+        WHERE o.province_id = ANY (${keyArray(ids)}) ORDER BY d.code COLLATE "C", o.code COLLATE "C"`,
+  );
+  return manyPerKey(ids, rows, (row) => row.provinceId);
 };
 
 /**

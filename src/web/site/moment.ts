@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/days';
+import { beginningInBangkok, type Day } from '../../domain/days';
 
 /** A meeting by which figures can be asked. */
 export interface MeetingNamed {
@@ -25,13 +25,15 @@ export interface Moment {
   readonly meeting: MeetingNamed | null;
   /** The day for `asOf`; null = today. */
   readonly asOf: Day | null;
+  /** The instant for `knownAt`; null = with what is on record now. */
+  readonly knownAt: string | null;
   /** What `basis` of a progress gets; null = now. */
   readonly basis: MomentBasis | null;
   /** The page is of no other moment, unless its address gives one. */
   readonly isOfPage?: true;
 }
 
-export const NOW: Moment = { parameters: {}, meeting: null, asOf: null, basis: null };
+export const NOW: Moment = { parameters: {}, meeting: null, asOf: null, knownAt: null, basis: null };
 
 /** The parameters of a moment, which every page knows. */
 export const MOMENT_PARAMETERS = ['at', 'asOf', 'knownAt'] as const;
@@ -42,6 +44,7 @@ export const momentOfMeeting = (meeting: MeetingNamed): Moment => ({
   parameters: { at: meeting.code },
   meeting,
   asOf: meeting.startsOn,
+  knownAt: meeting.startsOn && beginningInBangkok(meeting.startsOn).toISOString(),
   basis: { atMeeting: meeting.code },
 });
 
@@ -52,7 +55,7 @@ export const momentOfPage = (meeting: MeetingNamed | null, today: Day): Moment =
 /** As of a day, with what was on record by an instant; null = not given. */
 export function momentOfDay(asOf: Day | null, knownAt: string | null): Moment {
   const given = { ...(asOf !== null && { asOf }), ...(knownAt !== null && { knownAt }) };
-  return { parameters: given, meeting: null, asOf, basis: given };
+  return { parameters: given, meeting: null, asOf, knownAt, basis: given };
 }
 
 /** The forums that a page tells about at its moment. */

@@ -1809,6 +1809,14 @@ export type LanguagesFragment = {
 
 export type TextLangFragment = { readonly lang: Lang; readonly translated: boolean };
 
+export type ReportingFragment = {
+  readonly memberStates: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  }>;
+};
+
 export type LastChangesQueryVariables = Exact<{
   before?: string | null | undefined;
   types: ReadonlyArray<string> | string;
@@ -3456,6 +3464,11 @@ export type DataPageQuery = {
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
+  readonly memberStates: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  }>;
 };
 
 export type DecisionReportPageQueryVariables = Exact<{
@@ -4558,6 +4571,11 @@ export type MechanismPageQuery = {
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
+  readonly memberStates: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  }>;
 };
 
 export type MeetingDayQueryVariables = Exact<{
@@ -4818,6 +4836,11 @@ export type MeetingPageQuery = {
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
+  readonly memberStates: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  }>;
 };
 
 export type MeetingsBodyQueryVariables = Exact<{
@@ -6087,7 +6110,7 @@ export type ReportMeetingQuery = {
       | null;
   } | null;
   readonly body: { readonly code: string } | { readonly code: string } | null;
-  readonly cluster: { readonly code: string } | null;
+  readonly cluster: { readonly code: string; readonly memberState: { readonly code: string } } | null;
   readonly memberState: { readonly code: string } | null;
 };
 
@@ -6099,12 +6122,20 @@ export type ReportPageQueryVariables = Exact<{
   isCountry: boolean;
   previous: string;
   hasPrevious: boolean;
+  hasActions: boolean;
   follows?: ActionItemFilter | null | undefined;
+  hasSeats: boolean;
+  followsAsOf?: string | null | undefined;
+  followsKnownAt?: string | null | undefined;
+  country: string;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
   withoutChanges?: boolean;
   withoutProjects?: boolean;
   withoutActions?: boolean;
+  withoutAttendance?: boolean;
+  withoutPlans?: boolean;
 }>;
 
 export type ReportPageQuery = {
@@ -6142,6 +6173,18 @@ export type ReportPageQuery = {
         readonly issuedOn: string | null;
       };
     }>;
+  } | null;
+  readonly seen?: {
+    readonly proceedings?: {
+      readonly attendance: {
+        readonly attended: number;
+        readonly represented: number;
+        readonly absent: number;
+        readonly unknown: number;
+        readonly expected: number;
+        readonly seats: ReadonlyArray<{ readonly standing: ParticipantStanding | null; readonly province: { readonly code: string } }>;
+      } | null;
+    };
   } | null;
   readonly body?:
     | {
@@ -6428,9 +6471,47 @@ export type ReportPageQuery = {
   readonly cluster?: {
     readonly code: string;
     readonly name: string;
+    readonly plans?: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly startsOn: string | null;
+      readonly inPreparation: boolean;
+      readonly objectives: ReadonlyArray<{
+        readonly code: string;
+        readonly title: string;
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }>;
+    }>;
     readonly provinces: ReadonlyArray<{
       readonly code: string;
       readonly name: string;
+      readonly kind: ProvinceKind;
+      readonly plans: ReadonlyArray<{ readonly startsOn: string | null; readonly endsOn: string | null; readonly inPreparation: boolean }>;
+      readonly openActions: ReadonlyArray<{ readonly code: string }>;
+      readonly circulars: ReadonlyArray<{
+        readonly acknowledgedAt: string | null;
+        readonly circular: { readonly code: string; readonly title: string };
+        readonly organisation: { readonly code: string; readonly name: string };
+      }>;
       readonly progress: {
         readonly asOf: string;
         readonly statedPercent: number | null;
@@ -6554,6 +6635,18 @@ export type ReportPageQuery = {
       readonly nodes: ReadonlyArray<{
         readonly code: string;
         readonly name: string;
+        readonly kind: ProvinceKind;
+        readonly plans: ReadonlyArray<{
+          readonly startsOn: string | null;
+          readonly endsOn: string | null;
+          readonly inPreparation: boolean;
+        }>;
+        readonly openActions: ReadonlyArray<{ readonly code: string }>;
+        readonly circulars: ReadonlyArray<{
+          readonly acknowledgedAt: string | null;
+          readonly circular: { readonly code: string; readonly title: string };
+          readonly organisation: { readonly code: string; readonly name: string };
+        }>;
         readonly progress: {
           readonly asOf: string;
           readonly statedPercent: number | null;
@@ -7600,6 +7693,26 @@ export type ReportedPartFragment =
   | ReportedPart_Province_Fragment
   | ReportedPart_Sector_Fragment
   | ReportedPart_WorkingGroup_Fragment;
+
+export type ReportedAreaFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: ProvinceKind;
+  readonly plans: ReadonlyArray<{ readonly startsOn: string | null; readonly endsOn: string | null; readonly inPreparation: boolean }>;
+  readonly openActions: ReadonlyArray<{ readonly code: string }>;
+  readonly circulars: ReadonlyArray<{
+    readonly acknowledgedAt: string | null;
+    readonly circular: { readonly code: string; readonly title: string };
+    readonly organisation: { readonly code: string; readonly name: string };
+  }>;
+  readonly progress: {
+    readonly asOf: string;
+    readonly statedPercent: number | null;
+    readonly projectCount: number;
+    readonly freshness: { readonly newest: string | null };
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+};
 
 export type RoundsPageQueryVariables = Exact<{
   code: string;

@@ -28,8 +28,8 @@ export interface PageView {
   readonly children: ReactNode;
 }
 
-/** Variables that every query may have: the day and the basis of the moment, today, and since when changes are told: a meeting, else a day. */
-export type MomentVariable = 'asOf' | 'basis' | 'today' | 'since' | 'sinceDay';
+/** Variables that every query may have: the day, the instant and the basis of the moment, today, and since when changes are told: a meeting, else a day. */
+export type MomentVariable = 'asOf' | 'knownAt' | 'basis' | 'today' | 'since' | 'sinceDay';
 
 /** The kinds of things that pages are about. */
 export type Kind =

@@ -8,7 +8,10 @@ import type { AllCodesQuery } from './page-data';
 import type { Kind, SitePage } from './site-page';
 import { xmlDocument } from './xml';
 
-/** The codes of all things of each kind; of a report those of its body and of the newest meeting of it, with a `/` between. */
+/**
+ * The codes of all things of each kind; of a report those of its body and of the newest meeting of it, of a country or a cluster those of it
+ * and of the newest forum, with a `/` between.
+ */
 export type AllCodes = Readonly<Record<Kind, readonly string[]>>;
 
 interface Coded {
@@ -39,7 +42,13 @@ export function allCodes(pages: readonly AllCodesQuery[]): AllCodes {
     clusters: codesOf(first.clusters),
     corridors: codesOf(first.corridors),
     memberStates: codesOf(first.memberStates),
-    reports: first.bodies.flatMap(({ code, meetings }) => meetings.nodes.map((meeting) => `${code}/${meeting.code}`)),
+    reports: first.bodies.flatMap(({ code, meetings }) =>
+      meetings.nodes.flatMap((meeting) =>
+        (code === 'CMGF' ? [{ code }, ...first.memberStates, ...first.clusters] : [{ code }]).map(
+          (about) => `${about.code}/${meeting.code}`,
+        ),
+      ),
+    ),
     sectors: first.plans.flatMap(({ sectors }) => codesOf(sectors)),
     sources: codesOf(first.sources),
     decisions: listed('decisions'),

@@ -214,39 +214,37 @@ FROM
       )
   ) d ON d.id = a.decision_id
   AND coalesce(
-    coalesce(
-      d.decided_on,
-      (
-        SELECT
-          min(m.ends_on)
-        FROM
-          decision_meeting link
-          JOIN (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  NULL::timestamptz AS withdrawn_at,
-                  *
-                FROM
-                  meeting
-                UNION ALL
-                SELECT
-                  *
-                FROM
-                  meeting_past
-              ) version
-            WHERE
-              recorded_at <= $5::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $6::timestamptz
-              )
-          ) m ON m.id = link.meeting_id
-        WHERE
-          link.decision_id = d.id
-      )
+    d.decided_on,
+    (
+      SELECT
+        min(m.ends_on)
+      FROM
+        decision_meeting link
+        JOIN (
+          SELECT
+            *
+          FROM
+            (
+              SELECT
+                NULL::timestamptz AS withdrawn_at,
+                *
+              FROM
+                meeting
+              UNION ALL
+              SELECT
+                *
+              FROM
+                meeting_past
+            ) version
+          WHERE
+            recorded_at <= $5::timestamptz
+            AND (
+              withdrawn_at IS NULL
+              OR withdrawn_at > $6::timestamptz
+            )
+        ) m ON m.id = link.meeting_id
+      WHERE
+        link.decision_id = d.id
     ),
     '-infinity'
   ) <= $7::date

@@ -408,3 +408,223 @@ FROM
   JOIN border_crossing t ON t.id = linked.linked_id
 ORDER BY
   t.code COLLATE "C";
+
+-- $1, $2, $3, $4, $5, $6, $9, $10 = 2021-10-28T02:00:00.000Z
+-- $7 = "2015-01-01"
+-- $8 = <ids>
+SELECT
+  owner.id AS "ownerId",
+  a.id AS "id",
+  a.seeded AS "seeded",
+  a.recorded_at AS "recordedAt",
+  a.withdrawn_at AS "withdrawnAt",
+  a.citation_id AS "citationId",
+  a.stated_by_id AS "statedById",
+  a.code AS "code",
+  a.decision_id AS "decisionId",
+  a.texts AS "texts",
+  a.assignee_id AS "assigneeId",
+  a.project_id AS "projectId",
+  a.due_on AS "dueOn",
+  a.status AS "status"
+FROM
+  province owner
+  JOIN (
+    SELECT
+      *
+    FROM
+      action_item
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) a ON a.status IN ('OPEN', 'IN_PROGRESS', 'UNKNOWN')
+  JOIN (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          decision
+        UNION ALL
+        SELECT
+          *
+        FROM
+          decision_past
+      ) version
+    WHERE
+      recorded_at <= $3::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $4::timestamptz
+      )
+  ) d ON d.id = a.decision_id
+  AND coalesce(
+    d.decided_on,
+    (
+      SELECT
+        min(m.ends_on)
+      FROM
+        decision_meeting link
+        JOIN (
+          SELECT
+            *
+          FROM
+            (
+              SELECT
+                NULL::timestamptz AS withdrawn_at,
+                *
+              FROM
+                meeting
+              UNION ALL
+              SELECT
+                *
+              FROM
+                meeting_past
+            ) version
+          WHERE
+            recorded_at <= $5::timestamptz
+            AND (
+              withdrawn_at IS NULL
+              OR withdrawn_at > $6::timestamptz
+            )
+        ) m ON m.id = link.meeting_id
+      WHERE
+        link.decision_id = d.id
+    ),
+    '-infinity'
+  ) <= $7::date
+  LEFT JOIN organisation assignee ON assignee.id = a.assignee_id
+WHERE
+  owner.id = ANY (
+    (
+      SELECT
+        $8::integer[]
+    )::integer[]
+  )
+  AND CASE
+    WHEN a.project_id IS NOT NULL THEN EXISTS (
+      SELECT
+      FROM
+        project_tree tree
+        JOIN (
+          SELECT
+            *
+          FROM
+            project_province
+          WHERE
+            recorded_at <= $9::timestamptz
+            AND (
+              withdrawn_at IS NULL
+              OR withdrawn_at > $10::timestamptz
+            )
+        ) located ON located.project_id = tree.project_id
+      WHERE
+        tree.ancestor_id = a.project_id
+        AND located.province_id = owner.id
+    )
+    ELSE coalesce(assignee.province_id = owner.id, assignee.member_state_id = owner.member_state_id, true)
+  END
+ORDER BY
+  a.due_on NULLS LAST,
+  a.code COLLATE "C";
+
+-- $1, $2, $3, $4, $5, $6, $7 = 2021-10-28T02:00:00.000Z
+-- $8 = "2015-01-01"
+-- $9 = <ids>
+SELECT
+  o.province_id AS "provinceId",
+  a.decision_id AS "decisionId",
+  a.organisation_id AS "organisationId",
+  k.changed_at AS "acknowledgedAt",
+  k.note
+FROM
+  (
+    SELECT
+      *
+    FROM
+      circular_addressee
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) a
+  JOIN organisation o ON o.id = a.organisation_id
+  LEFT JOIN circular_acknowledgement k ON k.decision_id = a.decision_id
+  AND k.office_id = a.organisation_id
+  AND k.changed_at <= $3::timestamptz
+  JOIN (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          NULL::timestamptz AS withdrawn_at,
+          *
+        FROM
+          decision
+        UNION ALL
+        SELECT
+          *
+        FROM
+          decision_past
+      ) version
+    WHERE
+      recorded_at <= $4::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $5::timestamptz
+      )
+  ) d ON d.id = a.decision_id
+  AND coalesce(
+    d.decided_on,
+    (
+      SELECT
+        min(m.ends_on)
+      FROM
+        decision_meeting link
+        JOIN (
+          SELECT
+            *
+          FROM
+            (
+              SELECT
+                NULL::timestamptz AS withdrawn_at,
+                *
+              FROM
+                meeting
+              UNION ALL
+              SELECT
+                *
+              FROM
+                meeting_past
+            ) version
+          WHERE
+            recorded_at <= $6::timestamptz
+            AND (
+              withdrawn_at IS NULL
+              OR withdrawn_at > $7::timestamptz
+            )
+        ) m ON m.id = link.meeting_id
+      WHERE
+        link.decision_id = d.id
+    ),
+    '-infinity'
+  ) <= $8::date
+WHERE
+  o.province_id = ANY (
+    (
+      SELECT
+        $9::integer[]
+    )::integer[]
+  )
+ORDER BY
+  d.code COLLATE "C",
+  o.code COLLATE "C";

@@ -14,10 +14,11 @@ const CODES: AllCodesQuery = {
   bodies: [
     { code: 'MM', meetings: { nodes: [{ code: 'MM-32' }] } },
     { code: 'IRF', meetings: { nodes: [] } },
+    { code: 'CMGF', meetings: { nodes: [{ code: 'CMGF-22' }] } },
   ],
-  clusters: [],
+  clusters: [{ code: 'TH-CL-GULF' }],
   corridors: [],
-  memberStates: [],
+  memberStates: [{ code: 'TH' }],
   plans: [{ sectors: [{ code: 'S1' }] }, { sectors: [{ code: 'S2' }] }],
   sources: [{ code: 'P06b' }],
   decisions: LIST,
@@ -67,6 +68,9 @@ describe('the sitemap', () => {
       // What the log that was read does not name changed before it begins.
       ['/sources/P06B', '2026-01-10'],
       ['/report/MM/MM-32', '2026-02-03'],
+      ['/report/CMGF/CMGF-22', '2026-02-03'],
+      ['/report/TH/CMGF-22', '2026-02-03'],
+      ['/report/TH-CL-GULF/CMGF-22', '2026-02-03'],
       // In Bangkok the day has ended.
       ['/projects/P1', '2026-02-01'],
       ['/projects/P2', '2026-01-12'],

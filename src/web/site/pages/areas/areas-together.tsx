@@ -12,6 +12,7 @@ import { type KnownProgress, PercentBlock } from '../../components/percent-block
 import { type ListedProject, ProjectTable } from '../../components/project-table';
 import { PageLink, useSite } from '../../site';
 import type { CitedSource } from '../../source-list';
+import { reportWords } from '../report/report.words';
 import { areasWords } from './areas.words';
 
 /** An area with the span for which it belongs to what the page is about. */
@@ -97,6 +98,13 @@ export function AreasTogether(props: AreasTogetherProps) {
           <h2>{words.projects}</h2>
           <Part of={projects}>{(listed) => <ProjectTable projects={listed} />}</Part>
         </section>
+      )}
+      {kind !== 'corridor' && site.forums.latest && (
+        <p>
+          <PageLink to={`/report/${code}/${site.forums.latest.code}`}>
+            {reportWords[site.lang].latestForum(site.forums.latest.name)}
+          </PageLink>
+        </p>
       )}
       <DataLinks hasTable />
       {projectCount > 0 && (

@@ -3,11 +3,13 @@ import { CardsTable } from '../../../components/cards-table';
 import { Day, Instant } from '../../../components/days';
 import { inLang } from '../../../shell/shell';
 import { CATALOG } from '../../catalog';
+import { ForumReports } from '../../components/forum-reports';
 import { DataLinks } from '../../components/page-data-links';
 import { pageDocument } from '../../documents';
 import type { DataPageQuery, DataPageQueryVariables } from '../../page-data';
 import { PageLink, useSite, withParameters } from '../../site';
 import { sitePage } from '../../site-page';
+import { reportWords } from '../report/report.words';
 import { dataWords } from './data.words';
 import { snippets } from './snippets';
 import { type TableName, WHOLE_TABLES } from './whole-tables';
@@ -26,8 +28,9 @@ export const dataPage = sitePage<DataPageQuery, DataPageQueryVariables>({
 });
 
 function OpenData({ data }: { readonly data: DataPageQuery }) {
-  const { lang, words: site, origin } = useSite();
+  const { lang, words: site, origin, forums } = useSite();
   const words = dataWords[lang];
+  const { latest } = forums;
   const { api } = snippets(origin);
   const { maxCost, maxPageSize, timeoutMs, requestsPerMinute } = data.limits;
   return (
@@ -39,6 +42,12 @@ function OpenData({ data }: { readonly data: DataPageQuery }) {
         <p>{words.licenceData(<PageLink to="/sources">{site.menu.sources}</PageLink>)}</p>
       </section>
       <WholeTables data={data} />
+      {latest && (
+        <section className="read">
+          <h2>{reportWords[lang].ofForum(latest.name)}</h2>
+          <ForumReports forum={latest.code} memberStates={data.memberStates} />
+        </section>
+      )}
       <section className="read">
         <h2>{words.thisPage}</h2>
         <p>{words.thisPageText}</p>

@@ -1,11 +1,13 @@
 import { joined } from '../../../../exports/table';
 import { KnownLegend, KnownLine } from '../../components/bars';
+import { ForumReports } from '../../components/forum-reports';
 import { DataLinks } from '../../components/page-data-links';
 import { Ref } from '../../components/sources';
 import { pageDocument } from '../../documents';
 import type { MechanismPageQuery, MechanismPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
+import { reportWords } from '../report/report.words';
 import { mechanismWords } from './mechanism.words';
 import { type Branch, reportTree } from './report-tree';
 
@@ -14,9 +16,9 @@ type Body = MechanismPageQuery['bodies'][number];
 export const mechanismPage = sitePage<MechanismPageQuery, MechanismPageQueryVariables>({
   path: '/mechanism',
   document: pageDocument('pages/mechanism/mechanism.graphql'),
-  view: ({ bodies }, site) => {
+  view: (data, site) => {
     const words = mechanismWords[site.lang];
-    return { title: words.title, description: words.description(bodies.length), children: <Mechanism bodies={bodies} /> };
+    return { title: words.title, description: words.description(data.bodies.length), children: <Mechanism {...data} /> };
   },
   table: ({ bodies }) => ({
     columns: [
@@ -50,8 +52,10 @@ export const mechanismPage = sitePage<MechanismPageQuery, MechanismPageQueryVari
   }),
 });
 
-function Mechanism({ bodies }: { readonly bodies: readonly Body[] }) {
-  const words = mechanismWords[useSite().lang];
+function Mechanism({ bodies, memberStates }: MechanismPageQuery) {
+  const { lang, forums } = useSite();
+  const words = mechanismWords[lang];
+  const { latest } = forums;
   return (
     <>
       <h1>{words.title}</h1>
@@ -63,6 +67,12 @@ function Mechanism({ bodies }: { readonly bodies: readonly Body[] }) {
         <Branches branches={reportTree(bodies)} />
         <DataLinks hasTable />
       </section>
+      {latest && (
+        <section>
+          <h2>{reportWords[lang].ofForum(latest.name)}</h2>
+          <ForumReports forum={latest.code} memberStates={memberStates} />
+        </section>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { KnownBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
 import { eventWords } from '../../components/event.words';
 import { CancelledTag, DecisionItem } from '../../components/events';
+import { ForumReports } from '../../components/forum-reports';
 import { DataLinks } from '../../components/page-data-links';
 import { Part } from '../../components/part';
 import { PercentBlock } from '../../components/percent-block';
@@ -93,7 +94,7 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
           <Week meeting={meeting} />
         </div>
         <div className="c5">
-          <Facts meeting={meeting} />
+          <Facts meeting={meeting} memberStates={data.memberStates} />
           <WhoTookPart proceedings={proceedings} />
           <EarlierVersions meeting={meeting} />
         </div>
@@ -132,8 +133,8 @@ function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; reado
   );
 }
 
-function Facts({ meeting }: { readonly meeting: Meeting }) {
-  const { lang, words: site } = useSite();
+function Facts({ meeting, memberStates }: { readonly meeting: Meeting } & Pick<MeetingPageQuery, 'memberStates'>) {
+  const { lang, words: site, forums } = useSite();
   const [words, events] = [meetingWords[lang], eventWords[lang]];
   const { code, body, number, numberAsPrinted, aliases, place, province, hostMemberState, hostOrganisation, chair, participants } = meeting;
   return (
@@ -214,6 +215,9 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
             {words.brief}
           </a>
         </p>
+      )}
+      {meeting.startsOn !== null && body?.code === 'CMGF' && meeting.startsOn >= (forums.latest?.startsOn ?? '') && (
+        <ForumReports forum={code} memberStates={memberStates} />
       )}
     </>
   );

@@ -1,6 +1,9 @@
+import type { ComponentProps } from 'react';
+import { ActionStatus } from '../../../../domain/vocabularies/mechanism';
 import { CardsTable } from '../../../components/cards-table';
 import { Day, Days } from '../../../components/days';
 import { Fold, LONG_FROM } from '../../../components/fold';
+import { AreaPlans } from '../../components/area-plans';
 import { KnownBar, KnownLine, StageBar } from '../../components/bars';
 import { actionColumns, actionRow, CancelledTag, dayOf, MeetingItem } from '../../components/events';
 import { LongTable } from '../../components/long-table';
@@ -17,16 +20,22 @@ import { ChangesByGroup } from '../changes/change-groups';
 import { mechanismWords } from '../mechanism/mechanism.words';
 import { meetingWords } from '../meeting/meeting.words';
 import { reportWords } from './report.words';
+import { Areas, AreasInShort, attendanceIn, Circulars, OpenActions, type ReportedArea } from './report-areas';
 
 type Meeting = NonNullable<ReportPageQuery['meeting']>;
 type Action = NonNullable<ReportPageQuery['actionItems']>['nodes'][number];
 type Country = NonNullable<ReportPageQuery['memberState']>;
-type Below = Country['provinces']['nodes'][number];
+type Below = NonNullable<ReportPageQuery['body']>['receivesFrom'][number];
 
-/** What the report is about, with the folder of its pages and of its parts' pages. */
+/** What the report is about, with the folder of its pages. */
 interface Scope extends Omit<Country, 'provinces'> {
   readonly folder: 'bodies' | 'clusters' | 'countries';
-  readonly parts: readonly Below[];
+  /** The bodies below a body. */
+  readonly bodies: readonly Below[];
+  /** The provinces of a cluster or a country; null = it is about a body. */
+  readonly areas: readonly ReportedArea[] | null;
+  /** The plans of a cluster; undefined = it is about none, or they could not be read. */
+  readonly plans?: ComponentProps<typeof AreaPlans>['plans'];
 }
 
 /** The paper that a level of the mechanism, a cluster or a country has for a meeting: what is known, what changed, what is to be followed up. */
@@ -49,7 +58,12 @@ export const reportPage = sitePage<ReportPageQuery, ReportPageQueryVariables, Re
       isCountry: memberState !== null,
       previous: previous?.code ?? '',
       hasPrevious: Boolean(previous),
-      follows: { body: { eq: meeting?.body?.code ?? '' } },
+      hasSeats: Boolean(previous) && !body,
+      country: cluster?.memberState.code ?? memberState?.code ?? '',
+      // A body is told what became of all that its meetings asked for; for an area all that is still to be done is found.
+      ...(body
+        ? { hasActions: Boolean(previous), follows: { body: { eq: meeting?.body?.code ?? '' } } }
+        : { hasActions: true, follows: { status: { in: OPEN } }, followsAsOf: site.moment.asOf, followsKnownAt: site.moment.knownAt }),
     };
   },
   view: (data, site) => {
@@ -72,6 +86,9 @@ export const reportPage = sitePage<ReportPageQuery, ReportPageQueryVariables, Re
   table: (data) => ({ columns: projectColumns, rows: scopeOf(data)!.projects!.nodes.map(projectRow) }),
 });
 
+/** The states of an action that is still to be done, or of which that is not known. */
+const OPEN: ActionStatus[] = [ActionStatus.OPEN, ActionStatus.IN_PROGRESS, ActionStatus.UNKNOWN];
+
 type Meetings = NonNullable<NonNullable<ReportMeetingQuery['meeting']>['body']>['meetings']['nodes'];
 
 /** The meeting of the same body before a day and before the given one, which was held; undefined = none is on record. */
@@ -79,9 +96,9 @@ export const previousOf = ({ code }: { readonly code: string }, newestFirst: Mee
   newestFirst.find((other) => other.code !== code && other.startsOn !== null && other.startsOn < day && other.status !== 'CANCELLED');
 
 function scopeOf({ body, cluster, memberState }: ReportPageQuery): Scope | null {
-  if (body) return { ...body, folder: 'bodies', parts: body.receivesFrom };
-  if (cluster) return { ...cluster, folder: 'clusters', parts: cluster.provinces };
-  return memberState ? { ...memberState, folder: 'countries', parts: memberState.provinces.nodes } : null;
+  if (body) return { ...body, folder: 'bodies', bodies: body.receivesFrom, areas: null };
+  if (cluster) return { ...cluster, folder: 'clusters', bodies: [], areas: cluster.provinces };
+  return memberState ? { ...memberState, folder: 'countries', bodies: [], areas: memberState.provinces.nodes } : null;
 }
 
 /** The condition by which the list of projects has those of the report. */
@@ -96,7 +113,7 @@ interface ReportProps {
 function Report({ data, meeting, scope }: ReportProps) {
   const site = useSite();
   const words = reportWords[site.lang];
-  const { code, name, folder, progress, projects, parts } = scope;
+  const { code, name, folder, progress, projects, areas } = scope;
   const { composition, projectCount } = progress;
   const list = { [LISTED_BY[folder]]: code };
   return (
@@ -120,6 +137,7 @@ function Report({ data, meeting, scope }: ReportProps) {
         <CancelledTag status={meeting.status} />
       </p>
       <Moment meeting={meeting} day={progress.asOf} />
+      {areas && <AreasInShort areas={areas} day={progress.asOf} previous={data.previous} attendance={attendanceIn(data)} />}
       {projectCount === 0 ? (
         <p className="lead">{words.none}</p>
       ) : (
@@ -137,7 +155,12 @@ function Report({ data, meeting, scope }: ReportProps) {
           </section>
         </>
       )}
-      <Parts parts={parts} folder={folder} />
+      {areas ? (
+        <Areas areas={areas} meeting={meeting} day={progress.asOf} attendance={attendanceIn(data)} />
+      ) : (
+        <Bodies bodies={scope.bodies} />
+      )}
+      {folder === 'clusters' && <AreaPlans plans={scope.plans} />}
       <Since data={data} changes={progress.changes} />
       {projectCount > 0 && (
         <section>
@@ -146,10 +169,20 @@ function Report({ data, meeting, scope }: ReportProps) {
         </section>
       )}
       <DataLinks hasTable />
-      <section>
-        <h2>{words.actions}</h2>
-        <Part of={data.previous ? data.actionItems : NO_ACTIONS}>{({ nodes }) => <Actions actions={nodes} day={progress.asOf} />}</Part>
-      </section>
+      {areas ? (
+        <>
+          <section>
+            <h2>{words.open}</h2>
+            <Part of={data.actionItems}>{({ nodes }) => <OpenActions actions={nodes} areas={areas} />}</Part>
+          </section>
+          <Circulars areas={areas} />
+        </>
+      ) : (
+        <section>
+          <h2>{words.actions}</h2>
+          <Part of={data.previous ? data.actionItems : NO_ACTIONS}>{({ nodes }) => <Actions actions={nodes} day={progress.asOf} />}</Part>
+        </section>
+      )}
     </>
   );
 }
@@ -163,27 +196,24 @@ function Moment({ meeting: { startsOn, precision }, day }: { readonly meeting: M
   return precision === 'DAY' ? null : <p className="note">{meetingWords[lang].firstDayOnly}</p>;
 }
 
-/** The folder of the pages of the parts. */
-const PARTS_IN = { bodies: 'bodies', clusters: 'provinces', countries: 'provinces' } as const;
-
-/** The bodies or provinces below, each with what is known of it. */
-function Parts({ parts, folder }: { readonly parts: readonly Below[]; readonly folder: Scope['folder'] }) {
+/** The bodies below, each with what is known of it. */
+function Bodies({ bodies }: { readonly bodies: readonly Below[] }) {
   const { lang } = useSite();
   const words = reportWords[lang];
-  if (parts.length === 0) return null;
+  if (bodies.length === 0) return null;
   return (
     <section>
-      <h2>{words.parts[folder]}</h2>
-      {folder === 'bodies' && <p className="s q">{mechanismWords[lang].notAdditive}</p>}
+      <h2>{words.bodies}</h2>
+      <p className="s q">{mechanismWords[lang].notAdditive}</p>
       <CardsTable
-        caption={words.parts[folder]}
-        columns={[words.part[folder], words.known]}
+        caption={words.bodies}
+        columns={[words.body, words.known]}
         groups={[
           {
             title: null,
-            rows: parts.map(({ code, name, progress }) => ({
+            rows: bodies.map(({ code, name, progress }) => ({
               key: code,
-              head: <PageLink to={`/${PARTS_IN[folder]}/${code}`}>{name}</PageLink>,
+              head: <PageLink to={`/bodies/${code}`}>{name}</PageLink>,
               cells: [<KnownLine key="known" progress={progress} />],
             })),
           },
