@@ -6476,6 +6476,7 @@ export type ReportPageQuery = {
       readonly name: string;
       readonly startsOn: string | null;
       readonly inPreparation: boolean;
+      readonly reviewState: PlanReviewState | null;
       readonly objectives: ReadonlyArray<{
         readonly code: string;
         readonly title: string;
