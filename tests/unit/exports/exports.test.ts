@@ -7,6 +7,7 @@ import { csv, isFormula } from '../../../src/exports/csv';
 import { flatten } from '../../../src/exports/flatten';
 import { acceptedFormat, CSV, JSONL, type TableFormat, XLSX } from '../../../src/exports/formats';
 import { type Cell, type CellKind, type Table, withThaiDays } from '../../../src/exports/table';
+import { partsOf } from '../../support/workbook-file';
 
 // Its types are those of an ES module, which a CommonJS file cannot import.
 const { default: readXlsx } = jest.requireActual<{ default: (file: Buffer) => Promise<{ data: unknown[][] }[]> }>('read-excel-file/node');
@@ -309,6 +310,11 @@ describe('XLSX', () => {
     const bytes = await written(XLSX, table(['text'], rows));
     expect((await readXlsx(bytes))[0]!.data[1]).toEqual(rows[0]);
     expect(await written(XLSX, table(['text'], rows))).toEqual(bytes);
+  });
+
+  it('names the style of a cell that has none of its own: Python warns of a workbook without it', async () => {
+    const { 'xl/styles.xml': styles } = await partsOf(await written(XLSX, table(['text'], [['a']])));
+    expect(styles).toContain('<cellStyle name="Normal" xfId="0" builtinId="0"/>');
   });
 
   it('cuts what Excel cannot hold, and says so', async () => {
