@@ -75,8 +75,8 @@ async function until(holds) {
   while (!(await holds())) await delay(20);
 }
 
-async function start(url) {
-  const hub = await startHub({ DATABASE_URL: url });
+async function start(url, env = {}) {
+  const hub = await startHub({ DATABASE_URL: url, ...env });
   hubs.push(hub);
   return hub.ready();
 }
@@ -144,6 +144,16 @@ describe('what the hub bears', () => {
     assert.deepEqual(hostile.logged('not listening to the database: trying again'), []);
     t.diagnostic(`${Object.keys(expected).length} answers alike`);
   });
+
+  for (const [TZ, LC_ALL] of [
+    ['Pacific/Kiritimati', 'tr_TR.UTF-8'],
+    ['America/St_Johns', 'th_TH'],
+  ])
+    it(`answers are the same from a process whose zone is ${TZ} and whose language is ${LC_ALL}`, async () => {
+      const elsewhere = await start(urlOf('plain'), { TZ, LC_ALL, LANG: LC_ALL });
+      const [expected, answers] = [await answersOf(hubs[0]), await answersOf(elsewhere)];
+      for (const [name, answer] of Object.entries(expected)) assert.ok(answers[name] === answer, name);
+    });
 
   it('answers are the same in a database whose locale is C, which the hub warns of', async () => {
     const plain = hubs[0];
