@@ -42,13 +42,17 @@ export const rubricsPage: DeskPage = async (desk) => {
 };
 
 /** `/desk/rubrics/{code}`: how an indicator is scored, and the form that sets it. */
-export const rubricPage: DeskPage<Params> = async (desk, { indicator }, query) =>
-  page(desk, await found(desk, indicator), null, rubricsWords(desk.lang).told[query.get('done') ?? ''] ?? null);
+export const rubricPage: DeskPage<Params> = async (desk, { indicator }, query) => {
+  const seen = await find(desk, indicator);
+  if (!seen) throw new NothingThere();
+  return page(desk, seen, null, rubricsWords(desk.lang).told[query.get('done') ?? ''] ?? null);
+};
 
 export const rubricForm: DeskForm<Params> = async (desk, params, form) => {
-  const seen = await found(desk, params.indicator);
-  const fields = fieldsOf(seen.components);
+  const seen = await find(desk, params.indicator);
+  const fields = fieldsOf(seen?.components ?? []);
   const typed = readAct(form, fields);
+  if (!seen) throw new NothingThere();
   const reader = new ActReader(desk, typed);
   const power = await permitted(desk);
   const [validFrom, validTo] = [reader.day('validFrom', true), reader.day('validTo', false)];
@@ -86,11 +90,12 @@ interface SeenIndicator {
   readonly components: readonly Indicator[];
 }
 
-async function found({ db }: Desk, code: string): Promise<SeenIndicator> {
+async function find({ db }: Desk, code: string): Promise<SeenIndicator | null> {
   const indicators = await scoredIndicators(db);
   const indicator = indicators.find((known) => known.code === foldCode(code));
-  if (!indicator) throw new NothingThere();
-  return { indicator, components: isComponent(indicator.code) ? [] : indicators.filter((known) => isComponent(known.code)) };
+  return indicator === undefined
+    ? null
+    : { indicator, components: isComponent(indicator.code) ? [] : indicators.filter((known) => isComponent(known.code)) };
 }
 
 async function page(
