@@ -293,6 +293,10 @@ it('a secretariat runs a forum from its invitation to the report on what was don
   const ofCluster = await (await fetch(`${hub.origin}/th/report/TH-CL-AND/CMGF-24`)).text();
   expect(ofCluster.replace(/\u2060|<[^>]*>/g, '').replace(/\u00a0/g, ' ')).toContain('เข้าร่วมประชุม 5 จาก 6 จังหวัด');
 
+  // At the forum before, the plan of each province was in force, and none reviewed.
+  const before22 = (await (await fetch(`${hub.origin}/th/report/TH/CMGF-22`)).text()).replace(/\u2060|<[^>]*>/g, '');
+  expect(before22.split('ไม่มีผลการทบทวนที่บันทึกไว้').length - 1).toBeGreaterThanOrEqual(areas.length);
+
   // Whoever has no part in it, cannot.
   expect((await songkhla.open('/th/desk/meetings')).status).toBe(403);
   expect((await songkhla.open('/th/desk/meetings/CMGF-23')).status).toBe(403);

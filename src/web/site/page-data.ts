@@ -6506,7 +6506,12 @@ export type ReportPageQuery = {
       readonly code: string;
       readonly name: string;
       readonly kind: ProvinceKind;
-      readonly plans: ReadonlyArray<{ readonly startsOn: string | null; readonly endsOn: string | null; readonly inPreparation: boolean }>;
+      readonly plans: ReadonlyArray<{
+        readonly startsOn: string | null;
+        readonly endsOn: string | null;
+        readonly inPreparation: boolean;
+        readonly reviewState: PlanReviewState | null;
+      }>;
       readonly openActions: ReadonlyArray<{ readonly code: string }>;
       readonly circulars: ReadonlyArray<{
         readonly acknowledgedAt: string | null;
@@ -6641,6 +6646,7 @@ export type ReportPageQuery = {
           readonly startsOn: string | null;
           readonly endsOn: string | null;
           readonly inPreparation: boolean;
+          readonly reviewState: PlanReviewState | null;
         }>;
         readonly openActions: ReadonlyArray<{ readonly code: string }>;
         readonly circulars: ReadonlyArray<{
@@ -7699,7 +7705,12 @@ export type ReportedAreaFragment = {
   readonly code: string;
   readonly name: string;
   readonly kind: ProvinceKind;
-  readonly plans: ReadonlyArray<{ readonly startsOn: string | null; readonly endsOn: string | null; readonly inPreparation: boolean }>;
+  readonly plans: ReadonlyArray<{
+    readonly startsOn: string | null;
+    readonly endsOn: string | null;
+    readonly inPreparation: boolean;
+    readonly reviewState: PlanReviewState | null;
+  }>;
   readonly openActions: ReadonlyArray<{ readonly code: string }>;
   readonly circulars: ReadonlyArray<{
     readonly acknowledgedAt: string | null;

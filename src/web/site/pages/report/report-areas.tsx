@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import type { Day as DayText } from '../../../../domain/days';
 import { yearsText } from '../../../../i18n/date-text';
 import { Fact } from '../../../components/fact';
 import { standingWords } from '../../../components/standing.words';
+import { PlanReviewTag } from '../../components/area-plans';
 import { KnownLine } from '../../components/bars';
 import { eventWords } from '../../components/event.words';
 import { actionColumns, actionRow } from '../../components/events';
@@ -128,13 +130,19 @@ export function Areas({ areas, meeting, day, attendance }: AreaTableProps) {
   );
 }
 
-/** The years of the plans of a province that are in force, else why there is none. */
+/** The years of the plans of a province that are in force, with their review, else why there is none. */
 function PlansOf({ area, day }: { readonly area: ReportedArea; readonly day: DayText }) {
   const { lang } = useSite();
   const words = reportWords[lang];
   const inForce = plansInForce(area, day);
   if (inForce.length === 0) return <span className="q">{area.plans.length === 0 ? words.noPlan : words.noPlanInForce}</span>;
-  return <>{inForce.map(({ startsOn, endsOn }) => eventWords[lang].year(yearsText(startsOn!, endsOn!, lang))).join(' · ')}</>;
+  return inForce.map(({ startsOn, endsOn, reviewState }, i) => (
+    <Fragment key={i}>
+      {i > 0 && ' · '}
+      {eventWords[lang].year(yearsText(startsOn!, endsOn!, lang))}
+      {reviewState && <PlanReviewTag state={reviewState} />}
+    </Fragment>
+  ));
 }
 
 /** All that is still to be done in the provinces, each once. */
