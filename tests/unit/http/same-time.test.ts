@@ -1,24 +1,36 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { sameTime } from '../../../src/http/plugins/same-time';
 
-const timeOf = async (run: () => Promise<unknown>): Promise<number> => {
-  const began = performance.now();
-  await sameTime(run).catch(() => {});
-  return performance.now() - began;
-};
+/** The waits that were begun: for how long, and what ends them. */
+const waits: { ms: number; end: () => void }[] = [];
+jest.mock('node:timers/promises', () => ({
+  setTimeout: (ms: number) => new Promise<void>((end) => void waits.push({ ms, end })),
+}));
+beforeEach(() => void (waits.length = 0));
 
-it('what succeeds, what fails, what is quick and what is not take the same time', async () => {
-  const times = await Promise.all([
-    timeOf(async () => 1),
-    timeOf(() => delay(100)),
-    timeOf(() => Promise.reject(new Error('no'))),
-    timeOf(() => delay(100).then(() => Promise.reject(new Error('no')))),
-  ]);
-  expect(Math.min(...times)).toBeGreaterThanOrEqual(249);
-  expect(Math.max(...times) - Math.min(...times)).toBeLessThan(30);
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+it('what succeeds and what fails say so when the same wait is over, and not before', async () => {
+  const said: string[] = [];
+  const say = (name: string, run: () => Promise<unknown>): void =>
+    void sameTime(run).then(
+      () => said.push(`${name} succeeds`),
+      () => said.push(`${name} fails`),
+    );
+  say('quick', async () => 1);
+  say('quick', () => Promise.reject(new Error('no')));
+  say('slow', () => settled());
+  say('slow', () => settled().then(() => Promise.reject(new Error('no'))));
+  for (let turn = 0; turn < 3; turn++) await settled();
+  expect([said, waits.map(({ ms }) => ms)]).toEqual([[], [250, 250, 250, 250]]);
+  for (const { end } of waits) end();
+  await settled();
+  expect(said.sort()).toEqual(['quick fails', 'quick succeeds', 'slow fails', 'slow succeeds']);
 });
 
 it('it gives what came of it', async () => {
-  expect(await sameTime(async () => 7)).toBe(7);
-  await expect(sameTime(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  const given = sameTime(async () => 7);
+  const refused = sameTime(() => Promise.reject(new Error('no')));
+  for (const { end } of waits) end();
+  expect(await given).toBe(7);
+  await expect(refused).rejects.toThrow('no');
 });
