@@ -425,7 +425,7 @@ describe('the seeded facts', () => {
     expect(await count('FROM member_state')).toBe(3);
     expect(await count('FROM province')).toBe(35);
     expect(await count(`FROM project WHERE code ~ '^P[0-9]{2}$'`)).toBe(50);
-    expect(await count('FROM source')).toBe(144);
+    expect(await count('FROM source')).toBe(145);
   });
 
   it('are cited, every one', async () => {

@@ -210,7 +210,7 @@ describe('changes and flags of the seeded programme', () => {
     );
     expect(project.progress.changes).toEqual(
       expect.arrayContaining([
-        { kind: 'FIRST_STATED', before: null, after: '64', project: { code: 'P24' }, citation: { source: { code: 'P69' } } },
+        { kind: 'FIRST_STATED', before: null, after: '92.62', project: { code: 'P24' }, citation: { source: { code: 'P116' } } },
       ]),
     );
   });
@@ -224,8 +224,8 @@ describe('changes and flags of the seeded programme', () => {
     expect(body.progress.changes.length).toBeGreaterThan(5);
   });
 
-  it('show the Sadao customs house as completed but not operational', async () => {
-    const { project } = await read('{ project(code: "P01") { flags { kind message asOf } } }');
+  it('show the Sadao customs house as completed but not operational, until it is reported open', async () => {
+    const { project } = await read('{ project(code: "P01") { flags(basis: { asOf: "2026-07-09" }) { kind message asOf } } }');
     expect(project.flags).toEqual(
       expect.arrayContaining([
         {
@@ -235,15 +235,14 @@ describe('changes and flags of the seeded programme', () => {
         },
       ]),
     );
-    expect(
-      (await read('{ project(code: "P01") { flags(basis: { asOf: "2022-12-31" }) { kind } } }')).project.flags.map(
-        (flag: { kind: string }) => flag.kind,
-      ),
-    ).not.toContain('COMPLETED_NOT_OPERATIONAL');
+    for (const asOf of ['2022-12-31', '2026-07-10']) {
+      const { flags } = (await read(`{ project(code: "P01") { flags(basis: { asOf: "${asOf}" }) { kind } } }`)).project;
+      expect(flags.map(({ kind }: { kind: string }) => kind)).not.toContain('COMPLETED_NOT_OPERATIONAL');
+    }
   });
 
   it('show the cost conflicts and the slipped dates that the sources have', async () => {
-    const { projects } = await read('{ projects(first: 100) { nodes { code flags { kind } } } }');
+    const { projects } = await read('{ projects(first: 100) { nodes { code flags(basis: { asOf: "2026-07-09" }) { kind } } } }');
     const flagged = (kind: string) =>
       projects.nodes
         .filter((node: { flags: { kind: string }[] }) => node.flags.some((flag) => flag.kind === kind))
@@ -276,6 +275,38 @@ describe('statements', () => {
     expect(counts.map(({ result }) => result.errors)).toEqual([undefined, undefined]);
     expect(counts.map(({ statements }) => statements)).toEqual([counts[0]!.statements, counts[0]!.statements]);
     expect((await ask(dataSource().manager, '{ projects(first: 100) { nodes { flags { kind } } } }')).statements).toBe(2);
+  });
+});
+
+describe('what was known of the seeded programme', () => {
+  const FIELDS = 'percent projectCount coverage { reported }';
+  /** The programme, the East Coast Rail Link and the toll road Padang-Sicincin. */
+  const progress = async (basis: string) => {
+    const node = (field: string, fields: string) => `${field} { progress(basis: { ${basis} }) { ${fields} } }`;
+    const answer = await read(
+      `{ ls: ${node('body(code: "LS")', FIELDS)} p24: ${node('project(code: "P24")', 'percent')} p35: ${node('project(code: "P35")', 'percent')} }`,
+    );
+    const { percent, projectCount, coverage } = answer.ls.progress;
+    return [percent, projectCount, coverage.reported, answer.p24.progress.percent, answer.p35.progress.percent];
+  };
+
+  it.each([
+    ['at the 21st forum, before the reports of the second collection', 'atMeeting: "CMGF-21"', [94.6586956522, 57, 23, 64, 47.22]],
+    [
+      'until the first of them was published',
+      'asOf: "2026-11-01", knownAt: "2024-11-29T16:59:59.999Z"',
+      [94.6586956522, 57, 23, 64, 47.22],
+    ],
+    ['from its publication on', 'asOf: "2026-11-01", knownAt: "2024-11-29T17:00:00.000Z"', [96.3013043478, 57, 23, 64, 85]],
+    ['at the 22nd forum', 'atMeeting: "CMGF-22"', [96.4045833333, 61, 24, 82.45, 100]],
+    [
+      'until 92.62 % of the railway was published',
+      'asOf: "2026-11-01", knownAt: "2026-03-15T16:59:59.999Z"',
+      [96.5484, 62, 25, 82.45, 100],
+    ],
+    ['from then on', 'asOf: "2026-11-01", knownAt: "2026-03-15T17:00:00.000Z"', [96.9552, 62, 25, 92.62, 100]],
+  ])('%s', async (_when, basis, expected) => {
+    expect(await progress(basis)).toEqual(expected);
   });
 });
 

@@ -261,13 +261,14 @@ it('every stated day says how exactly it is known', async () => {
   const { p02, p16, p39 } = await data(
     seeded(),
     `{
-      p02: project(code: "P02") { costs { asOf asOfPrecision asOfText(lang: TH) } reports(first: 3) { nodes { asOf asOfPrecision asOfText(lang: EN) } } }
+      p02: project(code: "P02") { costs { asOf asOfPrecision asOfText(lang: TH) } reports(first: 4) { nodes { asOf asOfPrecision asOfText(lang: EN) } } }
       p16: project(code: "P16") { costs { asOfPrecision asOfText(lang: EN) } startsOnText(lang: EN) endsOnText(lang: EN) }
       p39: project(code: "P39") { costs { asOf asOfPrecision asOfText } schedules { asOfPrecision asOfText(lang: EN) startsOnPrecision startsOnText(lang: EN) endsOnText(lang: EN) } }
     }`,
   );
   expect(p02.costs).toContainEqual({ asOf: '2024-11-30', asOfPrecision: 'MONTH', asOfText: 'พฤศจิกายน 2567' });
   expect(p02.reports.nodes).toEqual([
+    { asOf: '2025-11-10', asOfPrecision: 'DAY', asOfText: '10 November 2025' },
     { asOf: '2025-02-18', asOfPrecision: 'DAY', asOfText: '18 February 2025' },
     { asOf: '2024-11-30', asOfPrecision: 'MONTH', asOfText: 'November 2024' },
     { asOf: '2022-12-31', asOfPrecision: 'YEAR', asOfText: '2022' },

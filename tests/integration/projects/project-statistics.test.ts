@@ -161,7 +161,7 @@ describe('filters by percent, cost and reports', () => {
   it('agree with what the fields show', async () => {
     const all = await listed('{}');
     for (const [where, holds] of [
-      ['{ percent: { gte: 60, lt: 95 } }', (percent: number | null) => percent !== null && percent >= 60 && percent < 95],
+      ['{ percent: { gte: 40, lt: 95 } }', (percent: number | null) => percent !== null && percent >= 40 && percent < 95],
       ['{ percent: { isNull: true } }', (percent: number | null) => percent === null],
       ['{ not: { percent: { gt: 50 } } }', (percent: number | null) => !(percent !== null && percent > 50)],
     ] as const) {
