@@ -1,5 +1,6 @@
 import { PooledRunner } from '../../src/database/statement-runner';
 import { dayInBangkok, daysLater } from '../../src/domain/days';
+import { fiscalYearOf } from '../../src/domain/fiscal-years';
 import { Lang } from '../../src/domain/languages';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { calendarFile } from '../../src/exports/calendar.export';
@@ -292,6 +293,14 @@ it('a secretariat runs a forum from its invitation to the report on what was don
   // That of a cluster counts its own governors: one of the six sent another post.
   const ofCluster = await (await fetch(`${hub.origin}/th/report/TH-CL-AND/CMGF-24`)).text();
   expect(ofCluster.replace(/\u2060|<[^>]*>/g, '').replace(/\u00a0/g, ' ')).toContain('เข้าร่วมประชุม 5 จาก 6 จังหวัด');
+
+  // A plan that it reviews is in the annual report of the fiscal year, once, with the state of that day.
+  await act(secretary, '/th/desk/plans/PLAN-TH-90-2023', 'reviewPlan', { reviews: '0', state: 'IN_REVIEW', ...typed('day', inDays(0)) });
+  const annual = await (await fetch(`${hub.origin}/th/report/annual/${fiscalYearOf(today).year}`)).text();
+  const reviews = /<h2>การทบทวนแผนพัฒนา.*?(?=<h2>)/s.exec(annual)![0];
+  expect(reviews).toContain('<data value="1">1</data> รายการ');
+  expect(reviews).toContain(`<time datetime="${today}">`);
+  expect(reviews).toContain('อยู่ระหว่างทบทวน');
 
   // Whoever has no part in it, cannot.
   expect((await songkhla.open('/th/desk/meetings')).status).toBe(403);
