@@ -10,7 +10,16 @@ import { atom, type Feed } from '../web/site/atom';
 import { pageDocument } from '../web/site/documents';
 import { embedPageHtml } from '../web/site/embed';
 import { type FrameData, sitePageHtml } from '../web/site/frame';
-import { type Forum, forumsAt, momentOfDay, momentOfMeeting, momentOfPage, type MomentParameter } from '../web/site/moment';
+import {
+  type Forum,
+  forumsAt,
+  type Moment,
+  momentOfDay,
+  momentOfMeeting,
+  momentOfPage,
+  momentOfSpan,
+  type MomentParameter,
+} from '../web/site/moment';
 import { type Nearby, nearby, nearbyVariables } from '../web/site/nearby';
 import type { MomentQuery, NearbyQuery } from '../web/site/page-data';
 import type { FoundPage } from '../web/site/pages';
@@ -159,7 +168,8 @@ export class PageMaker {
     const { meeting, forums } = await this.momentOf(asked, { code: code ?? '', isAsked: code !== null, today });
     if (at && !meeting) throw new Refused(errors.refused.moment(at));
     if (at && meeting!.startsOn === null) throw new Refused(errors.refused.noDay(meeting!.name));
-    const moment = hasDay ? momentOfDay(asOf, knownAt) : at ? momentOfMeeting(meeting!) : momentOfPage(meeting ?? null, today);
+    const ofPage = (): Moment => (page.lastDay ? momentOfSpan(page.lastDay(params, today), today) : momentOfPage(meeting ?? null, today));
+    const moment = hasDay ? momentOfDay(asOf, knownAt) : at ? momentOfMeeting(meeting!) : ofPage();
     return siteAt(asked, moment, forumsAt(moment.asOf ?? today, forums.nodes as readonly Forum[]));
   }
 }

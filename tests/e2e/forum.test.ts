@@ -1,5 +1,6 @@
 import { PooledRunner } from '../../src/database/statement-runner';
 import { dayInBangkok, daysLater } from '../../src/domain/days';
+import { fiscalYearOf } from '../../src/domain/fiscal-years';
 import { Lang } from '../../src/domain/languages';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { calendarFile } from '../../src/exports/calendar.export';
@@ -296,6 +297,14 @@ it('a secretariat runs a forum from its invitation to the report on what was don
   // At the forum before, the plan of each province was in force, and none reviewed.
   const before22 = (await (await fetch(`${hub.origin}/th/report/TH/CMGF-22`)).text()).replace(/\u2060|<[^>]*>/g, '');
   expect(before22.split('ไม่มีผลการทบทวนที่บันทึกไว้').length - 1).toBeGreaterThanOrEqual(areas.length);
+
+  // A plan that it reviews is in the annual report of the fiscal year, once, with the state of that day.
+  await act(secretary, '/th/desk/plans/PLAN-TH-90-2023', 'reviewPlan', { reviews: '0', state: 'IN_REVIEW', ...typed('day', inDays(0)) });
+  const annual = await (await fetch(`${hub.origin}/th/report/annual/${fiscalYearOf(today).year}`)).text();
+  const reviews = /<h2>การทบทวนแผนพัฒนา.*?(?=<h2>)/s.exec(annual)![0];
+  expect(reviews).toContain('<data value="1">1</data> รายการ');
+  expect(reviews).toContain(`<time datetime="${today}">`);
+  expect(reviews).toContain('อยู่ระหว่างทบทวน');
 
   // Whoever has no part in it, cannot.
   expect((await songkhla.open('/th/desk/meetings')).status).toBe(403);

@@ -212,6 +212,89 @@ describe('the progress report for a meeting', () => {
   });
 });
 
+describe('the annual report', () => {
+  const KNOWN = 'asOf statedPercent composition { stated finished withoutPercent silent }';
+  const codesIn = (nodes: readonly { code: string }[]): string[] => nodes.map(({ code }) => code);
+
+  it.each([
+    [2022, '2021-10-01', '2022-09-30'],
+    [2025, '2024-10-01', '2025-09-30'],
+  ])('of %i has the figures of its last day, and what happened from its first to its last day', async (year, from, to) => {
+    const { all, meetings, projects, actionItems } = await ask(`{
+      all: body(code: "LS", asOf: "${to}") { progress(basis: { asOf: "${to}" }) { ${KNOWN} changes(since: "${year - 1}-09-30") { project { code } } } }
+      meetings(first: 100, where: { startsOn: { gte: "${from}", lte: "${to}" } }) { nodes { code decisions { code } } }
+      projects(first: 100, asOf: "${to}") { nodes { code reports(first: 100) { nodes { asOf } } } }
+      actionItems(first: 100) { nodes { status decision { decidedOn meetings { endsOn } } } } }`);
+    const { text } = await get(`/en/report/annual/${year}`);
+    const { asOf, statedPercent, composition, changes } = all.progress;
+    const { stated, finished, withoutPercent, silent } = composition;
+    const known = `data-composition="${[stated, finished, withoutPercent, silent].join(' ')}"`;
+    expect(text).toContain(known);
+    const [figure] = [...text.matchAll(/data-percent="([^"]*)" (data-composition="[^"]*") data-as-of="([^"]*)"/g)].map(
+      ([, ...parts]) => parts,
+    );
+    if (statedPercent !== null) expect(figure).toEqual([String(statedPercent), known, asOf]);
+
+    const section = (heading: string): string =>
+      new RegExp(`<h2>${heading}.*?(?=<h2>|</main>)`, 's').exec(text)![0].replace(/.*/s, '<main>$&</main>');
+    expect(linked(section('Meetings and'), 'meetings')).toEqual(codesIn(meetings.nodes));
+    const decided = meetings.nodes.flatMap(({ decisions }: { decisions: { code: string }[] }) => codesIn(decisions));
+    expect(linked(section('Meetings and'), 'decisions')).toEqual(decided);
+    const reported = projects.nodes.filter(({ reports }: { reports: { nodes: { asOf: string }[] } }) =>
+      reports.nodes.some((report) => report.asOf >= from && report.asOf <= to),
+    );
+    expect(reported.length).toBeGreaterThan(4);
+    expect(linked(section('Key projects'), 'projects')).toEqual(codesIn(reported));
+    expect(section('Key projects')).toContain(`<data value="${reported.length}">${reported.length}</data> projects`);
+    const changed: string[] = changes.map(({ project }: { project: { code: string } }) => project.code);
+    expect([...new Set(linked(section('What has changed'), 'projects'))].sort()).toEqual([...new Set(changed)].sort());
+
+    const taken = ({ decidedOn, meetings: of }: { decidedOn: string | null; meetings: { endsOn: string | null }[] }): string =>
+      decidedOn ?? of.map(({ endsOn }) => endsOn ?? '').sort()[0] ?? '';
+    const asked = actionItems.nodes.filter(({ decision }: { decision: Parameters<typeof taken>[0] }) => taken(decision) <= to);
+    const counts = [...section('Actions asked').matchAll(/<data value="(\d+)">\d+<\/data> actions?</g)].map(([, count]) => Number(count));
+    const countOf = (status: string): number => asked.filter((action: { status: string }) => action.status === status).length;
+    expect(counts).toEqual(['OPEN', 'IN_PROGRESS', 'DONE', 'CANCELLED', 'UNKNOWN'].map(countOf));
+    expect(asked.length).toBeLessThanOrEqual(actionItems.nodes.length);
+  });
+
+  it('says of which days it is, and what the record has nothing about', async () => {
+    const { text } = await get('/th/report/annual/2022');
+    for (const said of [
+      'รายงานประจำปี ปีงบประมาณ พ.ศ. 2565',
+      'ตั้งแต่วันที่ 1 ตุลาคม 2564 ถึงวันที่ 30 กันยายน 2565',
+      'ตัวเลข ณ วันที่ 30 กันยายน 2565 ซึ่งเป็นวันสุดท้ายของปีงบประมาณ',
+      'ไม่มีข้อมูลการศึกษาดูงานที่บันทึกไว้',
+      'ไม่มีข้อมูลการศึกษาวิจัยที่บันทึกไว้',
+      'ไม่มีการทบทวนแผนในปีงบประมาณนี้ที่บันทึกไว้',
+    ])
+      expect(shown(text)).toContain(said);
+    expect(shown((await get('/en/report/annual/2020')).text)).toContain('Figures are as of 30 September 2020');
+    expect(shown((await get('/en/report/annual/2022?asOf=2022-03-31')).text)).toContain(
+      'as of the day that the address asks for, 31 March 2022',
+    );
+  });
+
+  it('is of its year without a parameter: every link keeps that, but for those to the years beside it', async () => {
+    const { text } = await get('/en/report/annual/2022');
+    const inner = [...mainOf(text).matchAll(/href="(\/en\/[^"]*)"/g)].map(([, href]) => href!);
+    const others = inner.filter((href) => !/[?;]asOf=2022-09-30/.test(href) && !/\/annual\/2022\.\w+$/.test(href));
+    expect(others).toEqual(['/en/report/annual/2021', '/en/report/annual/2023']);
+    expect(shown(text)).not.toContain('Back to today');
+  });
+
+  it('is there for the years of the programme that have begun, and led to', async () => {
+    for (const nothing of ['1992', '2399', '22', 'NOPE'])
+      expect([nothing, (await get(`/en/report/annual/${nothing}`)).status]).toEqual([nothing, 404]);
+    expect((await get('/en/report/annual/1993')).status).toBe(200);
+    for (const path of ['/mechanism', '/data'])
+      expect((await get(`/th${path}?at=CMGF-22`)).text).toContain('href="/th/report/annual/2024?at=CMGF-22"');
+    const sitemap = (await get('/sitemap.xml')).text;
+    expect(sitemap).toContain('/th/report/annual/2022</loc>');
+    expect(sitemap).not.toContain('/th/report/annual/2000</loc>');
+  });
+});
+
 describe('decisions', () => {
   it('are all there, newest first, and in the file', async () => {
     const { decisions } = await ask('{ decisions(first: 100) { totalCount nodes { code decidedOn } } }');

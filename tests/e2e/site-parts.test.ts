@@ -52,6 +52,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/projects/:code': '/projects/P34',
   '/sectors/:code': '/sectors/IB2022-TRANSPORT-ICT',
   '/meetings/:code': '/meetings/CMGF-22',
+  '/report/annual/:year': '/report/annual/2022',
   '/report/:scope/:meeting': '/report/TH-CL-GULF/CMGF-22',
   '/decisions/:code': '/decisions/CAB-2012-10-22',
   '/rounds': '/rounds?round=2026-H1',

@@ -53,8 +53,9 @@ export function siteFileRoutes(app: FastifyInstance, options: SiteFileOptions): 
       return before === null ? null : { types: TYPES_OF_PAGES, before };
     });
     const changed = lastChanges(entries);
-    const body = sitemap(request.origin, listedPages(SITE_PAGES, allCodes(read), { changed, recordChangedOn }));
-    const validUntil = endInBangkok(dayInBangkok(options.clock.now())).getTime();
+    const today = dayInBangkok(options.clock.now());
+    const body = sitemap(request.origin, listedPages(SITE_PAGES, allCodes(read, today), { changed, recordChangedOn }));
+    const validUntil = endInBangkok(today).getTime();
     return { status: 200, headers: [], body, etag: etagOf(XML_TYPE, body), validUntil };
   }
 

@@ -2,8 +2,9 @@ import { type Day, dayInBangkok } from '../../domain/days';
 import type { LastChangesQuery } from './page-data';
 import type { Kind } from './site-page';
 
-/** The types of the API that the things of each kind have; a report has the figures of many things, so none. */
+/** The types of the API that the things of each kind have; reports have the figures of many things, so none. */
 const TYPES: Readonly<Record<Kind, readonly string[]>> = {
+  annualReports: [],
   bodies: ['Forum', 'WorkingGroup'],
   clusters: ['Cluster'],
   corridors: ['Corridor'],

@@ -52,6 +52,10 @@ export const momentOfMeeting = (meeting: MeetingNamed): Moment => ({
 export const momentOfPage = (meeting: MeetingNamed | null, today: Day): Moment =>
   meeting && meeting.startsOn !== null && meeting.startsOn <= today ? { ...momentOfMeeting(meeting), isOfPage: true } : NOW;
 
+/** The moment of a page that is about a span of days, or about none: the last day of one that is over, with what is on record now, else now. */
+export const momentOfSpan = (lastDay: Day | null, today: Day): Moment =>
+  lastDay !== null && lastDay < today ? { ...momentOfDay(lastDay, null), isOfPage: true } : NOW;
+
 /** As of a day, with what was on record by an instant; null = not given. */
 export function momentOfDay(asOf: Day | null, knownAt: string | null): Moment {
   const given = { ...(asOf !== null && { asOf }), ...(knownAt !== null && { knownAt }) };

@@ -699,11 +699,14 @@ export type AllCodesQuery = {
   };
   readonly meetings: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{ readonly code: string }>;
+    readonly nodes: ReadonlyArray<{ readonly code: string; readonly startsOn: string | null }>;
   };
   readonly projects: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{ readonly code: string }>;
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly reports: { readonly nodes: ReadonlyArray<{ readonly asOf: string }> };
+    }>;
   };
   readonly provinces: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -2144,6 +2147,282 @@ export type ActionsOwnerQueryVariables = Exact<{
 }>;
 
 export type ActionsOwnerQuery = { readonly organisation?: { readonly code: string } | null };
+
+export type AnnualPageQueryVariables = Exact<{
+  from: string;
+  last: string;
+  since: string;
+  hasBegun: boolean;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  withoutMeetings?: boolean;
+  withoutRuns?: boolean;
+  withoutProjects?: boolean;
+  withoutChanges?: boolean;
+  withoutPlans?: boolean;
+  withoutActions?: boolean;
+}>;
+
+export type AnnualPageQuery = {
+  readonly all:
+    | {
+        readonly progress: {
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly changes?: ReadonlyArray<{
+            readonly kind: ChangeKind;
+            readonly subject: ChangeSubject;
+            readonly before: string | null;
+            readonly after: string | null;
+            readonly beforePrecision: DatePrecision | null;
+            readonly afterPrecision: DatePrecision | null;
+            readonly project: { readonly code: string; readonly name: string };
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | {
+        readonly progress: {
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly changes?: ReadonlyArray<{
+            readonly kind: ChangeKind;
+            readonly subject: ChangeSubject;
+            readonly before: string | null;
+            readonly after: string | null;
+            readonly beforePrecision: DatePrecision | null;
+            readonly afterPrecision: DatePrecision | null;
+            readonly project: { readonly code: string; readonly name: string };
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | null;
+  readonly meetings?: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly status: MeetingStatus;
+      readonly code: string;
+      readonly name: string;
+      readonly number: number | null;
+      readonly numberAsPrinted: string | null;
+      readonly inferred: boolean;
+      readonly startsOn: string | null;
+      readonly endsOn: string | null;
+      readonly precision: DatePrecision;
+      readonly place: string | null;
+      readonly processRun?: {
+        readonly punctuality: { readonly due: number; readonly onTime: number; readonly late: number; readonly notReported: number };
+      } | null;
+      readonly body: { readonly code: string } | { readonly code: string } | null;
+      readonly hostMemberState: { readonly code: string; readonly name: string } | null;
+      readonly decisions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }>;
+    }>;
+  };
+  readonly projects?: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly inYear: { readonly nodes: ReadonlyArray<{ readonly asOf: string; readonly asOfPrecision: DatePrecision }> };
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+  readonly memberState: {
+    readonly plannedAreas?: ReadonlyArray<{
+      readonly province: {
+        readonly plans: ReadonlyArray<{
+          readonly code: string;
+          readonly name: string;
+          readonly reviews: ReadonlyArray<{
+            readonly number: number;
+            readonly state: PlanReviewState;
+            readonly day: string;
+            readonly office: { readonly name: string };
+          }>;
+        }>;
+      } | null;
+      readonly cluster: {
+        readonly plans: ReadonlyArray<{
+          readonly code: string;
+          readonly name: string;
+          readonly reviews: ReadonlyArray<{
+            readonly number: number;
+            readonly state: PlanReviewState;
+            readonly day: string;
+            readonly office: { readonly name: string };
+          }>;
+        }>;
+      } | null;
+    }>;
+  } | null;
+  readonly actionItems?: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly text: string;
+      readonly status: ActionStatus;
+      readonly dueOn: string | null;
+      readonly daysOverdue: number | null;
+      readonly timesCarried: number;
+      readonly decision: {
+        readonly code: string;
+        readonly title: string;
+        readonly decidedOn: string | null;
+        readonly meetings: ReadonlyArray<{ readonly endsOn: string | null }>;
+      };
+      readonly claim: { readonly number: number } | null;
+      readonly assignee: { readonly code: string; readonly name: string } | null;
+      readonly project: { readonly code: string; readonly name: string } | null;
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type ReviewedPlanFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly reviews: ReadonlyArray<{
+    readonly number: number;
+    readonly state: PlanReviewState;
+    readonly day: string;
+    readonly office: { readonly name: string };
+  }>;
+};
 
 export type ClusterPageQueryVariables = Exact<{
   code: string;

@@ -1,6 +1,7 @@
 import { aboutPage } from './pages/about/about.page';
 import { accessibilityPage } from './pages/accessibility/accessibility.page';
 import { actionsPage } from './pages/actions/actions.page';
+import { annualPage } from './pages/annual/annual.page';
 import { clusterPage } from './pages/areas/cluster.page';
 import { corridorPage } from './pages/areas/corridor.page';
 import { countryPage } from './pages/areas/country.page';
@@ -38,7 +39,7 @@ import { sourcePage } from './pages/source/source.page';
 import { sourcesPage } from './pages/sources/sources.page';
 import type { SitePage } from './site-page';
 
-/** Every page of the site, in the order of the map of the site. */
+/** Every page of the site, in the order of the map of the site; a path with words goes before one that has codes in their place. */
 export const SITE_PAGES: readonly SitePage[] = [
   homePage,
   mapPage,
@@ -56,6 +57,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   plansPage,
   meetingsPage,
   meetingPage,
+  annualPage,
   reportPage,
   decisionsPage,
   decisionPage,

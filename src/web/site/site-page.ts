@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { ReactNode } from 'react';
+import type { Day } from '../../domain/days';
 import type { Table } from '../../exports/table';
 import type { ShellLink } from '../shell/shell';
 import type { Feed } from './atom';
@@ -33,6 +34,7 @@ export type MomentVariable = 'asOf' | 'knownAt' | 'basis' | 'today' | 'since' | 
 
 /** The kinds of things that pages are about. */
 export type Kind =
+  | 'annualReports'
   | 'bodies'
   | 'clusters'
   | 'corridors'
@@ -66,6 +68,8 @@ export interface SitePage<Data = unknown, Variables extends object = object, Fir
   readonly isLive?: boolean;
   /** The code of the meeting whose moment the page has where its address gives none; none = such a page is of now. */
   readonly ofMeeting?: (params: Address['params']) => string;
+  /** The last day of what the page tells, whose moment it has where its address gives none; null = there is no such day; none = such a page is of now. */
+  readonly lastDay?: (params: Address['params'], today: Day) => Day | null;
   /** What helps whoever finds nothing at an address of the page; none = what helps on every page. */
   readonly missing?: (site: Site) => string;
   /** What may stand after the `?`, beside the moment and the digits, which all pages know. */

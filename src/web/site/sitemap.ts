@@ -1,5 +1,6 @@
 import { createElement as element } from 'react';
 import type { Day } from '../../domain/days';
+import { fiscalYearOf, readFiscalYear } from '../../domain/fiscal-years';
 import { type Lang, LANGS } from '../../domain/languages';
 import { COMPLETE_LANGS } from '../../i18n/dictionaries';
 import { inLang } from '../shell/shell';
@@ -9,7 +10,7 @@ import type { Kind, SitePage } from './site-page';
 import { xmlDocument } from './xml';
 
 /**
- * The codes of all things of each kind; of a report those of its body and of the newest meeting of it, of a country or a cluster those of it
+ * The codes of all things of each kind; of an annual report its year; of a report those of its body and of the newest meeting of it, of a country or a cluster those of it
  * and of the newest forum, with a `/` between.
  */
 export type AllCodes = Readonly<Record<Kind, readonly string[]>>;
@@ -33,11 +34,12 @@ export function cursorsAfter(data: AllCodesQuery, before: ListCursors): ListCurs
 
 const cursorEntry = (list: string, cursor: string | null): [string, string][] => (cursor === null ? [] : [[list, cursor]]);
 
-/** The codes of all pages of the lists together. */
-export function allCodes(pages: readonly AllCodesQuery[]): AllCodes {
+/** The codes of all pages of the lists together, on a day. */
+export function allCodes(pages: readonly AllCodesQuery[], today: Day): AllCodes {
   const [first] = pages as [AllCodesQuery];
   const listed = (list: (typeof LISTS)[number]): string[] => pages.flatMap((page) => codesOf(page[list].nodes));
   return {
+    annualReports: yearsOf(pages, today),
     bodies: codesOf(first.bodies),
     clusters: codesOf(first.clusters),
     corridors: codesOf(first.corridors),
@@ -58,6 +60,16 @@ export function allCodes(pages: readonly AllCodesQuery[]): AllCodes {
     discrepancies: listed('discrepancies'),
   };
 }
+
+/** The fiscal years that have begun in which a meeting began, or of whose days a report is, of each project the newest ones; the first first. */
+const yearsOf = (pages: readonly AllCodesQuery[], today: Day): string[] => {
+  const days = pages.flatMap(({ meetings, projects }) => [
+    ...meetings.nodes.map(({ startsOn }) => startsOn),
+    ...projects.nodes.flatMap(({ reports }) => reports.nodes.map(({ asOf }) => asOf)),
+  ]);
+  const years = days.flatMap((day) => (day === null ? [] : [String(fiscalYearOf(day).year)]));
+  return [...new Set(years)].filter((year) => readFiscalYear(year, today) !== null).sort();
+};
 
 /** A path with codes in the place of its parts that stand for one, in their order. */
 const withCodes = (path: string, codes: readonly string[]): string => {

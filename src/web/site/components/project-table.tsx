@@ -128,7 +128,8 @@ export function StageName({ stage }: { readonly stage: `${ProjectStage}` | null 
   return stage === null ? <span className="q">{words.projectTable.stageUnknown}</span> : <>{textsIn(lang).stages[stage]}</>;
 }
 
-function StageAndPercent({ project }: { readonly project: ListedProject }) {
+/** The stage of a project with its flags, and below it the percent, else why there is none. */
+export function StageAndPercent({ project }: { readonly project: ListedProject }) {
   const site = useSite();
   return (
     <>

@@ -9,6 +9,8 @@ import { allCodes, cursorsAfter, listedPages, robots, sitemap } from '../../../.
 
 const LIST = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 
+const project = (code: string, ...days: string[]) => ({ code, reports: { nodes: days.map((asOf) => ({ asOf })) } });
+
 const CODES: AllCodesQuery = {
   changes: { nodes: [{ changedAt: '2026-01-31T20:00:00Z' }] },
   bodies: [
@@ -22,12 +24,24 @@ const CODES: AllCodesQuery = {
   plans: [{ sectors: [{ code: 'S1' }] }, { sectors: [{ code: 'S2' }] }],
   sources: [{ code: 'P06b' }],
   decisions: LIST,
-  meetings: LIST,
-  projects: { pageInfo: { hasNextPage: true, endCursor: 'P2' }, nodes: [{ code: 'P1' }, { code: 'P2' }] },
+  meetings: {
+    ...LIST,
+    nodes: [
+      { code: 'MM-1', startsOn: '1993-07-20' },
+      { code: 'MM-15', startsOn: null },
+      { code: 'MM-33', startsOn: '2026-10-01' },
+    ],
+  },
+  projects: { pageInfo: { hasNextPage: true, endCursor: 'P2' }, nodes: [project('P1', '2012-09-30', '2012-10-01'), project('P2')] },
   provinces: LIST,
   discrepancies: LIST,
 };
-const REST: AllCodesQuery = { ...CODES, projects: { pageInfo: { hasNextPage: false, endCursor: 'P3' }, nodes: [{ code: 'P3' }] } };
+const REST: AllCodesQuery = {
+  ...CODES,
+  projects: { pageInfo: { hasNextPage: false, endCursor: 'P3' }, nodes: [project('P3', '2021-03-01')] },
+};
+
+const TODAY = '2026-09-30';
 
 const page = (path: string, more: Partial<SitePage> = {}): SitePage => ({ path, ...more }) as SitePage;
 
@@ -36,7 +50,12 @@ describe('the sitemap', () => {
     const next = cursorsAfter(CODES, {});
     expect(next).toEqual({ projects: 'P2' });
     expect(cursorsAfter(REST, next!)).toBeNull();
-    expect(allCodes([CODES, REST])).toMatchObject({ projects: ['P1', 'P2', 'P3'], sectors: ['S1', 'S2'], sources: ['P06b'] });
+    expect(allCodes([CODES, REST], TODAY)).toMatchObject({
+      annualReports: ['1993', '2012', '2013', '2021'],
+      projects: ['P1', 'P2', 'P3'],
+      sectors: ['S1', 'S2'],
+      sources: ['P06b'],
+    });
   });
 
   it('has each page that stands alone and one for each thing, as the hub writes its address, and no page for other sites', () => {
@@ -62,7 +81,7 @@ describe('the sitemap', () => {
         },
       },
     ]);
-    const listed = listedPages(pages, allCodes([CODES, REST]), { changed, recordChangedOn: '2026-02-03' });
+    const listed = listedPages(pages, allCodes([CODES, REST], TODAY), { changed, recordChangedOn: '2026-02-03' });
     expect(listed.map(({ path, changedOn }) => [path, changedOn])).toEqual([
       ['/', '2026-02-03'],
       // What the log that was read does not name changed before it begins.

@@ -8,7 +8,7 @@ import { ChangeList } from '../../../../src/web/site/components/change-list';
 import { type KnownProgress, PercentBlock } from '../../../../src/web/site/components/percent-block';
 import { Ref, Sources } from '../../../../src/web/site/components/sources';
 import { foreignLang, RecordText } from '../../../../src/web/site/components/text';
-import { type Forum, forumsAt, momentOfDay, momentOfMeeting, momentOfPage, NOW } from '../../../../src/web/site/moment';
+import { type Forum, forumsAt, momentOfDay, momentOfMeeting, momentOfPage, momentOfSpan, NOW } from '../../../../src/web/site/moment';
 import { pageAt } from '../../../../src/web/site/pages';
 import { openSite, type Site, SiteProvider, withParameters } from '../../../../src/web/site/site';
 
@@ -90,6 +90,12 @@ describe('moments', () => {
       expect(momentOfPage(meeting!, today)).toEqual({ ...momentOfMeeting(meeting!), isOfPage: true });
     for (const none of [null, { ...meeting!, startsOn: null }]) expect(momentOfPage(none, '2026-01-01')).toBe(NOW);
     expect(momentOfPage(meeting!, '2025-09-02')).toBe(NOW);
+  });
+
+  it('of a page about a span is its last day once that is over, with what is on record now', () => {
+    expect(momentOfSpan('2022-09-30', '2022-10-01')).toEqual({ ...momentOfDay('2022-09-30', null), isOfPage: true });
+    for (const today of ['2022-09-30', '2022-03-01']) expect(momentOfSpan('2022-09-30', today)).toBe(NOW);
+    expect(momentOfSpan(null, '2022-10-01')).toBe(NOW);
   });
 });
 

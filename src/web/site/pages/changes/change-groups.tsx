@@ -1,3 +1,4 @@
+import { Fold, LONG_FROM } from '../../../components/fold';
 import { ChangeList, type ShownChange } from '../../components/change-list';
 import { useSite } from '../../site';
 import { changesWords } from './changes.words';
@@ -52,5 +53,19 @@ export function ChangesByGroup({ changes, heading: Heading }: ChangesByGroupProp
         );
       })}
     </>
+  );
+}
+
+/** Changes by what they are, within a section; a phone folds many, and of none it says so. */
+export function FoldedChanges({ changes }: Pick<ChangesByGroupProps, 'changes'>) {
+  const { words } = useSite();
+  if (changes.length === 0) return <p className="q">{words.changeList.none}</p>;
+  const groups = <ChangesByGroup changes={changes} heading="h3" />;
+  return changes.length <= LONG_FROM ? (
+    groups
+  ) : (
+    <Fold label={words.showRows(changes.length)}>
+      <div>{groups}</div>
+    </Fold>
   );
 }

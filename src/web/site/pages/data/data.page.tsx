@@ -3,12 +3,14 @@ import { CardsTable } from '../../../components/cards-table';
 import { Day, Instant } from '../../../components/days';
 import { inLang } from '../../../shell/shell';
 import { CATALOG } from '../../catalog';
+import { AnnualReports } from '../../components/annual-reports';
 import { ForumReports } from '../../components/forum-reports';
 import { DataLinks } from '../../components/page-data-links';
 import { pageDocument } from '../../documents';
 import type { DataPageQuery, DataPageQueryVariables } from '../../page-data';
 import { PageLink, useSite, withParameters } from '../../site';
 import { sitePage } from '../../site-page';
+import { annualWords } from '../annual/annual.words';
 import { reportWords } from '../report/report.words';
 import { dataWords } from './data.words';
 import { snippets } from './snippets';
@@ -48,6 +50,10 @@ function OpenData({ data }: { readonly data: DataPageQuery }) {
           <ForumReports forum={latest.code} memberStates={data.memberStates} />
         </section>
       )}
+      <section className="read">
+        <h2>{annualWords[lang].links}</h2>
+        <AnnualReports />
+      </section>
       <section className="read">
         <h2>{words.thisPage}</h2>
         <p>{words.thisPageText}</p>

@@ -1,4 +1,5 @@
 import { joined } from '../../../../exports/table';
+import { AnnualReports } from '../../components/annual-reports';
 import { KnownLegend, KnownLine } from '../../components/bars';
 import { ForumReports } from '../../components/forum-reports';
 import { DataLinks } from '../../components/page-data-links';
@@ -7,6 +8,7 @@ import { pageDocument } from '../../documents';
 import type { MechanismPageQuery, MechanismPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
+import { annualWords } from '../annual/annual.words';
 import { reportWords } from '../report/report.words';
 import { mechanismWords } from './mechanism.words';
 import { type Branch, reportTree } from './report-tree';
@@ -73,6 +75,10 @@ function Mechanism({ bodies, memberStates }: MechanismPageQuery) {
           <ForumReports forum={latest.code} memberStates={memberStates} />
         </section>
       )}
+      <section>
+        <h2>{annualWords[lang].links}</h2>
+        <AnnualReports />
+      </section>
     </>
   );
 }

@@ -13,17 +13,13 @@ type ProcessRun = NonNullable<NonNullable<MeetingPageQuery['meeting']>['processR
 export function Run({ run, forum }: { readonly run: ProcessRun; readonly forum: string }) {
   const { lang } = useSite();
   const words = runWords[lang];
-  const { due, onTime, late, notReported } = run.punctuality;
-  const told = [
-    words.onTime(onTime, due),
-    ...(late > 0 ? [words.late(late)] : []),
-    ...(notReported > 0 ? [words.notReported(notReported)] : []),
-  ];
   return (
     <section>
       <h2>{words.title}</h2>
       {run.process.owner && <p className="q">{words.lead(<RecordText>{run.process.owner.name}</RecordText>)}</p>}
-      <p>{due === 0 ? words.noneDue : told.join(' · ')}</p>
+      <p>
+        <Punctuality {...run.punctuality} />
+      </p>
       <CardsTable
         caption={words.title}
         columns={words.columns}
@@ -51,6 +47,17 @@ export function Run({ run, forum }: { readonly run: ProcessRun; readonly forum: 
       <Indicators measures={run.indicators} forum={forum} />
     </section>
   );
+}
+
+/** How many steps of a run that are due ended on time, how many late, and of how many no end is on record. */
+export function Punctuality({ due, onTime, late, notReported }: ProcessRun['punctuality']) {
+  const words = runWords[useSite().lang];
+  const told = [
+    words.onTime(onTime, due),
+    ...(late > 0 ? [words.late(late)] : []),
+    ...(notReported > 0 ? [words.notReported(notReported)] : []),
+  ];
+  return <>{due === 0 ? words.noneDue : told.join(' · ')}</>;
 }
 
 function AsDone({ step: { startedOn, endedOn, note } }: { readonly step: ProcessRun['steps'][number] }) {

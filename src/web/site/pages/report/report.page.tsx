@@ -2,7 +2,6 @@ import type { ComponentProps } from 'react';
 import { ActionStatus } from '../../../../domain/vocabularies/mechanism';
 import { CardsTable } from '../../../components/cards-table';
 import { Day, Days } from '../../../components/days';
-import { Fold, LONG_FROM } from '../../../components/fold';
 import { AreaPlans } from '../../components/area-plans';
 import { KnownBar, KnownLine, StageBar } from '../../components/bars';
 import { actionColumns, actionRow, CancelledTag, dayOf, MeetingItem } from '../../components/events';
@@ -16,7 +15,7 @@ import { pageDocument } from '../../documents';
 import type { ReportMeetingQuery, ReportPageQuery, ReportPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';
 import { sitePage } from '../../site-page';
-import { ChangesByGroup } from '../changes/change-groups';
+import { FoldedChanges } from '../changes/change-groups';
 import { mechanismWords } from '../mechanism/mechanism.words';
 import { meetingWords } from '../meeting/meeting.words';
 import { reportWords } from './report.words';
@@ -236,21 +235,8 @@ function Since({ data: { previous }, changes }: { readonly data: ReportPageQuery
         </li>
       </ul>
       <h2>{words.since}</h2>
-      <Part of={changes}>{(known) => <Changes changes={known} />}</Part>
+      <Part of={changes}>{(known) => <FoldedChanges changes={known} />}</Part>
     </section>
-  );
-}
-
-function Changes({ changes }: { readonly changes: NonNullable<Country['progress']['changes']> }) {
-  const site = useSite().words;
-  if (changes.length === 0) return <p className="q">{site.changeList.none}</p>;
-  const groups = <ChangesByGroup changes={changes} heading="h3" />;
-  return changes.length <= LONG_FROM ? (
-    groups
-  ) : (
-    <Fold label={site.showRows(changes.length)}>
-      <div>{groups}</div>
-    </Fold>
   );
 }
 
