@@ -93,7 +93,7 @@ export async function createApp(parts: HubParts): Promise<FastifyInstance> {
   });
   await registerSecurity(app, services, parts.config);
   refuseUnknownParameters(app);
-  services.metrics.route(app);
+  services.metrics.route(app, parts.config.metricsToken);
   registerRoutes(app, server, parts, services);
   return app;
 }

@@ -24,6 +24,8 @@ export interface Config {
   /** Streaming replicas of that server, to which reads are routed; empty = all reads go to the server. */
   readonly replicaUrls: readonly string[];
   readonly dataDir: string;
+  /** Who reads `/metrics` sends it; null = anybody may. */
+  readonly metricsToken: string | null;
   /** Where the saved copy of the site is written, and served from while the database is away. */
   readonly siteExportDir: string;
   /** Connections to a PostgreSQL server; the embedded database has one. */
@@ -97,6 +99,10 @@ const ENVIRONMENT = z
       .pipe(z.array(DATABASE))
       .optional(),
     DATA_DIR: z.string().min(1, 'must not be empty').default('.data'),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\w.~+/-]{16,}=*$/, 'must be 16 or more letters, digits or characters of - . _ ~ + /')
+      .optional(),
     SITE_EXPORT_DIR: z.string().min(1, 'must not be empty').optional(),
     DATABASE_POOL_SIZE: wholeNumber(1, 100).default(10),
     RESPONSE_CACHE_MB: wholeNumber(0, 4096).default(64),
@@ -174,6 +180,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: read.data.DATABASE_URL ?? null,
     replicaUrls: read.data.DATABASE_REPLICA_URLS ?? [],
     dataDir: read.data.DATA_DIR,
+    metricsToken: read.data.METRICS_TOKEN ?? null,
     siteExportDir: read.data.SITE_EXPORT_DIR ?? join(read.data.DATA_DIR, 'site'),
     poolSize: read.data.DATABASE_POOL_SIZE,
     responseCacheMb: read.data.RESPONSE_CACHE_MB,

@@ -5,6 +5,8 @@ import type { DataSource } from 'typeorm';
 import type { RequestContext } from '../context/request-context';
 import type { ReplicaRouter } from '../database/replica-router';
 import { poolOf } from '../database/statement-runner';
+import { HubError } from '../domain/errors';
+import { isSame } from '../domain/secrets';
 import { outboxSoon } from './outbox-soon';
 
 /** Operation names with a time series of their own. Callers invent names, so all further ones are counted as `other`. */
@@ -144,11 +146,14 @@ export class Metrics {
   };
 
   /** Measures every request, and answers `/metrics`. */
-  route(app: FastifyInstance): void {
+  /** `/metrics`. `token`: who reads it sends it; null = anybody may. */
+  route(app: FastifyInstance, token: string | null): void {
     app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
       this.requests.observe({ method, route: routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000);
     });
-    app.get('/metrics', { config: { rateLimit: false, credentials: 'IGNORED' } }, async (_request, reply) => {
+    app.get('/metrics', { config: { rateLimit: false, credentials: 'IGNORED' } }, async ({ headers }, reply) => {
+      if (token !== null && !isSame(headers.authorization ?? '', `Bearer ${token}`))
+        throw new HubError('UNAUTHENTICATED', 'Metrics are for who runs the hub: send Authorization: Bearer with its METRICS_TOKEN.');
       await this.measureOutbox();
       return reply
         .type(this.registry.contentType)

@@ -84,6 +84,23 @@ it('without a trusted proxy a client is known by its own address', () =>
     expect(statuses).toEqual([200, 429]);
   }));
 
+it('/metrics is for who sends its token, where there is one', () =>
+  configured({ METRICS_TOKEN: 'a-token-for-prometheus' }, async (get) => {
+    const asked = [
+      undefined,
+      'Bearer a-token-for-prometheu',
+      'Bearer a-token-for-prometheus2',
+      'a-token-for-prometheus',
+      'Bearer a-token-for-prometheus',
+    ];
+    const answers = await Promise.all(asked.map((authorization) => get('/metrics', authorization === undefined ? {} : { authorization })));
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 200]);
+    expect(await answers[0]!.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('METRICS_TOKEN'), extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    expect(await answers[4]!.text()).toContain('hub_statements_total');
+  }));
+
 it('/metrics tells requests by route, operations by name and outcome, statements, connections and the memory of answers', () =>
   configured({}, async (get) => {
     const ask = (query: string) => get(`/graphql?${new URLSearchParams({ query }).toString()}`);

@@ -9,6 +9,7 @@ it('needs nothing', () => {
     databaseUrl: null,
     replicaUrls: [],
     dataDir: '.data',
+    metricsToken: null,
     siteExportDir: '.data/site',
     poolSize: 10,
     responseCacheMb: 64,
