@@ -261,7 +261,7 @@ describe('the annual report', () => {
   it('says of which days it is, and what the record has nothing about', async () => {
     const { text } = await get('/th/report/annual/2022');
     for (const said of [
-      'รายงานประจำปี ปีงบประมาณ พ.ศ. 2565',
+      'รายงานประจำปีงบประมาณ พ.ศ. 2565',
       'ตั้งแต่วันที่ 1 ตุลาคม 2564 ถึงวันที่ 30 กันยายน 2565',
       'ตัวเลข ณ วันที่ 30 กันยายน 2565 ซึ่งเป็นวันสุดท้ายของปีงบประมาณ',
       'ไม่มีข้อมูลการศึกษาดูงานที่บันทึกไว้',
