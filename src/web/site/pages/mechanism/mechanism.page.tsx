@@ -70,12 +70,12 @@ function Mechanism({ bodies, memberStates }: MechanismPageQuery) {
         <DataLinks hasTable />
       </section>
       {latest && (
-        <section>
+        <section className="ways">
           <h2>{reportWords[lang].ofForum(latest.name)}</h2>
           <ForumReports forum={latest.code} memberStates={memberStates} />
         </section>
       )}
-      <section>
+      <section className="ways">
         <h2>{annualWords[lang].links}</h2>
         <AnnualReports />
       </section>

@@ -190,7 +190,7 @@ function Facts({ province, site }: { readonly province: Province; readonly site:
           </a>
         </p>
       )}
-      <p>
+      <p className="ways">
         <PageLink to="/compare" parameters={{ p: code }}>
           {words.compare}
         </PageLink>{' '}
