@@ -805,7 +805,7 @@ export const MUTANTS = [
       'await client.query(`LISTEN ${CHANNEL}`);\n    await this.read(client);',
       'await this.read(client);\n    await client.query(`LISTEN ${CHANNEL}`);',
     ],
-    ['position-grows', 'the known position only grows', 'position <= this.current', 'position === this.current'],
+    ['position-grows', 'the known position only grows', 'position > this.current', 'position !== this.current'],
   ]),
   ...inFile('src/context/change-stream.ts', 'tests/unit/context/change-stream-pages.test.ts', [
     ['stream-full-page', 'a full page may have more behind it', 'if (edges.length < MAX_PAGE_SIZE)', 'if (true)'],
