@@ -10,9 +10,6 @@ import { secretariatsOfBodies } from '../../src/queries/mechanism/secretariat.qu
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { loadRelated } from '../shared/load-related';
 
-/** The code of the governors’ forum, whose secretaries keep what belongs to the process. */
-export const FORUM = 'CMGF';
-
 /** What is asked of the secretaries of a body; null = there is no such body. */
 export async function subjectOfBody(code: string, { loaders }: RequestContext): Promise<Subject | null> {
   const body = await loaders.load(byCode(Body), code, null);

@@ -6,8 +6,9 @@ import { openDiscrepancy } from '../../src/commands/provenance/open-discrepancy.
 import { reopenDiscrepancy } from '../../src/commands/provenance/reopen-discrepancy.command';
 import { settleDiscrepancy } from '../../src/commands/provenance/settle-discrepancy.command';
 import type { RequestContext } from '../../src/context/request-context';
+import { FORUM } from '../../src/domain/forum';
 import { byCode } from '../../src/queries/shared/entity.queries';
-import { FORUM, subjectOfBody } from '../mechanism/institution-subject';
+import { subjectOfBody } from '../mechanism/institution-subject';
 import { localizedInput, repeatedLanguages } from '../shared/localized-input';
 import { type Done, mutate, refused } from '../shared/mutation';
 import { DiscrepancyPayload } from './discrepancy-mutation.type';

@@ -2,6 +2,7 @@ import { Meeting } from '../../../entities/mechanism/meeting.entity';
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { codeSpellings } from '../../domain/codes';
+import { FORUM } from '../../domain/forum';
 import type { LocalizedTexts } from '../../domain/languages';
 import { facts, factsInForce } from '../shared/facts';
 import { NOW } from '../shared/point-in-time';
@@ -29,7 +30,7 @@ export const bodiesOfSecretariats = (db: RowStore, offices: readonly string[]): 
 export async function forumSecretariats(db: RowStore): Promise<string[]> {
   const rows = await db.rows<{ code: string }>(sql`
     SELECT o.code FROM ${factsInForce('body_secretariat', 's', NOW)} JOIN organisation o ON o.id = s.organisation_id
-    JOIN body b ON b.id = s.body_id WHERE b.code = 'CMGF' ORDER BY o.code COLLATE "C"`);
+    JOIN body b ON b.id = s.body_id WHERE b.code = ${FORUM} ORDER BY o.code COLLATE "C"`);
   return rows.map(({ code }) => code);
 }
 

@@ -1,6 +1,7 @@
 import { ProjectProposal } from '../../../entities/projects/project-proposal.entity';
 import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
+import { FORUM } from '../../domain/forum';
 import type { LocalizedTexts } from '../../domain/languages';
 import type { Power } from '../../domain/permissions';
 import { OfficeRole } from '../../domain/vocabularies/people';
@@ -22,7 +23,7 @@ export type SeenProposal = ProjectProposal & {
 export const decidersOf = sql`
   ARRAY(
     SELECT o.code COLLATE "C" FROM ${factsInForce('body_secretariat', 's', NOW)} JOIN organisation o ON o.id = s.organisation_id
-      JOIN body ON body.id = s.body_id WHERE body.code = 'CMGF' OR body.id = p.body_id
+      JOIN body ON body.id = s.body_id WHERE body.code = ${FORUM} OR body.id = p.body_id
     UNION SELECT o.code COLLATE "C" FROM ${factsInForce('organisation_role', 'held', NOW)} JOIN organisation o ON o.id = held.organisation_id
       WHERE held.role = 'NATIONAL_SECRETARIAT'
         AND o.member_state_id IN (SELECT province.member_state_id FROM province WHERE province.code = ANY (p.provinces))

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ErrorCode } from '../../domain/errors';
+import { FORUM } from '../../domain/forum';
 import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
 import { type Page, page } from '../components/page';
 import { type AwayReason, errorWords } from '../site/error.words';
@@ -27,7 +28,7 @@ export interface Missing {
 }
 
 /** The body whose meetings stand first. */
-const FIRST_BODY = 'CMGF';
+const FIRST_BODY = FORUM;
 
 /** `/briefing`: every province and state. */
 export function provincesPage({ choices, lang, fallback }: ChooseProps): Page {

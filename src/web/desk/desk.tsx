@@ -10,6 +10,7 @@ import type { TableFormat } from '../../exports/formats';
 import type { Table } from '../../exports/table';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { problemText } from '../../i18n/problem-texts';
+import { forumSecretariats } from '../../queries/desk/meeting.queries';
 import { type OfficeRow, officesNamed } from '../../queries/desk/office.queries';
 import type { Page } from '../components/page';
 import { inLang, shell, type ShellLink } from '../shell/shell';
@@ -103,6 +104,9 @@ export function powerFor({ viewer }: Desk, action: Action, subject: Subject): Po
   if (!permission.allowed) throw new NotPermitted(permission);
   return permission.power;
 }
+
+/** What is asked of the secretaries of the governors’ forum. */
+export const forumSubject = async ({ db }: Desk): Promise<Subject> => ({ office: null, secretariats: await forumSecretariats(db) });
 
 interface DeskPageProps {
   readonly title: string;

@@ -1,6 +1,7 @@
 import { createElement as element } from 'react';
 import type { Day } from '../../domain/days';
 import { fiscalYearOf, readFiscalYear } from '../../domain/fiscal-years';
+import { FORUM } from '../../domain/forum';
 import { type Lang, LANGS } from '../../domain/languages';
 import { COMPLETE_LANGS } from '../../i18n/dictionaries';
 import { inLang } from '../shell/shell';
@@ -46,7 +47,7 @@ export function allCodes(pages: readonly AllCodesQuery[], today: Day): AllCodes 
     memberStates: codesOf(first.memberStates),
     reports: first.bodies.flatMap(({ code, meetings }) =>
       meetings.nodes.flatMap((meeting) =>
-        (code === 'CMGF' ? [{ code }, ...first.memberStates, ...first.clusters] : [{ code }]).map(
+        (code === FORUM ? [{ code }, ...first.memberStates, ...first.clusters] : [{ code }]).map(
           (about) => `${about.code}/${meeting.code}`,
         ),
       ),

@@ -6,8 +6,7 @@ import { MUTATIONS } from '../../../domain/mutations';
 import { may } from '../../../domain/permissions';
 import { StandingValue } from '../../../domain/vocabularies/provenance';
 import { type DeskDiscrepancy, discrepancyAtDesk, discrepancyEventsAtDesk } from '../../../queries/desk/discrepancy.queries';
-import { forumSecretariats } from '../../../queries/desk/meeting.queries';
-import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
+import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, forumSubject, NothingThere, powerFor } from '../desk';
 import { write } from '../desk-commands';
 import { ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
 import { discrepancyWords } from './discrepancies.words';
@@ -30,7 +29,7 @@ export const discrepancyForm: DeskForm<Params> = async (desk, params, form) => {
   const point = await found(desk, params.discrepancy);
   const act = typed.act as Act;
   if (!(act in FIELDS)) throw new HubError('BAD_REQUEST', 'The form was sent without one of its acts.');
-  const power = powerFor(desk, MUTATIONS[act], await subjectOf(desk));
+  const power = powerFor(desk, MUTATIONS[act], await forumSubject(desk));
   const seen = { discrepancy: point.code, seenEvents: reader.number('events'), reasons: reader.texts('reasons') };
   const run = async () => {
     if (act === 'reopenDiscrepancy') return write(desk, { name: act }, power, reopenDiscrepancy, seen);
@@ -41,8 +40,6 @@ export const discrepancyForm: DeskForm<Params> = async (desk, params, form) => {
   if (outcome?.result) return { seeOther: `/desk/discrepancies/${point.code}?done=${act}` };
   return page(desk, point, refusedAct(desk, typed, FIELDS, outcome?.problems ?? [], reader.faults), null, 422);
 };
-
-const subjectOf = async ({ db }: Desk) => ({ office: null, secretariats: await forumSecretariats(db) });
 
 async function found({ db }: Desk, code: string): Promise<DeskDiscrepancy> {
   const point = await discrepancyAtDesk(db, code);
@@ -61,7 +58,7 @@ async function page(desk: Desk, point: DeskDiscrepancy, typed: TypedAct | null, 
       <DiscrepancyView
         point={point}
         events={events}
-        mayDecide={may(desk.viewer, MUTATIONS.settleDiscrepancy, await subjectOf(desk)).allowed}
+        mayDecide={may(desk.viewer, MUTATIONS.settleDiscrepancy, await forumSubject(desk)).allowed}
         typed={typed}
         told={told}
       />

@@ -2,9 +2,8 @@ import { reviewPlan } from '../../../commands/planning/review-plan.command';
 import { textIn } from '../../../domain/languages';
 import { MUTATIONS } from '../../../domain/mutations';
 import { PlanReviewState } from '../../../domain/vocabularies/planning';
-import { forumSecretariats } from '../../../queries/desk/meeting.queries';
 import { type DeskPlan, planAtDesk, reviewDays, reviewsAtDesk } from '../../../queries/desk/plan.queries';
-import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
+import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, forumSubject, NothingThere, powerFor } from '../desk';
 import { write } from '../desk-commands';
 import { ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
 import { PlanView } from './plan.view';
@@ -24,7 +23,7 @@ export const planForm: DeskForm<Params> = async (desk, params, form) => {
   const typed = readAct(form, FIELDS);
   const reader = new ActReader(desk, typed);
   const plan = await found(desk, params.plan);
-  const power = powerFor(desk, MUTATIONS.reviewPlan, await subjectOf(desk));
+  const power = powerFor(desk, MUTATIONS.reviewPlan, await forumSubject(desk));
   const [state, day] = [reader.oneOf('state', PlanReviewState), reader.day('day', true)];
   const input = { plan: plan.code, seenReviews: reader.number('reviews'), findings: reader.texts('findings') };
   const outcome =
@@ -33,8 +32,6 @@ export const planForm: DeskForm<Params> = async (desk, params, form) => {
   return page(desk, plan, refusedAct(desk, typed, FIELDS, outcome?.problems ?? [], reader.faults), null, 422);
 };
 
-const subjectOf = async ({ db }: Desk) => ({ office: null, secretariats: await forumSecretariats(db) });
-
 async function found({ db }: Desk, code: string): Promise<DeskPlan> {
   const plan = await planAtDesk(db, code);
   if (!plan) throw new NothingThere();
@@ -42,7 +39,7 @@ async function found({ db }: Desk, code: string): Promise<DeskPlan> {
 }
 
 async function page(desk: Desk, plan: DeskPlan, typed: TypedAct | null, told: string | null, status = 200): Promise<DeskAnswer> {
-  powerFor(desk, MUTATIONS.reviewPlan, await subjectOf(desk));
+  powerFor(desk, MUTATIONS.reviewPlan, await forumSubject(desk));
   const [reviews, days] = await Promise.all([reviewsAtDesk(desk.db, plan.id), reviewDays(desk.db)]);
   return deskPage(desk, {
     title: textIn(plan.names, desk.lang),

@@ -1,18 +1,17 @@
 import { MUTATIONS } from '../../../domain/mutations';
 import type { PlanReviewState } from '../../../domain/vocabularies/planning';
 import { textsIn } from '../../../i18n/dictionaries';
-import { forumSecretariats } from '../../../queries/desk/meeting.queries';
 import { type DeskPlan, plansAtDesk } from '../../../queries/desk/plan.queries';
 import { CardsTable } from '../../components/cards-table';
 import { Day } from '../../components/days';
 import { inLang } from '../../shell/shell';
-import { type DeskPage, deskPage, powerFor } from '../desk';
+import { type DeskPage, deskPage, forumSubject, powerFor } from '../desk';
 import { Code, DeskLink, NameIn, useDesk } from '../desk-parts';
 import { plansWords } from './plans.words';
 
 /** `/desk/plans`: the plans of provinces and clusters, with how their review stands. */
 export const plansPage: DeskPage = async (desk) => {
-  powerFor(desk, MUTATIONS.reviewPlan, { office: null, secretariats: await forumSecretariats(desk.db) });
+  powerFor(desk, MUTATIONS.reviewPlan, await forumSubject(desk));
   return deskPage(desk, { title: plansWords(desk.lang).title, children: <PlansView plans={await plansAtDesk(desk.db)} /> });
 };
 

@@ -4,9 +4,8 @@ import { foldCode } from '../../../domain/codes';
 import { textIn } from '../../../domain/languages';
 import { MUTATIONS } from '../../../domain/mutations';
 import { isComponent } from '../../../domain/rubric';
-import { forumSecretariats } from '../../../queries/desk/meeting.queries';
 import { rubricChangesAtDesk, rubricsAtDesk, scoredIndicators } from '../../../queries/desk/rubric.queries';
-import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
+import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, forumSubject, NothingThere, powerFor } from '../desk';
 import { write } from '../desk-commands';
 import { ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
 import { LEVELS, RubricsView, RubricView } from './rubric.view';
@@ -81,8 +80,7 @@ const decimal = (text: string): number => {
   return /^\d{1,4}(\.\d{1,4})?$/.test(digits) ? Number(digits) : NaN;
 };
 
-const permitted = async (desk: Desk) =>
-  powerFor(desk, MUTATIONS.setRubric, { office: null, secretariats: await forumSecretariats(desk.db) });
+const permitted = async (desk: Desk) => powerFor(desk, MUTATIONS.setRubric, await forumSubject(desk));
 
 /** An indicator, and those that can be its parts; none where it has a rule of its own. */
 interface SeenIndicator {

@@ -1,3 +1,4 @@
+import { FORUM } from '../../../../domain/forum';
 import { reckoned } from '../../../../i18n/numbers';
 import { CardsTable, type TableRow } from '../../../components/cards-table';
 import { RecordText } from '../../components/text';
@@ -45,7 +46,7 @@ export function Indicators({ measures, forum }: IndicatorsProps) {
         {measure.indicator.code === OF_PROJECTS && measure.low !== null && (
           <>
             {' '}
-            <a href={site.href('/projects', { body: 'CMGF', at: forum })}>{words.finished}</a>
+            <a href={site.href('/projects', { body: FORUM, at: forum })}>{words.finished}</a>
           </>
         )}
       </>,

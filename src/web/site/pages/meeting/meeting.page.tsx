@@ -1,3 +1,4 @@
+import { FORUM } from '../../../../domain/forum';
 import { listText } from '../../../../i18n/list-text';
 import { Day, Days, daysText, Instant } from '../../../components/days';
 import { Fact } from '../../../components/fact';
@@ -216,7 +217,7 @@ function Facts({ meeting, memberStates }: { readonly meeting: Meeting } & Pick<M
           </a>
         </p>
       )}
-      {meeting.startsOn !== null && body?.code === 'CMGF' && meeting.startsOn >= (forums.latest?.startsOn ?? '') && (
+      {meeting.startsOn !== null && body?.code === FORUM && meeting.startsOn >= (forums.latest?.startsOn ?? '') && (
         <ForumReports forum={code} memberStates={memberStates} />
       )}
     </>
