@@ -1,8 +1,7 @@
-const ZERO = '๐'.charCodeAt(0);
+import { inArabicDigits } from './thai-writing';
 
 /** The figures of a number as printed: ๓.๑๐ and 3.10 have 3 and 10. */
-const figures = (number: string): number[] =>
-  (number.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - ZERO)).match(/\d+/g) ?? []).map(Number);
+const figures = (number: string): number[] => (inArabicDigits(number).match(/\d+/g) ?? []).map(Number);
 
 /** The order of two numbers of an agenda: 2 before 2.1 before 2.10 before 3. Numbers without figures stand last, by their letters. */
 export function agendaOrder(a: string, b: string): number {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Day } from '../../../domain/days';
 import type { LocalizedTexts } from '../../../domain/languages';
 import type { Problem } from '../../../domain/problems';
+import { inArabicDigits } from '../../../domain/thai-writing';
 import type { CompleteLang } from '../../../i18n/dictionaries';
 import { Choice, described, FaultSummary, Field, type FieldFault, FieldGroup, Hidden, Hint } from '../../components/form';
 import type { Words } from '../../components/words';
@@ -77,7 +78,7 @@ export class ActReader {
 
   /** A number of digits, Thai or Arabic; NaN = none. */
   number(name: string): number {
-    const digits = this.text(name).replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+    const digits = inArabicDigits(this.text(name));
     return /^\d{1,6}$/.test(digits) ? Number(digits) : NaN;
   }
 

@@ -4,6 +4,7 @@ import { foldCode } from '../../../domain/codes';
 import { textIn } from '../../../domain/languages';
 import { MUTATIONS } from '../../../domain/mutations';
 import { isComponent } from '../../../domain/rubric';
+import { inArabicDigits } from '../../../domain/thai-writing';
 import { rubricChangesAtDesk, rubricsAtDesk, scoredIndicators } from '../../../queries/desk/rubric.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, forumSubject, NothingThere, powerFor } from '../desk';
 import { write } from '../desk-commands';
@@ -76,7 +77,7 @@ export const rubricForm: DeskForm<Params> = async (desk, params, form) => {
 
 /** A number as it was typed, in Thai or Arabic digits; NaN = it is none. */
 const decimal = (text: string): number => {
-  const digits = text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+  const digits = inArabicDigits(text);
   return /^\d{1,4}(\.\d{1,4})?$/.test(digits) ? Number(digits) : NaN;
 };
 
