@@ -6,7 +6,7 @@ import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
 import { isScored, measureOf, NO_TALLIES } from '../../domain/process-indicators';
 import { isComponent, MAX_WEIGHT, MOST_BANDS, MOST_COMPONENTS, type Rubric, type RubricComponent } from '../../domain/rubric';
-import { changesOfRubrics } from '../../queries/process/rubric.queries';
+import { rubricChangesNow } from '../../queries/process/rubric.queries';
 import { type Command, Refusal, refuseFor } from '../command';
 import { MAX_TITLE, textProblems, textsOf } from '../mechanism/texts';
 import { add, statement, withdraw } from '../record';
@@ -26,6 +26,8 @@ interface HeldRubric extends Rubric {
   readonly id: number;
   readonly validFrom: Day;
   readonly validTo: Day | null;
+  /** It says the same as the one that is set. */
+  readonly isSame: boolean;
 }
 
 /**
@@ -46,11 +48,11 @@ export const setRubric: Command<RubricInput, { readonly indicator: string }> = a
       : [problem('INVALID_BAND', 'bands')]),
     ...bands.flatMap(({ names }) => textProblems(names, 'bands', MAX_TITLE)),
   ]);
-  const replaced = await rubricsIn(db, indicator.id, validFrom, validTo);
   const isEmpty = components.length + bands.length === 0;
-  const said = { components, bands };
+  const said = { components, bands } as Rubric;
+  const replaced = await rubricsIn(db, indicator.id, validFrom, validTo, said);
   const [only] = replaced;
-  const isSame = only && replaced.length === 1 && only.validFrom === validFrom && only.validTo === validTo && isDeepEqual(only, said);
+  const isSame = only && replaced.length === 1 && only.validFrom === validFrom && only.validTo === validTo && only.isSame;
   refuseFor((isEmpty && replaced.length === 0) || isSame ? [problem('ALREADY_DONE')] : []);
   const by = await statement(db, actor);
   for (const { id } of replaced) await withdraw(db, by, 'indicator_rubric', id);
@@ -66,7 +68,7 @@ export const setRubric: Command<RubricInput, { readonly indicator: string }> = a
     if (rubric.validFrom < validFrom) await put(rubric, rubric.validFrom, validFrom);
     if (validTo !== null && (rubric.validTo === null || validTo < rubric.validTo)) await put(rubric, validTo, rubric.validTo);
   }
-  if (!isEmpty) await put(said as Rubric, validFrom, validTo);
+  if (!isEmpty) await put(said, validFrom, validTo);
   const touched = [{ type: 'Indicator', code: indicator.code, before: String(input.seenChanges), after: isEmpty ? 'NO_RUBRIC' : 'RUBRIC' }];
   return { result: { indicator: indicator.code }, effect: { action: Action.SET_RUBRIC, touched } };
 };
@@ -79,33 +81,20 @@ async function lockedIndicator(
   const [found] = await db.rows<{ id: number; code: string }>(sql`
     SELECT id, code FROM indicator WHERE code = ANY (${codeSpellings(indicator)}::text[]) AND level IS NOT NULL FOR NO KEY UPDATE`);
   if (!found || !isScored(found.code)) throw new Refusal([problem('UNKNOWN_INDICATOR', 'indicator')]);
-  const [row] = await db.rows<{ changes: number }>(sql`SELECT ${changesOfRubrics(sql`${found.id}`, sql`'infinity'`)} AS changes`);
-  refuseFor(row!.changes === seenChanges ? [] : [problem('STALE', 'seenChanges')]);
+  refuseFor((await rubricChangesNow(db, found.id)) === seenChanges ? [] : [problem('STALE', 'seenChanges')]);
   return found;
 }
 
-/** The rubrics of an indicator on record that hold on a day of a span, in their order. */
-const rubricsIn = (db: RowStore, indicator: number, from: Day, to: Day | null): Promise<HeldRubric[]> =>
+/** The rubrics of an indicator on record that hold on a day of a span, in their order. `said`: the one that is set for it. */
+const rubricsIn = (db: RowStore, indicator: number, from: Day, to: Day | null, said: Rubric): Promise<HeldRubric[]> =>
   db.rows<HeldRubric>(sql`
-    SELECT id, valid_from AS "validFrom", valid_to AS "validTo", components, bands FROM indicator_rubric
+    SELECT id, valid_from AS "validFrom", valid_to AS "validTo", components, bands,
+      components = ${JSON.stringify(said.components)}::jsonb AND bands = ${JSON.stringify(said.bands)}::jsonb AS "isSame"
+    FROM indicator_rubric
     WHERE indicator_id = ${indicator} AND withdrawn_at IS NULL AND daterange(valid_from, valid_to) && daterange(${from}::date, ${to}::date)
     ORDER BY valid_from`);
 
 const areDistinct = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
-
-const isDeepEqual = ({ components, bands }: Rubric, other: { readonly components: unknown; readonly bands: unknown }): boolean =>
-  JSON.stringify([components, bands].map(sorted)) === JSON.stringify([other.components, other.bands].map(sorted));
-
-/** A value with the keys of its objects in their order: the database keeps them in another one. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
 
 function componentProblems(code: string, components: readonly RubricComponent[]): Problem[] {
   if (components.length === 0) return [];

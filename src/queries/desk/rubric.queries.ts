@@ -6,7 +6,6 @@ import type { LocalizedTexts } from '../../domain/languages';
 import { isScored } from '../../domain/process-indicators';
 import { indicatorsOfRuns } from '../process/process-indicator.queries';
 import { RECURRING_PROCESS } from '../process/process-run.queries';
-import { changesOfRubrics } from '../process/rubric.queries';
 import { facts } from '../shared/facts';
 import { NOW } from '../shared/point-in-time';
 
@@ -26,9 +25,3 @@ export const rubricsAtDesk = (
     sql`SELECT ${db.columns(IndicatorRubric, 'r')}, o.names AS "officeNames" FROM ${facts('indicator_rubric', 'r', NOW)}
         LEFT JOIN organisation o ON o.id = r.stated_by_id WHERE r.indicator_id = ANY (${indicators}::integer[]) ORDER BY r.valid_from`,
   );
-
-/** How often the rubrics of an indicator were changed. */
-export async function rubricChangesAtDesk(db: RowStore, indicator: number): Promise<number> {
-  const [row] = await db.rows<{ changes: number }>(sql`SELECT ${changesOfRubrics(sql`${indicator}::integer`, sql`'infinity'`)} AS changes`);
-  return row!.changes;
-}

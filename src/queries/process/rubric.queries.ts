@@ -1,4 +1,5 @@
 import { IndicatorRubric } from '../../../entities/process/indicator-rubric.entity';
+import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
@@ -7,9 +8,15 @@ import { keyArray } from '../shared/key-array';
 import { toSql } from '../shared/point-in-time';
 
 /** How often the rubrics of an indicator were changed by an instant. */
-export const changesOfRubrics = (indicatorId: Sql, knownAt: Sql): Sql => sql`
+const changesOfRubrics = (indicatorId: Sql, knownAt: Sql): Sql => sql`
   (SELECT (count(*) + count(*) FILTER (WHERE f.withdrawn_at <= ${knownAt}))::integer FROM ${wholeHistory('indicator_rubric', 'f')}
    WHERE f.indicator_id = ${indicatorId} AND f.recorded_at <= ${knownAt})`;
+
+/** How often the rubrics of one indicator were changed so far. */
+export async function rubricChangesNow(db: RowStore, indicator: number): Promise<number> {
+  const [row] = await db.rows<{ changes: number }>(sql`SELECT ${changesOfRubrics(sql`${indicator}::integer`, sql`'infinity'`)} AS changes`);
+  return row!.changes;
+}
 
 export const rubricChanges: BatchQuery<number, number, PointInTime> = async (db, ids, pointInTime) => {
   const { knownAt } = toSql(pointInTime);

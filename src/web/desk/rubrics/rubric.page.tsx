@@ -5,7 +5,8 @@ import { textIn } from '../../../domain/languages';
 import { MUTATIONS } from '../../../domain/mutations';
 import { isComponent } from '../../../domain/rubric';
 import { inArabicDigits } from '../../../domain/thai-writing';
-import { rubricChangesAtDesk, rubricsAtDesk, scoredIndicators } from '../../../queries/desk/rubric.queries';
+import { rubricsAtDesk, scoredIndicators } from '../../../queries/desk/rubric.queries';
+import { rubricChangesNow } from '../../../queries/process/rubric.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, forumSubject, NothingThere, powerFor } from '../desk';
 import { write } from '../desk-commands';
 import { ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
@@ -105,7 +106,7 @@ async function page(
   status = 200,
 ): Promise<DeskAnswer> {
   await permitted(desk);
-  const [rubrics, changes] = await Promise.all([rubricsAtDesk(desk.db, [indicator.id]), rubricChangesAtDesk(desk.db, indicator.id)]);
+  const [rubrics, changes] = await Promise.all([rubricsAtDesk(desk.db, [indicator.id]), rubricChangesNow(desk.db, indicator.id)]);
   return deskPage(desk, {
     title: textIn(indicator.names, desk.lang),
     status,
