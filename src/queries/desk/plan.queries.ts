@@ -7,7 +7,7 @@ import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import { REVIEW_STEP, REVIEWED_IN } from '../../domain/plan-review';
 import { PlanReviewState } from '../../domain/vocabularies/planning';
-import { RECURRING_PROCESS } from '../process/process-run.queries';
+import { recurringSteps } from '../process/process-run.queries';
 import { facts } from '../shared/facts';
 import { NOW } from '../shared/point-in-time';
 
@@ -54,8 +54,6 @@ export const reviewsAtDesk = (db: RowStore, plan: number): Promise<(PlanReview &
 
 /** The duration of the step in which plans are reviewed, in days. */
 export async function reviewDays(db: RowStore): Promise<number> {
-  const [step] = await db.rows<{ days: number }>(sql`
-    SELECT s.duration_days AS days FROM process_step s JOIN process p ON p.id = s.process_id
-    WHERE p.code = ${RECURRING_PROCESS} AND s.number = ${REVIEW_STEP}`);
-  return step!.days;
+  const steps = await recurringSteps(db);
+  return steps.find(({ order }) => order === REVIEW_STEP)!.durationDays;
 }

@@ -1,9 +1,9 @@
 import { MUTATIONS } from '../../../domain/mutations';
 import type { PlanReviewState } from '../../../domain/vocabularies/planning';
-import { textsIn } from '../../../i18n/dictionaries';
 import { type DeskPlan, plansAtDesk } from '../../../queries/desk/plan.queries';
 import { CardsTable } from '../../components/cards-table';
 import { Day } from '../../components/days';
+import { PlanReviewTag } from '../../components/plan-review-tag';
 import { inLang } from '../../shell/shell';
 import { type DeskPage, deskPage, forumSubject, powerFor } from '../desk';
 import { Code, DeskLink, NameIn, useDesk } from '../desk-parts';
@@ -43,9 +43,5 @@ const planRow = ({ code, names, state, lastDay }: DeskPlan) => ({
   cells: [<ReviewTag key="state" state={state} />, lastDay === null ? '' : <Day key="day" day={lastDay} />],
 });
 
-const LOOKS: Record<PlanReviewState, string> = { NOT_REVIEWED: 'tag', IN_REVIEW: 'tag info', REVIEWED: 'tag ok', RETURNED: 'tag warn' };
-
 /** How the review of a plan stands. */
-export const ReviewTag = ({ state }: { readonly state: PlanReviewState }) => (
-  <span className={LOOKS[state]}>{textsIn(useDesk().lang).briefing.planReviews[state]}</span>
-);
+export const ReviewTag = ({ state }: { readonly state: PlanReviewState }) => <PlanReviewTag state={state} lang={useDesk().lang} />;

@@ -1,5 +1,5 @@
 import type { PlanReviewState } from '../../../domain/vocabularies/planning';
-import { textsIn } from '../../../i18n/dictionaries';
+import { PlanReviewTag } from '../../components/plan-review-tag';
 import { useSite } from '../site';
 import type { CitedSource } from '../source-list';
 import { Part } from './part';
@@ -18,13 +18,11 @@ export interface ShownPlan {
   readonly citations: readonly CitedSource[];
 }
 
-const LOOKS: Record<PlanReviewState, string> = { NOT_REVIEWED: '', IN_REVIEW: 'info', REVIEWED: 'ok', RETURNED: 'warn' };
-
-/** How the review of a plan stands. */
-export const PlanReviewTag = ({ state }: { readonly state: `${PlanReviewState}` }) => (
+/** How the review of a plan stands, behind its name. */
+export const ReviewTag = ({ state }: { readonly state: `${PlanReviewState}` }) => (
   <>
     {' '}
-    <span className={`tag ${LOOKS[state]}`.trim()}>{textsIn(useSite().lang).briefing.planReviews[state]}</span>
+    <PlanReviewTag state={state} lang={useSite().lang} />
   </>
 );
 
@@ -52,7 +50,7 @@ function PlanList({ plans }: { readonly plans: readonly ShownPlan[] }) {
           <RecordText>{name}</RecordText>
           {inPreparation && ' '}
           {inPreparation && <span className="tag">{words.inPreparation}</span>}
-          {reviewState && <PlanReviewTag state={reviewState} />}
+          {reviewState && <ReviewTag state={reviewState} />}
           {citations.map((citation, i) => (
             <Ref key={i} citation={citation} />
           ))}

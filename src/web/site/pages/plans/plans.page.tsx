@@ -2,7 +2,7 @@ import { PlanReviewState } from '../../../../domain/vocabularies/planning';
 import type { Table } from '../../../../exports/table';
 import { CardsTable } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
-import { PlanReviewTag } from '../../components/area-plans';
+import { ReviewTag } from '../../components/area-plans';
 import { DataLinks } from '../../components/page-data-links';
 import { Ref } from '../../components/sources';
 import { RecordText } from '../../components/text';
@@ -127,7 +127,7 @@ function ReviewCell({ plan: { reviewState, reviews } }: { readonly plan: Plan })
   const last = reviews.at(-1);
   return (
     <>
-      {reviewState && <PlanReviewTag state={reviewState} />}
+      {reviewState && <ReviewTag state={reviewState} />}
       {last && (
         <small>
           <Day day={last.day} />

@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import type { Day as DayText } from '../../../../domain/days';
+import { isOfDay } from '../../../../domain/plan-review';
 import { yearsText } from '../../../../i18n/date-text';
 import { Fact } from '../../../components/fact';
 import { standingWords } from '../../../components/standing.words';
-import { PlanReviewTag } from '../../components/area-plans';
+import { ReviewTag } from '../../components/area-plans';
 import { KnownLine } from '../../components/bars';
 import { eventWords } from '../../components/event.words';
 import { actionColumns, actionRow } from '../../components/events';
@@ -22,13 +23,16 @@ type Attendance = NonNullable<NonNullable<NonNullable<ReportPageQuery['seen']>['
 type Action = NonNullable<ReportPageQuery['actionItems']>['nodes'][number];
 type Plan = ReportedArea['plans'][number];
 
-/** Who attended the meeting before, as far as it was on record; null = nothing was, or there was no meeting before; undefined = it could not be read. */
+/**
+ * Who attended the meeting before, as far as it was on record; null = nothing was, or there was no meeting before; undefined = it could not
+ * be read.
+ */
 export const attendanceIn = ({ seen }: ReportPageQuery): Attendance | null | undefined =>
   seen ? seen.proceedings && seen.proceedings.attendance : null;
 
 /** True for a plan whose period a day lies in. */
-const isInForce = ({ startsOn, endsOn, inPreparation }: Plan, day: DayText): boolean =>
-  !inPreparation && startsOn !== null && endsOn !== null && startsOn <= day && day <= endsOn;
+const isInForce = (plan: Plan, day: DayText): boolean =>
+  !plan.inPreparation && plan.startsOn !== null && plan.endsOn !== null && isOfDay(plan, day);
 
 const plansInForce = ({ plans }: ReportedArea, day: DayText): readonly Plan[] => plans.filter((plan) => isInForce(plan, day));
 
@@ -140,7 +144,7 @@ function PlansOf({ area, day }: { readonly area: ReportedArea; readonly day: Day
     <Fragment key={i}>
       {i > 0 && ' · '}
       {eventWords[lang].year(yearsText(startsOn!, endsOn!, lang))}
-      {reviewState && <PlanReviewTag state={reviewState} />}
+      {reviewState && <ReviewTag state={reviewState} />}
     </Fragment>
   ));
 }
