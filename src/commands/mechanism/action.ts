@@ -3,7 +3,7 @@ import { sql } from '../../database/sql';
 import { codeSpellings } from '../../domain/codes';
 import type { LocalizedTexts } from '../../domain/languages';
 import { problem } from '../../domain/problems';
-import { ActionEventKind, ActionStatus } from '../../domain/vocabularies/mechanism';
+import { ActionEventKind, type ActionStatus } from '../../domain/vocabularies/mechanism';
 import { type Actor, Refusal, refuseFor } from '../command';
 import { change, type Statement, statement } from '../record';
 
@@ -47,10 +47,6 @@ export async function lockedAction(db: RowStore, { action: code, seenEvents }: S
   refuseFor(last === seenEvents ? [] : [problem('STALE', 'seenEvents')]);
   return { ...row, events: last, claim: decided?.kind === ActionEventKind.CLAIM ? decided : null };
 }
-
-/** Whether nothing is left to do. */
-export const isClosed = ({ status }: Pick<HeldAction, 'status'>): boolean =>
-  status === ActionStatus.DONE || status === ActionStatus.CANCELLED;
 
 interface Said {
   readonly kind: ActionEventKind;

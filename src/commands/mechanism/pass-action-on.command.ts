@@ -1,9 +1,10 @@
 import { sql } from '../../database/sql';
+import { isClosed } from '../../domain/action-follow-up';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { ActionEventKind } from '../../domain/vocabularies/mechanism';
 import { type Command, refuseFor } from '../command';
-import { isClosed, lockedAction, sayOfAction, type SeenAction, touchedAction } from './action';
+import { lockedAction, sayOfAction, type SeenAction, touchedAction } from './action';
 import { lockedMeeting } from './meeting';
 
 interface PassInput extends SeenAction {

@@ -1,9 +1,10 @@
+import { isClosed } from '../../domain/action-follow-up';
 import type { LocalizedTexts } from '../../domain/languages';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { ActionEventKind, ActionStatus } from '../../domain/vocabularies/mechanism';
 import { type Command, refuseFor } from '../command';
-import { isClosed, lockedAction, sayOfAction, type SeenAction, touchedAction } from './action';
+import { lockedAction, sayOfAction, type SeenAction, touchedAction } from './action';
 import { linkProblems, MAX_NOTE, textProblems, textsOf } from './texts';
 
 interface ReportInput extends SeenAction {

@@ -1,3 +1,4 @@
+import { isClosed } from '../../../domain/action-follow-up';
 import { ActionStatus } from '../../../domain/vocabularies/mechanism';
 import type { DeskAction } from '../../../queries/desk/follow-up.queries';
 import { Instant } from '../../components/days';
@@ -21,7 +22,7 @@ export function ActionView({ action, events, allowed, typed, told }: ActionProps
   const { lang } = useDesk();
   const words = followUpWords[lang];
   const said = events.of(action.code);
-  const isClosed = action.status === ActionStatus.DONE || action.status === ActionStatus.CANCELLED;
+  const isOver = isClosed(action);
   const claim = events.claim(action.code);
   const form = (act: string, button: string) => ({
     act,
@@ -64,7 +65,7 @@ export function ActionView({ action, events, allowed, typed, told }: ActionProps
           </ol>
         )}
       </section>
-      {!isClosed && allowed.includes('reportOnAction') && (
+      {!isOver && allowed.includes('reportOnAction') && (
         <section>
           <h2>{words.tell}</h2>
           <ActForm {...form('reportOnAction', words.tellButton)}>
@@ -89,7 +90,7 @@ export function ActionView({ action, events, allowed, typed, told }: ActionProps
           </ActForm>
         </section>
       )}
-      {!isClosed && allowed.includes('passActionOn') && (
+      {!isOver && allowed.includes('passActionOn') && (
         <section>
           <h2>{words.carry}</h2>
           <ActForm {...form('passActionOn', words.carryButton)} isMain={false}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isClosed } from '../../../domain/action-follow-up';
 import { type Day as DayText, daysBetween } from '../../../domain/days';
 import { ageText } from '../../../i18n/age-text';
 import { yearsText } from '../../../i18n/date-text';
@@ -286,9 +287,6 @@ export function actionRow(action: ListedActionFragment, site: Site, ofOne = fals
     ],
   };
 }
-
-/** True for an action that nobody has to do any more. */
-export const isClosed = ({ status }: Pick<ListedActionFragment, 'status'>): boolean => status === 'DONE' || status === 'CANCELLED';
 
 /** How far an action is: reported as done is not done before another office has confirmed it. */
 function StatusOf({ action: { status, claim } }: { readonly action: ListedActionFragment }) {

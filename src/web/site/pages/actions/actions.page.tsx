@@ -1,8 +1,9 @@
+import { isClosed } from '../../../../domain/action-follow-up';
 import { ActionStatus } from '../../../../domain/vocabularies/mechanism';
 import { textsIn } from '../../../../i18n/dictionaries';
 import { inLang } from '../../../shell/shell';
 import { eventWords } from '../../components/event.words';
-import { actionColumns, actionRow, dayOf, isClosed } from '../../components/events';
+import { actionColumns, actionRow, dayOf } from '../../components/events';
 import { GroupedTable } from '../../components/long-table';
 import { DataLinks } from '../../components/page-data-links';
 import { pageDocument } from '../../documents';

@@ -1,3 +1,4 @@
+import { isClosed } from '../../../../domain/action-follow-up';
 import { type Day as DayText, daysLater, PROGRAMME_START } from '../../../../domain/days';
 import { type FiscalYear, fiscalYear, fiscalYearOf, readFiscalYear } from '../../../../domain/fiscal-years';
 import { ActionStatus } from '../../../../domain/vocabularies/mechanism';
@@ -5,9 +6,9 @@ import { textsIn } from '../../../../i18n/dictionaries';
 import { Day } from '../../../components/days';
 import { Fact } from '../../../components/fact';
 import { inLang } from '../../../shell/shell';
-import { PlanReviewTag } from '../../components/area-plans';
+import { ReviewTag } from '../../components/area-plans';
 import { KnownBar, StageBar } from '../../components/bars';
-import { actionColumns, actionRow, dayOf, isClosed, MeetingItem } from '../../components/events';
+import { actionColumns, actionRow, dayOf, MeetingItem } from '../../components/events';
 import { LongTable } from '../../components/long-table';
 import { DataLinks } from '../../components/page-data-links';
 import { Part } from '../../components/part';
@@ -319,7 +320,7 @@ function Reviews({ areas, from, last }: ReviewsProps) {
               key: `${plan.code}-${number}`,
               head: <RecordText>{plan.name}</RecordText>,
               cells: [
-                <PlanReviewTag key="review" state={state} />,
+                <ReviewTag key="review" state={state} />,
                 <span key="day">
                   <Day day={day} /> · <RecordText>{office.name}</RecordText>
                 </span>,

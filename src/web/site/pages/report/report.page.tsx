@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { isClosed } from '../../../../domain/action-follow-up';
 import { ActionStatus } from '../../../../domain/vocabularies/mechanism';
 import { CardsTable } from '../../../components/cards-table';
 import { Day, Days } from '../../../components/days';
@@ -86,7 +87,7 @@ export const reportPage = sitePage<ReportPageQuery, ReportPageQueryVariables, Re
 });
 
 /** The states of an action that is still to be done, or of which that is not known. */
-const OPEN: ActionStatus[] = [ActionStatus.OPEN, ActionStatus.IN_PROGRESS, ActionStatus.UNKNOWN];
+const OPEN = Object.values(ActionStatus).filter((status) => !isClosed({ status }));
 
 type Meetings = NonNullable<NonNullable<ReportMeetingQuery['meeting']>['body']>['meetings']['nodes'];
 
