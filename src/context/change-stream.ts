@@ -1,4 +1,4 @@
-import type { ChangePosition } from '../database/change-listener';
+import { whenPosition } from '../database/change-listener';
 import { MAX_PAGE_SIZE } from '../domain/limits';
 import { changePage, cursorAfterCommit, cursorOf, lastPosition, type LoggedChange } from '../queries/api/record-change.queries';
 import type { StreamContext } from './request-context';
@@ -31,21 +31,6 @@ export async function* followChanges(
       yield edge;
       cursor = cursorOf(edge.node);
     }
-    if (edges.length < MAX_PAGE_SIZE) await advanced(position, known, signal);
+    if (edges.length < MAX_PAGE_SIZE) await whenPosition(position, (current) => current !== null && current > (known ?? -1), signal);
   }
-}
-
-/** Resolves when the position is known and beyond `known`, or when the signal is aborted. */
-function advanced(position: ChangePosition, known: number | null, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const check = (): void => {
-      if (!signal.aborted && (position.current === null || position.current <= (known ?? -1))) return;
-      stop();
-      signal.removeEventListener('abort', check);
-      resolve();
-    };
-    const stop = position.onAdvance(check);
-    signal.addEventListener('abort', check);
-    check();
-  });
 }

@@ -121,8 +121,7 @@ export function createContext({
     fixRecord,
     afterWrite: async () => {
       loaders.clear();
-      await fixRecord();
-      await position?.heard();
+      await Promise.all([fixRecord(), position?.heard()]);
     },
     keepNowhere: () => void (mayBeKept = false),
     get mayBeKept() {

@@ -31,6 +31,21 @@ export interface ChangePosition {
   close(): Promise<void>;
 }
 
+/** Resolves when the position fulfils a condition, or when the signal is aborted. */
+export function whenPosition(position: ChangePosition, holds: (current: number | null) => boolean, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const check = (): void => {
+      if (!signal?.aborted && !holds(position.current)) return;
+      stop();
+      signal?.removeEventListener('abort', check);
+      resolve();
+    };
+    const stop = position.onAdvance(check);
+    signal?.addEventListener('abort', check);
+    check();
+  });
+}
+
 /** Begins to follow the position of the newest change, and keeps a clock right by that of the database. Close it before the data source. */
 export async function listenForChanges(
   dataSource: DataSource,
@@ -156,15 +171,7 @@ class ServerPosition extends FollowedPosition {
     if (this.current === null) return;
     const { rows } = await this.pool.query<{ position: string | null }>('SELECT max(position) AS position FROM change_batch');
     const position = Number(rows[0]!.position);
-    await new Promise<void>((resolve) => {
-      const check = (): void => {
-        if (this.current !== null && this.current < position) return;
-        stop();
-        resolve();
-      };
-      const stop = this.onAdvance(check);
-      check();
-    });
+    await whenPosition(this, (current) => current === null || current >= position);
   }
 
   async close(): Promise<void> {
