@@ -15,9 +15,8 @@ const MOST_SUBMISSIONS = 50;
 export const inboxPage: DeskPage = async (desk) => {
   const reporting = powersBy(desk.viewer, OfficeRole.REPORTER).map(({ officeId }) => officeId);
   const reporters = powersBy(desk.viewer, OfficeRole.REPORTER).map(({ office }) => office);
-  const round = await chosenRound(desk.db, null, desk.today);
   const [duties, submissions, counts, toDecide, circulars, actions] = await Promise.all([
-    reporting.length === 0 ? [] : dutiesOf(desk.db, reporting, round!),
+    reporting.length === 0 ? [] : chosenRound(desk.db, null, desk.today).then((round) => dutiesOf(desk.db, reporting, round!)),
     reporting.length === 0 ? [] : submissionsOf(desk.db, reporting, MOST_SUBMISSIONS),
     waitingCounts(desk.db, desk.viewer.person, desk.viewer.powers),
     proposalsToDecide(desk.db, desk.viewer.person, desk.viewer.powers),
