@@ -28,11 +28,8 @@ export class DiscrepancyMutationResolver {
     const wrong = repeatedLanguages(input, 'subjects', 'valuesA', 'valuesB');
     if (wrong.length > 0) return make(DiscrepancyPayload, { ...refused(input, wrong), discrepancy: null });
     const { type, code, field, sourceA, locatorA = null, sourceB = null, locatorB = null } = input;
-    const [subjects, valuesA, valuesB] = [input.subjects, input.valuesA, input.valuesB].map((texts) => localizedInput(texts)) as [
-      ReturnType<typeof localizedInput>,
-      ReturnType<typeof localizedInput>,
-      ReturnType<typeof localizedInput>,
-    ];
+    const subjects = localizedInput(input.subjects);
+    const [valuesA, valuesB] = [localizedInput(input.valuesA), localizedInput(input.valuesB)];
     const values = { type, code, field, subjects, valuesA, sourceA, locatorA, valuesB, sourceB, locatorB };
     const subject = () => ({ office: null });
     return payloadOf(await mutate({ name: 'openDiscrepancy', input, subject, command: openDiscrepancy, values }, context), context);
