@@ -14,7 +14,10 @@ export const fiscalYear = (year: number): FiscalYear => ({ year, from: `${year -
 /** The fiscal year that a day lies in. */
 export const fiscalYearOf = (day: Day): FiscalYear => fiscalYear(Number(day.slice(0, 4)) + (day.slice(5) >= '10-01' ? 1 : 0));
 
-/** The fiscal year that a text names by its Gregorian year, from the one in which the programme began to that of today; null = it names none of them. */
+/**
+ * The fiscal year that a text names by its Gregorian year, from the one in which the programme began to that of today; null = it names none
+ * of them.
+ */
 export function readFiscalYear(text: string, today: Day): FiscalYear | null {
   if (!/^\d{4}$/.test(text)) return null;
   const named = fiscalYear(Number(text));

@@ -145,8 +145,7 @@ export class Metrics {
     },
   };
 
-  /** Measures every request, and answers `/metrics`. */
-  /** `/metrics`. `token`: who reads it sends it; null = anybody may. */
+  /** Measures every request, and answers `/metrics`. `token`: who reads them sends it; null = anybody may. */
   route(app: FastifyInstance, token: string | null): void {
     app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
       this.requests.observe({ method, route: routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000);

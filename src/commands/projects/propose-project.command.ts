@@ -27,8 +27,8 @@ interface ProposalInput {
 const MOST = 20;
 
 /**
- * Proposes a project, which is no part of the record before it is accepted; who can decide about it is told by a letter. Problems: TEXT_NEEDED, TOO_LONG, UNKNOWN_PROVINCE, NOT_OF_OFFICE,
- * UNKNOWN_SECTOR, UNKNOWN_BODY, TOO_MANY_PLACES, LIKELY_DUPLICATE.
+ * Proposes a project, which is no part of the record before it is accepted; who can decide about it is told by a letter. Problems:
+ * TEXT_NEEDED, TOO_LONG, UNKNOWN_PROVINCE, NOT_OF_OFFICE, UNKNOWN_SECTOR, UNKNOWN_BODY, TOO_MANY_PLACES, LIKELY_DUPLICATE.
  */
 export const proposeProject: Command<ProposalInput, { readonly proposal: number }> = async (db, actor, input) => {
   const [names, descriptions] = [textsOf(input.names), textsOf(input.descriptions)];

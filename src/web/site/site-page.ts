@@ -29,7 +29,10 @@ export interface PageView {
   readonly children: ReactNode;
 }
 
-/** Variables that every query may have: the day, the instant and the basis of the moment, today, and since when changes are told: a meeting, else a day. */
+/**
+ * Variables that every query may have: the day, the instant and the basis of the moment, today, and since when changes are told: a meeting,
+ * else a day.
+ */
 export type MomentVariable = 'asOf' | 'knownAt' | 'basis' | 'today' | 'since' | 'sinceDay';
 
 /** The kinds of things that pages are about. */
@@ -68,7 +71,10 @@ export interface SitePage<Data = unknown, Variables extends object = object, Fir
   readonly isLive?: boolean;
   /** The code of the meeting whose moment the page has where its address gives none; none = such a page is of now. */
   readonly ofMeeting?: (params: Address['params']) => string;
-  /** The last day of what the page tells, whose moment it has where its address gives none; null = there is no such day; none = such a page is of now. */
+  /**
+   * The last day of what the page tells, whose moment it has where its address gives none; null = there is no such day; none = such a page
+   * is of now.
+   */
   readonly lastDay?: (params: Address['params'], today: Day) => Day | null;
   /** What helps whoever finds nothing at an address of the page; none = what helps on every page. */
   readonly missing?: (site: Site) => string;

@@ -11,8 +11,8 @@ import type { Kind, SitePage } from './site-page';
 import { xmlDocument } from './xml';
 
 /**
- * The codes of all things of each kind; of an annual report its year; of a report those of its body and of the newest meeting of it, of a country or a cluster those of it
- * and of the newest forum, with a `/` between.
+ * The codes of all things of each kind; of an annual report its year; of a report those of its body and of the newest meeting of it, of a
+ * country or a cluster those of it and of the newest forum, with a `/` between.
  */
 export type AllCodes = Readonly<Record<Kind, readonly string[]>>;
 
