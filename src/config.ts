@@ -109,7 +109,11 @@ const ENVIRONMENT = z
     REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(LIMITS.requestsPerMinute),
     DRAIN_SECONDS: wholeNumber(0, 60).default(1),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
-    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://hub.example' }).optional(),
+    // The links of the hub begin with `/`: below a path of another site they would lead out of it.
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'must look like https://hub.example', abort: true })
+      .refine((url) => url.replace(/\/$/, '') === new URL(url).origin, 'must have no path: give the hub an address of its own')
+      .optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@mail.example:587' }).optional(),
     MAIL_FROM: z
       .string()

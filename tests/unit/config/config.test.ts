@@ -43,6 +43,14 @@ it('takes both spellings of a PostgreSQL address', () => {
   for (const url of ['postgres://u:p@h/d', 'postgresql://u:p@h:5432/d']) expect(loadConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
 });
 
+it('has an address of its own, and none below a path', () => {
+  for (const url of ['https://hub.example', 'https://hub.example/', 'http://hub.example:8080'])
+    expect(loadConfig({ PUBLIC_URL: url }).publicUrl).toBe(url);
+  for (const url of ['https://hub.example/hub', 'https://hub.example/hub/', 'https://hub.example/?a', 'https://hub.example/#a'])
+    expect(() => loadConfig({ PUBLIC_URL: url })).toThrow(/PUBLIC_URL must have no path: give the hub an address of its own/);
+  expect(() => loadConfig({ PUBLIC_URL: 'hub.example' })).toThrow(/PUBLIC_URL must look like https:/);
+});
+
 it('takes replicas of a server, one or several, and of nothing else', () => {
   const [url, other] = ['postgres://u:p@h/d', 'postgres://u:p@other/d'];
   expect(loadConfig({ DATABASE_URL: url, DATABASE_REPLICA_URLS: `${url},${other}` }).replicaUrls).toEqual([url, other]);
