@@ -36,6 +36,16 @@ it.each(DOCUMENTS)('every script in %s exists', (document) => {
   expect(scripts.filter((script) => !(script in SCRIPTS))).toEqual([]);
 });
 
+it('what a document has people run starts in the command prompt of Windows, too', () => {
+  const named = DOCUMENTS.filter((document) => document !== 'CONTRIBUTING.md').flatMap((document) =>
+    [...textOf(document).matchAll(/\bnpm (?:run (?:--silent )?([\w:]+)|(test|start)\b)/g)].map(([, run, own]) => (run ?? own)!),
+  );
+  expect(named).toContain('start');
+  // The prompt knows no `exec` and goes on after `||`; it sets no variable before a program, and quotes nothing by one sign.
+  const lastResort = (script: string): string => SCRIPTS[script]!.split('||').at(-1)!.trim();
+  expect([...new Set(named)].filter((script) => /^(?:exec\b|\w+=)|[$';`]/.test(lastResort(script)))).toEqual([]);
+});
+
 it('every step of the checks that a document names exists', () => {
   const steps = [...textOf('.ci/steps.mjs').matchAll(/(?:step|dailyParts)\('([\w-]+)'/g)].map(([, name]) => name!);
   const named = DOCUMENTS.flatMap((document) => [...textOf(document).matchAll(/npm run ci -- ([a-z]+(?: [a-z]+)*) *#/g)]).flatMap(

@@ -33,7 +33,7 @@ import { hubSchema, SECRETARY } from '../support/execute';
 const FOLDER = join(PROJECT_ROOT, 'tests/sql');
 const NOW = new Date('2021-10-28T02:00:00Z');
 const AT = { asOf: '2021-10-28', knownAt: NOW, provisional: false, certifiedOnly: false };
-const isUpdate = process.env['SQL_UPDATE'] === 'true';
+const isUpdate = process.env['npm_lifecycle_event'] === 'sql:update';
 
 const { rolledBack } = useDatabase();
 
