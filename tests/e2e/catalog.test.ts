@@ -14,7 +14,7 @@ interface Id {
 interface Distribution extends Id {
   readonly 'dcat:accessURL': Id;
   readonly 'dcat:downloadURL': Id;
-  readonly 'dct:format': { readonly 'rdf:value': string };
+  readonly 'dct:format': { readonly '@type': readonly string[]; readonly 'rdfs:label': string; readonly 'rdf:value': string };
   readonly 'dcat:mediaType'?: Id;
 }
 
@@ -24,7 +24,8 @@ interface Dataset extends Id {
   readonly 'dct:modified': { readonly '@value': string };
   readonly 'dct:issued': { readonly '@value': string };
   readonly 'dct:publisher': Id;
-  readonly 'dct:license': Id;
+  readonly 'dct:license': Id & { readonly 'rdfs:label'?: string };
+  readonly 'dcat:keyword': readonly string[];
   readonly 'dcat:landingPage': Id;
   readonly 'dcat:distribution': readonly Distribution[];
 }
@@ -45,7 +46,7 @@ const prefixed = (value: unknown): string[] =>
     : typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => [
           ...(key.startsWith('@') ? [] : [key]),
-          ...(key === '@type' ? [inner as string] : prefixed(inner)),
+          ...(key === '@type' ? [inner as string | string[]].flat() : prefixed(inner)),
         ])
       : [];
 
@@ -95,6 +96,29 @@ it('each data set has its names, days, publisher and licence', async () => {
     service['dcat:endpointDescription']['@id'],
   ]);
   for (const page of pages) expect([page, (await fetch(page)).status]).toEqual([page, 200]);
+});
+
+/** Every thing of a document: what has an address or properties, and is no text. */
+const nodesIn = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value)
+    ? value.flatMap(nodesIn)
+    : typeof value === 'object' && value !== null && !('@value' in value)
+      ? [value as Record<string, unknown>, ...Object.entries(value).flatMap(([key, inner]) => (key === '@context' ? [] : nodesIn(inner)))]
+      : [];
+
+it('a harvester of CKAN finds formats, words and the address of the licence; DCAT-AP finds the class of every thing', async () => {
+  const document = await catalog();
+  const nodes = nodesIn(document);
+  const classed = new Set(nodes.filter((node) => '@type' in node).map((node) => node['@id']));
+  expect(nodes.filter((node) => !('@type' in node) && !classed.has(node['@id']))).toEqual([]);
+  for (const dataset of document['dcat:dataset']) {
+    expect(dataset['dcat:keyword'].length).toBeGreaterThan(0);
+    // What has a label is shown by it: the page and the licence are two things, and the licence is an address.
+    expect([dataset['dct:license']['@id'], dataset['dct:license']['rdfs:label']]).toEqual([`${hub.origin}/en/data#licence`, undefined]);
+    for (const { 'dct:format': format, '@id': address } of dataset['dcat:distribution'])
+      expect([format['@type'][0], format['rdfs:label'].toLowerCase()]).toEqual(['dct:IMT', address.split('.').at(-1)]);
+  }
+  expect(await (await fetch(`${hub.origin}/en/data`)).text()).toContain('id="licence"');
 });
 
 it('it is JSON-LD whose every prefix is known, and is sent once', async () => {

@@ -18,15 +18,31 @@ const CONTEXT = {
   foaf: 'http://xmlns.com/foaf/0.1/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** The controlled lists of DCAT-AP. */
+/** The controlled lists of DCAT-AP, and of what class their things are. */
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
-const authority = (list: string, ...codes: readonly string[]): Node[] => codes.map((code) => ({ '@id': `${AUTHORITY}/${list}/${code}` }));
+const AUTHORITIES = {
+  language: 'dct:LinguisticSystem',
+  country: 'dct:Location',
+  frequency: 'dct:Frequency',
+  'data-theme': 'skos:Concept',
+} as const;
+const authority = (list: keyof typeof AUTHORITIES, ...codes: readonly string[]): Node[] =>
+  codes.map((code) => ({ '@id': `${AUTHORITY}/${list}/${code}`, '@type': AUTHORITIES[list] }));
 
 const LANGUAGES = authority('language', 'THA', 'ENG', 'MSA', 'IND');
 const COUNTRIES = authority('country', 'IDN', 'MYS', 'THA');
+
+const THEMES = authority('data-theme', 'REGI').map((theme) => ({
+  ...theme,
+  'skos:prefLabel': { '@value': 'Regions and cities', '@language': 'en' },
+}));
+
+/** Without Thai ones: CKAN takes no word with a sign above or below a letter, and leaves the data set out. */
+const KEYWORDS = ['IMT-GT', 'CMGF', 'Growth Triangle'];
 
 type FileFormat = Pick<TableFormat, 'extension' | 'mediaType'>;
 
@@ -39,6 +55,8 @@ const FORMATS: Readonly<Record<(typeof WHOLE_TABLES)[TableName][number], FileFor
 const IATI: FileFormat = { ...IATI_FILE, mediaType: 'application/xml' };
 
 const dated = (day: Day): Node => ({ '@value': day, '@type': 'xsd:date' });
+
+const document = (address: string): Node => ({ '@id': address, '@type': 'foaf:Document' });
 
 const inBoth = (text: (lang: 'EN' | 'TH') => string): Node[] =>
   ([Lang.EN, Lang.TH] as const).map((lang) => ({ '@value': text(lang), '@language': lang.toLowerCase() }));
@@ -55,13 +73,18 @@ function daysOfRecord({ first, last }: CatalogQuery): { issued: Day; modified: D
  */
 export function catalog(origin: string, data: CatalogQuery): Node {
   const days = daysOfRecord(data);
-  const licence = { '@id': `${origin}/en/data`, '@type': 'dct:LicenseDocument', 'rdfs:label': inBoth((lang) => dataWords[lang].licence) };
+  // With a label, a harvester shows the label in the place of the address.
+  const licence = {
+    '@id': `${origin}/en/data#licence`,
+    '@type': 'dct:LicenseDocument',
+    'dct:title': inBoth((lang) => dataWords[lang].licence),
+  };
   const about = {
     'dct:publisher': {
       '@id': `${origin}/#publisher`,
       '@type': 'foaf:Agent',
       'foaf:name': inBoth((lang) => frameWords[lang].subtitle),
-      'foaf:homepage': { '@id': `${origin}/` },
+      'foaf:homepage': document(`${origin}/`),
     },
     'dct:language': LANGUAGES,
     'dct:spatial': COUNTRIES,
@@ -77,8 +100,9 @@ export function catalog(origin: string, data: CatalogQuery): Node {
     'dct:license': licence,
     'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': dated(PROGRAMME_START) },
     'dct:accrualPeriodicity': authority('frequency', 'IRREG')[0],
-    'dcat:theme': authority('data-theme', 'REGI'),
-    'dcat:landingPage': { '@id': `${origin}/en/data`, '@type': 'foaf:Document' },
+    'dcat:keyword': KEYWORDS,
+    'dcat:theme': THEMES,
+    'dcat:landingPage': document(`${origin}/en/data`),
     'dcat:distribution': formats.map((format) => distribution(`${origin}/export/${name}.${format.extension}`, format, licence)),
   });
   const tables = (Object.keys(WHOLE_TABLES) as TableName[]).map((name) =>
@@ -96,14 +120,14 @@ export function catalog(origin: string, data: CatalogQuery): Node {
     'dct:description': inBoth((lang) => dataWords[lang].description),
     ...about,
     'dct:license': licence,
-    'foaf:homepage': { '@id': `${origin}/` },
+    'foaf:homepage': document(`${origin}/`),
     'dcat:dataset': [...tables, dataset(IATI_FILE.name, (lang) => dataWords[lang].iati, [IATI])],
     'dcat:service': {
       '@id': `${origin}/graphql`,
       '@type': 'dcat:DataService',
       'dct:title': [{ '@value': 'GraphQL API', '@language': 'en' }],
-      'dcat:endpointURL': { '@id': `${origin}/graphql` },
-      'dcat:endpointDescription': { '@id': `${origin}/schema.graphql` },
+      'dcat:endpointURL': { '@id': `${origin}/graphql`, '@type': 'rdfs:Resource' },
+      'dcat:endpointDescription': { '@id': `${origin}/schema.graphql`, '@type': 'rdfs:Resource' },
       'dct:license': licence,
     },
   };
@@ -114,8 +138,11 @@ const distribution = (address: string, { extension, mediaType }: FileFormat, lic
   '@type': 'dcat:Distribution',
   'dcat:accessURL': { '@id': address },
   'dcat:downloadURL': { '@id': address },
-  'dct:format': { '@type': 'dct:MediaTypeOrExtent', 'rdfs:label': extension.toUpperCase(), 'rdf:value': mediaType },
+  // CKAN reads the label of the first class, DCAT-AP asks for the second.
+  'dct:format': { '@type': ['dct:IMT', 'dct:MediaTypeOrExtent'], 'rdfs:label': extension.toUpperCase(), 'rdf:value': mediaType },
   // JSON Lines has no registered media type.
-  ...(mediaType !== JSONL.mediaType && { 'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` } }),
-  'dct:license': { '@id': licence['@id'] },
+  ...(mediaType !== JSONL.mediaType && {
+    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}`, '@type': 'dct:MediaType' },
+  }),
+  'dct:license': { '@id': licence['@id'], '@type': licence['@type'] },
 });

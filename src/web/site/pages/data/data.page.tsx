@@ -38,7 +38,7 @@ function OpenData({ data }: { readonly data: DataPageQuery }) {
   return (
     <>
       <h1>{words.title}</h1>
-      <section className="read">
+      <section className="read" id="licence">
         <h2>{words.licence}</h2>
         <p>{words.licenceCode}</p>
         <p>{words.licenceData(<PageLink to="/sources">{site.menu.sources}</PageLink>)}</p>
