@@ -24,6 +24,7 @@ import { errorFormatting, legacyClientStatus, transientFaults } from './graphql/
 import { forgedChanges } from './graphql/forged-changes';
 import { requestLimits } from './graphql/limits/request-limits';
 import { PersistedDocuments } from './graphql/persisted-documents';
+import { readTrustedDocuments } from './graphql/trusted-documents';
 import { IdentityProviders } from './http/identity-providers';
 import { answerError, answerErrors } from './http/plugins/answer-errors';
 import { clientErrors } from './http/plugins/client-errors';
@@ -78,6 +79,8 @@ interface Services {
   readonly metrics: Metrics;
   readonly accounts: Accounts;
   readonly readyQueries: ReturnType<typeof readReadyQueries>;
+  /** The ready queries and what the operator trusts beside them, by their hash. */
+  readonly trusted: ReadonlyMap<string, string>;
 }
 
 /** The hub as an HTTP application, ready to listen. Closing it lets running requests end. */
@@ -98,24 +101,28 @@ export async function createApp(parts: HubParts): Promise<FastifyInstance> {
   return app;
 }
 
-async function startServices({ dataSource, replicas, logger, config, ownMs }: HubParts): Promise<Services> {
+async function startServices({ schema, dataSource, replicas, logger, config, ownMs }: HubParts): Promise<Services> {
+  const limits = { ...LIMITS, requestsPerMinute: config.requestsPerMinute };
+  const readyQueries = readReadyQueries();
+  const given = config.trustedDocuments === null ? [] : readTrustedDocuments(config.trustedDocuments, schema, limits);
   const clock = new DatabaseClock(ownMs);
   const position = await listenForChanges(dataSource, logger, clock);
   const router = new ReplicaRouter(new PooledRunner(dataSource), replicas, position, logger);
   const cache = new ResponseCache(position, config.responseCacheMb * 2 ** 20, clock);
   return {
-    limits: { ...LIMITS, requestsPerMinute: config.requestsPerMinute },
+    limits,
     clock,
     position,
     router,
     cache,
     metrics: new Metrics(dataSource, router, cache),
     accounts: new Accounts(dataSource),
-    readyQueries: readReadyQueries(),
+    readyQueries,
+    trusted: new Map([...readyQueries.byHash, ...given]),
   };
 }
 
-function createGraphQLServer({ schema, logger, config, traces }: HubParts, { limits, metrics, readyQueries }: Services) {
+function createGraphQLServer({ schema, logger, config, traces }: HubParts, { limits, metrics, trusted }: Services) {
   const errors = errorFormatting(logger);
   const plugins: ApolloServerPlugin<RequestContext>[] = [
     // The hub has its own page at `/`, which needs no other host.
@@ -125,7 +132,7 @@ function createGraphQLServer({ schema, logger, config, traces }: HubParts, { lim
     // The response cache decides for whole answers, by the change position; a hint on every field costs more than the field.
     ApolloServerPluginCacheControlDisabled(),
     errors.plugin,
-    requestLimits,
+    requestLimits(trusted),
     forgedChanges,
     transientFaults,
     legacyClientStatus,
@@ -135,7 +142,7 @@ function createGraphQLServer({ schema, logger, config, traces }: HubParts, { lim
   return new ApolloServer<RequestContext>({
     gateway: executorAsGateway(schema, EXECUTORS[config.executor], limits),
     introspection: true,
-    persistedQueries: { cache: new PersistedDocuments(readyQueries.byHash) },
+    persistedQueries: { cache: new PersistedDocuments(trusted) },
     parseOptions: { maxTokens: limits.maxTokens },
     // GraphQL adds one error that says it has stopped.
     validationOptions: { maxErrors: limits.maxErrors - 1 },

@@ -38,6 +38,8 @@ export interface Config {
   readonly drainSeconds: number;
   /** Proxies in front of the hub whose X-Forwarded-For is trusted; 0 = the header is ignored. */
   readonly trustedProxies: number;
+  /** The file of documents that the operator trusts; null = none but the ready queries. */
+  readonly trustedDocuments: string | null;
   /** The address by which browsers reach the hub; null = as each request came. */
   readonly publicUrl: string | null;
   /** The mail server that letters leave by; null = they are printed in the log. */
@@ -109,6 +111,7 @@ const ENVIRONMENT = z
     REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(LIMITS.requestsPerMinute),
     DRAIN_SECONDS: wholeNumber(0, 60).default(1),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    TRUSTED_DOCUMENTS: z.string().optional(),
     // The links of the hub begin with `/`: below a path of another site they would lead out of it.
     PUBLIC_URL: z
       .url({ protocol: /^https?$/, error: 'must look like https://hub.example', abort: true })
@@ -191,6 +194,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     requestsPerMinute: read.data.REQUESTS_PER_MINUTE,
     drainSeconds: read.data.DRAIN_SECONDS,
     trustedProxies: read.data.TRUSTED_PROXIES,
+    trustedDocuments: read.data.TRUSTED_DOCUMENTS ?? null,
     publicUrl: read.data.PUBLIC_URL ?? null,
     mail: read.data.SMTP_URL === undefined ? null : { smtpUrl: read.data.SMTP_URL, from: read.data.MAIL_FROM! },
     identityProviders: read.data.OIDC_ISSUERS ?? [],

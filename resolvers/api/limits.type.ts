@@ -52,6 +52,11 @@ export class Limits implements Numbers {
   })
   maxCost: number;
 
+  @Field(() => Int, {
+    description: 'Cost of one request with a trusted document: a ready query of the hub, or one that the operator of the hub knows beforehand.',
+  })
+  maxTrustedCost: number;
+
   @Field(() => Int, { description: 'Items of one page, and keys of one list of codes or ids.' })
   maxPageSize: number;
 

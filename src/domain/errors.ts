@@ -78,7 +78,7 @@ const ENTRIES = {
     'Ask for less at once; `limits` in the API and [limits.md](limits.md) list the numbers.',
   ),
   COST_TOO_HIGH: mistake(
-    'A query that may cost more than `maxCost`.',
+    'A query that may cost more than `maxCost`, or with a trusted document more than `maxTrustedCost`.',
     'Use smaller pages: the message names the one to shrink, and the size that fits.',
   ),
   GRAPHQL_PARSE_FAILED: mistake('A document that is not GraphQL.', 'Correct the syntax at the location of the error.'),

@@ -24,6 +24,8 @@ export interface Limits {
   readonly maxConditions: number;
   /** The cost of one request; `schema/base/cost.ts` has the rule. */
   readonly maxCost: number;
+  /** The same of a document that the operator trusts (`src/graphql/trusted-documents.ts`). */
+  readonly maxTrustedCost: number;
   /** Items of one page, and keys of one list of codes or ids. */
   readonly maxPageSize: number;
   readonly maxBodyBytes: number;
@@ -51,6 +53,7 @@ export const LIMITS: Limits = Object.freeze({
   maxTextLength: 5_000,
   maxConditions: 50,
   maxCost: 10_000,
+  maxTrustedCost: 50_000,
   maxPageSize: 100,
   maxBodyBytes: 100 * 1024,
   maxErrors: 5,

@@ -3,7 +3,7 @@ const MAX_SENT = 1_000;
 const MAX_LENGTH = 10_000;
 
 /**
- * Documents by their hash (SHA-256 in hexadecimal), for requests that send only the hash. The hub's own ready queries are always
+ * Documents by their hash (SHA-256 in hexadecimal), for requests that send only the hash. Trusted documents are always
  * known. Documents of callers are known until `MAX_SENT` others have been sent.
  */
 export class PersistedDocuments {

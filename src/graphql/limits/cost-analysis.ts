@@ -47,16 +47,20 @@ const INTROSPECTED = 0.01;
 /** Assumed items of a list of the introspection. */
 const INTROSPECTED_ITEMS = 10;
 
-/** The cost of an operation, by the rule of `schema/base/cost.ts`. Throws COST_TOO_HIGH, DOCUMENT_TOO_LARGE or TOO_MANY_KEYS. */
-export function assertAffordable(operation: Operation, limits: Limits): QueryCost {
+/**
+ * The cost of an operation, by the rule of `schema/base/cost.ts`; `limit`: which limit it is held against. Throws COST_TOO_HIGH,
+ * DOCUMENT_TOO_LARGE or TOO_MANY_KEYS.
+ */
+export function assertAffordable(operation: Operation, common: Limits, limit: 'maxCost' | 'maxTrustedCost' = 'maxCost'): QueryCost {
+  const limits = { ...common, maxCost: common[limit] };
   const { conditions, ...cost } = requestCost(operation, limits);
   if (conditions > limits.maxConditions)
     throw tooLarge(limits, 'maxConditions', `The filters have ${countText(conditions)} conditions`, conditions);
   const requested = Math.ceil(cost.weight + cost.objects);
   if (requested <= limits.maxCost) return cost;
-  const over = `This query may cost ${countText(requested)}, ${countText(requested - limits.maxCost)} over the limit of ${countText(limits.maxCost)} (maxCost).`;
+  const over = `This query may cost ${countText(requested)}, ${countText(requested - limits.maxCost)} over the limit of ${countText(limits.maxCost)} (${limit}).`;
   const remedy = remedyFor(operation, limits);
-  throw new HubError('COST_TOO_HIGH', `${over} ${remedy}`, { limit: 'maxCost', allowed: limits.maxCost, actual: requested });
+  throw new HubError('COST_TOO_HIGH', `${over} ${remedy}`, { limit, allowed: limits.maxCost, actual: requested });
 }
 
 /** A page or list in an operation whose size is asked for. */

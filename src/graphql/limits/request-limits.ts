@@ -19,19 +19,21 @@ function assertServed(operation: OperationTypeNode, viewer: Viewer | null): void
 
 /**
  * Sets the operation of a request, refuses one that costs too much before it is executed, reports the cost in `extensions.cost`, and
- * keeps the errors of an answer within their limit.
+ * keeps the errors of an answer within their limit. `trusted`: documents with a limit of their own, by their hash.
  */
-export const requestLimits: ApolloServerPlugin<RequestContext> = {
+export const requestLimits = (trusted: ReadonlyMap<string, string>): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async ({ contextValue: { limits, request, viewer } }) => {
     let cost: QueryCost | undefined;
+    let limit: 'maxCost' | 'maxTrustedCost' = 'maxCost';
     return {
-      didResolveOperation: async ({ schema, document, operation, request: { variables } }) => {
+      didResolveOperation: async ({ schema, document, operation, queryHash, request: { variables } }) => {
         // The executor reports a missing operation and variables that do not fit.
         if (!operation) return;
         try {
           assertServed(operation.operation, viewer);
           request.operation = resolveOperation({ schema, document, operation, variables }, 1).operation;
-          cost = request.operation && assertAffordable(request.operation, limits);
+          if (trusted.has(queryHash)) limit = 'maxTrustedCost';
+          cost = request.operation && assertAffordable(request.operation, limits, limit);
         } catch (error) {
           throw rejection(error as Error);
         }
@@ -43,10 +45,10 @@ export const requestLimits: ApolloServerPlugin<RequestContext> = {
         if (errorCount > limits.maxErrors) result.errors = result.errors!.slice(0, limits.maxErrors);
         if (cost) {
           const [requested, actual] = [cost.objects, objectsWithin(result.data)].map((objects) => Math.ceil(cost!.weight + objects));
-          result.extensions = { ...result.extensions, cost: { requested, actual, limit: limits.maxCost } };
+          result.extensions = { ...result.extensions, cost: { requested, actual, limit: limits[limit] } };
         }
         if (errorCount > limits.maxErrors) result.extensions = { ...result.extensions, errorCount };
       },
     };
   },
-};
+});

@@ -16,6 +16,7 @@ it('needs nothing', () => {
     requestsPerMinute: 600,
     drainSeconds: 1,
     trustedProxies: 0,
+    trustedDocuments: null,
     publicUrl: null,
     mail: null,
     identityProviders: [],
