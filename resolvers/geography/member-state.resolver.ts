@@ -30,6 +30,7 @@ export class MemberStateResolver {
     return loaders.load(byCode(MemberState), code, null);
   }
 
+  @Cost({ assumedSize: 15 })
   @FieldResolver(() => ProvinceConnection, {
     description: 'The provinces or states of the country that are members of the programme on the `asOf` day.',
   })

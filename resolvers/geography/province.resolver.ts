@@ -28,6 +28,7 @@ import { ProvinceConnection, provincesOf } from './province.connection';
 
 @Resolver(() => Province)
 export class ProvinceResolver {
+  @Cost({ assumedSize: 40 })
   @Query(() => ProvinceConnection, { description: 'The provinces and states that are members of the programme on the `asOf` day.' })
   provinces(
     @Args(() => ProvincesArgs) args: ProvincesArgs,

@@ -67,7 +67,18 @@ describe('let through, with its cost', () => {
 
   it('a query: what it may cost, and what it did', async () => {
     const { extensions } = await ask('query ($n: Int) { provinces(first: $n) { nodes { code memberState { code } } } }', { n: 100 });
-    expect(extensions).toEqual({ cost: { requested: 10 + 1 + 100 * 2, actual: 10 + 1 + 35 * 2, limit: LIMITS.maxCost } });
+    expect(extensions).toEqual({ cost: { requested: 10 + 1 + 40 * 2, actual: 10 + 1 + 35 * 2, limit: LIMITS.maxCost } });
+  });
+
+  it.each([
+    ['every project of every province', '{ provinces(first: 100) { nodes { code projects(first: 100) { nodes { code } } } } }'],
+    ['of every member state', '{ memberStates { provinces(first: 100) { nodes { projects(first: 100) { nodes { code } } } } } }'],
+    ['of every body', '{ bodies { projects(first: 100) { nodes { code name stage } edges { cursor } } } }'],
+  ])('what a few things have altogether: %s', async (_, query) => {
+    const { errors, extensions } = await ask(query);
+    expect(errors).toBeUndefined();
+    const { requested, actual } = extensions!['cost'] as { requested: number; actual: number };
+    expect(actual).toBeLessThanOrEqual(requested);
   });
 
   it('a thousand representations of a gateway, with both their keys', async () => {

@@ -164,8 +164,8 @@ describe('over the limit', () => {
 
   it('says how far', () => {
     const { code, message, details } = refusalOf(pages(100, 100));
-    expect([code, details]).toEqual(['COST_TOO_HIGH', { limit: 'maxCost', allowed: 10_000, actual: 50_231 }]);
-    expect(message).toMatch(/may cost 50,231, 40,231 over the limit of 10,000/);
+    expect([code, details]).toEqual(['COST_TOO_HIGH', { limit: 'maxCost', allowed: 10_000, actual: 20_111 }]);
+    expect(message).toMatch(/may cost 20,111, 10,111 over the limit of 10,000/);
   });
 
   it('names the page that would have to shrink least: its size fits, and one more does not', () => {
@@ -173,12 +173,13 @@ describe('over the limit', () => {
     const fits = Number(/at most (\d+) items of Province\.projects \(inner\) instead of 100 \(first: \1\) it would/.exec(message)![1]);
     expect(() => costOf(pages(35, fits))).not.toThrow();
     expect(() => costOf(pages(35, fits + 1))).toThrow(/over the limit/);
-    expect(refusalOf(pages(100, 20)).message).toMatch(/items of Query\.provinces instead of 100/);
+    const outer = '{ projects(first: 100) { nodes { reports(first: 30) { nodes { citation { source { code } } project { code } } } } } }';
+    expect(refusalOf(outer).message).toMatch(/items of Query\.projects instead of 100/);
   });
 
   it('names one size for all pages where none alone is enough', () => {
     const twice = (n: number): string =>
-      `{ ${['TH', 'MY'].map((code) => `${code}: memberState(code: "${code}") ${pages(n, n)}`).join(' ')} }`;
+      `{ ${['TH', 'MY', 'ID'].map((code) => `${code}: memberState(code: "${code}") ${pages(n, n)}`).join(' ')} }`;
     const fits = Number(/pages of at most (\d+) items \(first: \1\)/.exec(refusalOf(twice(100)).message)![1]);
     expect(() => costOf(twice(fits))).not.toThrow();
     expect(() => costOf(twice(fits + 1))).toThrow(/over the limit/);
