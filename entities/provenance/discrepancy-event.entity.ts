@@ -17,7 +17,7 @@ export class DiscrepancyEvent extends Row {
   @Column('int')
   discrepancyId: number;
 
-  @ManyToOne(() => Discrepancy, { onDelete: 'CASCADE' })
+  @ManyToOne(() => Discrepancy)
   @JoinColumn({ name: 'discrepancy_id' })
   discrepancy: Discrepancy;
 

@@ -17,6 +17,7 @@ const CHANGED_SINCE: string[] = [
   'changed_leaves',
   'changed_states',
   'commit_instant',
+  'discrepancy_event_begin',
   'duty_override_on',
   'effective_project_body',
   'effective_project_corridor',

@@ -10,6 +10,7 @@ import { useDatabase } from '../../support/database';
 import { data, hubSchema } from '../../support/execute';
 import { makeOfficer } from '../../support/officers';
 import { PeopleCommands } from '../../support/people-commands';
+import { expectRefused } from '../../support/refused';
 
 const { rolledBack } = useDatabase();
 
@@ -151,6 +152,23 @@ it(
     const ofFiles = { discrepancy: 'D1', seenEvents: 0, stands: StandingValue.VALUE_A, reasons: WHY };
     expect(await commands.next(settleDiscrepancy, secretary, ofFiles)).toEqual(['OF_EDITORS']);
     expect(await commands.next(reopenDiscrepancy, secretary, ofFiles)).toEqual(['OF_EDITORS']);
+  }),
+);
+
+it(
+  'by SQL alone, too, who opened it does not settle it, and nothing that was done with it is changed or removed',
+  rolledBack(async (manager) => {
+    const { officer, secretary, open, settle } = await offices(manager);
+    expect(await open()).toEqual(DONE);
+    const event = `INSERT INTO discrepancy_event (discrepancy_id, number, kind, stands, reasons, changed_at, changed_by_id, office_id)
+      SELECT id, 1, $2, $3, '{}', now(), $4, $5 FROM discrepancy WHERE code = $1`;
+    const settling = (code: string, person: number) => [code, 'SETTLE', 'VALUE_A', person, secretary.office];
+    await expectRefused(manager, event, /D1000 is settled by another person than the one who opened it/, settling('D1000', officer.person));
+    await expectRefused(manager, event, /D1 is of the data files/, settling('D1', secretary.person));
+    expect(await settle(0)).toEqual(DONE);
+    for (const change of ["UPDATE discrepancy_event SET stands = 'NEITHER'", 'DELETE FROM discrepancy_event', 'TRUNCATE discrepancy_event'])
+      await expectRefused(manager, change, 'discrepancy_event stays as it is: rows are only added');
+    await expectRefused(manager, "DELETE FROM discrepancy WHERE code = 'D1000'", /violates foreign key constraint/);
   }),
 );
 
