@@ -239,6 +239,9 @@ interface ProjectsProps {
   readonly from: DayText;
 }
 
+/** Reports of a project that its row shows; one more is asked for, to see whether there are others. */
+const SHOWN_REPORTS = 12;
+
 /** The projects with a report of a day in the year, with those days, the newest first and with its source. */
 function Projects({ nodes, totalCount, from }: ProjectsProps) {
   const site = useSite();
@@ -267,13 +270,16 @@ function Projects({ nodes, totalCount, from }: ProjectsProps) {
                   head: <ProjectName {...project} />,
                   cells: [
                     <StageAndPercent key="stage" project={project} />,
-                    inYear.map(({ asOf, asOfPrecision }, i) => (
-                      <span key={i}>
-                        {i > 0 && ' · '}
-                        <Day day={asOf} precision={asOfPrecision} />
-                        {i === 0 && <Ref citation={project.reports.nodes[0]!.citation} />}
-                      </span>
-                    )),
+                    <span key="reports">
+                      {inYear.slice(0, SHOWN_REPORTS).map(({ asOf, asOfPrecision }, i) => (
+                        <span key={i}>
+                          {i > 0 && ' · '}
+                          <Day day={asOf} precision={asOfPrecision} />
+                          {i === 0 && <Ref citation={project.reports.nodes[0]!.citation} />}
+                        </span>
+                      ))}
+                      {inYear.length > SHOWN_REPORTS && ` · ${words.andEarlier}`}
+                    </span>,
                   ],
                 })),
               },
