@@ -94,7 +94,7 @@ export async function insertMissing(manager: EntityManager, table: SeedTable, pr
   return manager.query<SeedRow[]>(
     `INSERT INTO ${table.table} AS t (${columns}, seeded)
      SELECT ${columns}, true FROM ROWS FROM (${incoming(table)}) WITH ORDINALITY i
-     WHERE NOT EXISTS (SELECT FROM ${table.table} t WHERE ${sameKey(table)} AND ${present})
+     WHERE NOT EXISTS (SELECT FROM ${table.table} t WHERE ${sameKey(table)} AND (${present}))
      ORDER BY ordinality
      RETURNING ${keyColumns(table)}`,
     [JSON.stringify(table.rows)],
