@@ -33,8 +33,8 @@ export const PROJECT_PROBLEMS = {
     remedy: 'Give the new name, or nothing: the name stays as it is.',
   },
   UNKNOWN_FACT: {
-    meaning: 'A code that no cost figure, no statement of the days and no name on record has for the project.',
-    remedy: 'Take the code from the project’s `costs`, `schedules` or `nameHistory`.',
+    meaning: 'A code that no fact on record of the project has.',
+    remedy: 'Take the code from the project’s `costs`, `schedules`, `nameHistory` or `responsibilityHistory`.',
   },
   SOURCE_NEEDED: { meaning: 'A place in a document without the document.', remedy: 'Name the source, or leave the place out.' },
   NOT_HTTPS: {

@@ -70,10 +70,10 @@ export const PROJECT_PROBLEM_TEXTS: Readonly<Record<keyof typeof PROJECT_PROBLEM
     ID: 'Proyek ini sudah memakai nama ini pada hari itu. Ketik nama baru, atau hari lain.',
   },
   UNKNOWN_FACT: {
-    EN: 'The project has no such figure, statement or name on record. Choose one of its list.',
-    TH: 'ไม่พบตัวเลข ข้อมูลวัน หรือชื่อรายการนี้ของโครงการ โปรดเลือกจากรายการ',
-    MS: 'Projek ini tiada angka, kenyataan atau nama ini dalam rekod. Pilih daripada senarai.',
-    ID: 'Proyek ini tidak memiliki angka, pernyataan, atau nama ini. Pilih dari daftar.',
+    EN: 'The project has no such fact on record. Choose one of its list.',
+    TH: 'ไม่พบข้อมูลรายการนี้ของโครงการ โปรดเลือกจากรายการ',
+    MS: 'Projek ini tiada maklumat ini dalam rekod. Pilih daripada senarai.',
+    ID: 'Proyek ini tidak memiliki data ini. Pilih dari daftar.',
   },
   SOURCE_NEEDED: {
     EN: 'A place in a document is given without the document. Name the document, or leave the place empty.',

@@ -87,6 +87,7 @@ export enum ProjectRevisionKind {
   SCHEDULE = 'SCHEDULE',
   WITHDRAWAL = 'WITHDRAWAL',
   NAME = 'NAME',
+  RESPONSIBILITY = 'RESPONSIBILITY',
 }
 
 /** Whether a day of a schedule has come or is to come. */

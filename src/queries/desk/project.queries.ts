@@ -1,5 +1,6 @@
 import { CostFigure } from '../../../entities/projects/cost-figure.entity';
 import { ProjectName } from '../../../entities/projects/project-name.entity';
+import { ProjectResponsibility } from '../../../entities/projects/project-responsibility.entity';
 import { ProjectRevision } from '../../../entities/projects/project-revision.entity';
 import { ScheduleStatement } from '../../../entities/projects/schedule-statement.entity';
 import { Source } from '../../../entities/provenance/source.entity';
@@ -76,6 +77,18 @@ export const namesAtDesk = (db: RowStore, project: number): Promise<(ProjectName
     ProjectName,
     sql`SELECT ${db.columns(ProjectName, 'n')}, ${origin(sql`n`)} FROM ${facts('project_name', 'n', NOW)}
         WHERE n.project_id = ${project} ORDER BY n.as_of DESC`,
+  );
+
+/** Who answers for a project on any day, with the code and the names of each organisation, by these, the last span first. */
+export const responsibilitiesAtDesk = (
+  db: RowStore,
+  project: number,
+): Promise<(ProjectResponsibility & WithOrigin & { readonly organisationNames: LocalizedTexts })[]> =>
+  db.entities<ProjectResponsibility, WithOrigin & { readonly organisationNames: LocalizedTexts }>(
+    ProjectResponsibility,
+    sql`SELECT ${db.columns(ProjectResponsibility, 'r')}, ${origin(sql`r`)}, organisation.names AS "organisationNames"
+        FROM ${facts('project_responsibility', 'r', NOW)} JOIN organisation ON organisation.id = r.organisation_id
+        WHERE r.project_id = ${project} ORDER BY organisation.code COLLATE "C", r.role, r.valid_from DESC NULLS LAST`,
   );
 
 /** What offices changed of a project, the newest first. */

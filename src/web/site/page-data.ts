@@ -5617,6 +5617,7 @@ export type ProjectPageQuery = {
     readonly responsible: ReadonlyArray<{
       readonly role: ResponsibilityRole;
       readonly organisation: { readonly code: string; readonly name: string };
+      readonly statedBy: { readonly name: string } | null;
       readonly citation: {
         readonly locator: string | null;
         readonly source: {

@@ -1,10 +1,12 @@
 import { CostExtent } from '../../../domain/vocabularies/projects';
 import { textsIn } from '../../../i18n/dictionaries';
 import { moneyText } from '../../../i18n/money-text';
+import type { OfficeRow } from '../../../queries/desk/office.queries';
 import type {
   costsAtDesk,
   DeskProject,
   namesAtDesk,
+  responsibilitiesAtDesk,
   revisionsAtDesk,
   schedulesAtDesk,
   WithOrigin,
@@ -14,14 +16,19 @@ import { Day, Instant } from '../../components/days';
 import { inLang } from '../../shell/shell';
 import { Code, NameIn, Told, useDesk } from '../desk-parts';
 import { ActFaults, type TypedAct } from '../institution/act-fields';
-import { CostForm, RenamingForm, ScheduleForm, WithdrawalForm } from './project-forms.view';
-import { projectsWords } from './projects.words';
+import { CostForm, RenamingForm, ResponsibilityForm, ScheduleForm, WithdrawalForm } from './project-forms.view';
+import { heldText, projectsWords } from './projects.words';
 
 export interface ProjectProps {
   readonly project: DeskProject;
   readonly costs: Awaited<ReturnType<typeof costsAtDesk>>;
   readonly schedules: Awaited<ReturnType<typeof schedulesAtDesk>>;
   readonly names: Awaited<ReturnType<typeof namesAtDesk>>;
+  readonly responsibilities: Awaited<ReturnType<typeof responsibilitiesAtDesk>>;
+  /** Those that can be named; none where the viewer assigns nothing. */
+  readonly offices: readonly OfficeRow[];
+  /** They may state who answers for it. */
+  readonly mayAssign: boolean;
   readonly revisions: Awaited<ReturnType<typeof revisionsAtDesk>>;
   readonly typed: TypedAct | null;
   readonly told: string | null;
@@ -55,6 +62,11 @@ export function ProjectView(props: ProjectProps) {
         <h2>{words.names}</h2>
         <ProjectNames {...props} />
         <RenamingForm {...props} />
+      </section>
+      <section>
+        <h2>{words.responsible}</h2>
+        <Responsibilities {...props} />
+        {props.mayAssign && <ResponsibilityForm {...props} />}
       </section>
       <WithdrawalForm {...props} />
       <Revisions {...props} />
@@ -176,6 +188,36 @@ function ProjectNames({ names }: ProjectProps) {
               </>
             ),
             cells: [<Day day={named.asOf} />, named.reason, <Origin of={named} />],
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+/** Who answers for it, on any day. */
+function Responsibilities({ responsibilities }: ProjectProps) {
+  const { lang } = useDesk();
+  const words = projectsWords(lang);
+  if (responsibilities.length === 0) return <p className="q">{words.noResponsible}</p>;
+  return (
+    <CardsTable
+      caption={words.responsible}
+      columns={[words.organisation, words.role, words.days, words.reason, words.statedBy]}
+      groups={[
+        {
+          title: null,
+          rows: responsibilities.map((held) => ({
+            key: held.code,
+            head: (
+              <>
+                <NameIn names={held.organisationNames} />
+                <small>
+                  <Code>{held.code}</Code>
+                </small>
+              </>
+            ),
+            cells: [words.roles[held.role], heldText(held, lang), held.reason ?? '', <Origin of={held} />],
           })),
         },
       ]}

@@ -64,9 +64,15 @@ export function Where({ project }: { readonly project: Project }) {
           )}
         </LinesFact>
         <LinesFact name={words.responsible}>
-          {responsible.map(({ role, organisation, citation }) => (
+          {responsible.map(({ role, organisation, statedBy, citation }) => (
             <li key={`${role} ${organisation.code}`}>
               <RecordText>{organisation.name}</RecordText> <small>{words.roles[role]}</small>
+              {statedBy && (
+                <small>
+                  {` · ${words.statedBy} `}
+                  <RecordText>{statedBy.name}</RecordText>
+                </small>
+              )}
               <Ref citation={citation} />
             </li>
           ))}
