@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Project } from '../../entities/projects/project.entity';
 import { make } from '../../schema/base/make';
 import {
+  AssignWeightInput,
   type ProjectFactInput,
   RenameProjectInput,
   type SeenProjectInput,
@@ -10,6 +11,7 @@ import {
   StateScheduleInput,
   WithdrawProjectFactInput,
 } from '../../schema/projects/project-mutation.input';
+import { assignWeight } from '../../src/commands/projects/assign-weight.command';
 import { renameProject } from '../../src/commands/projects/rename-project.command';
 import { stateCost } from '../../src/commands/projects/state-cost.command';
 import { stateResponsibility } from '../../src/commands/projects/state-responsibility.command';
@@ -97,7 +99,20 @@ export class ProjectMutationResolver {
 
   @Mutation(() => ProjectPayload, {
     description:
-      'Withdraws a cost figure, a statement of the days, a name, or a responsibility, that is wrong. Who may state it may. Answers about earlier instants still have it.',
+      'Assigns the weight of a project from a day on, until the day of the next one. Who may state who answers for it may. What the weighting ASSIGNED adds up counts it at once.',
+  })
+  async assignWeight(
+    @Arg('input', { description: 'The weight.' }) input: AssignWeightInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ProjectPayload> {
+    const { weight = null, decision = null, reason } = input;
+    const values = { ...citedOf(input), weight, decision, reason };
+    return payloadOf(await mutate({ name: 'assignWeight', ...ofProject(input, context), command: assignWeight, values }, context), context);
+  }
+
+  @Mutation(() => ProjectPayload, {
+    description:
+      'Withdraws a cost figure, a statement of the days, a name, a responsibility, or a weight, that is wrong. Who may state it may. Answers about earlier instants still have it.',
   })
   async withdrawProjectFact(
     @Arg('input', { description: 'Which fact, and why.' }) input: WithdrawProjectFactInput,

@@ -3,7 +3,7 @@ import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { CostExtent, CostKind, ResponsibilityRole, ScheduleDayKind } from '../../src/domain/vocabularies/projects';
 import { LocalizedTextInput } from '../base/localized-text.input';
 import { RepeatableInput } from '../base/mutation.type';
-import { DayScalar } from '../base/scalars';
+import { DayScalar, DecimalScalar } from '../base/scalars';
 
 /** A project as the caller has seen it. */
 @InputType()
@@ -119,9 +119,25 @@ export class StateResponsibilityInput extends ProjectFactInput {
   reason: string;
 }
 
-@InputType({ description: 'A cost figure, a statement of the days, a name, or a responsibility, that is wrong.' })
+@InputType({ description: 'The weight of a project from a day on.' })
+export class AssignWeightInput extends ProjectFactInput {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'How much the project counts beside others of weight 1: above 0, at most 1,000,000; default: from that day on it has none.',
+  })
+  weight?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of the decision that sets it; default: none.' })
+  decision?: string | null;
+
+  @Field({ description: 'On what it rests, at most 1,000 characters. Everybody reads it.' })
+  reason: string;
+}
+
+@InputType({ description: 'A cost figure, a statement of the days, a name, a responsibility, or a weight, that is wrong.' })
 export class WithdrawProjectFactInput extends SeenProjectInput {
-  @Field({ description: 'The `code` of one of the project’s `costs`, `schedules`, `responsibilityHistory` or names.' })
+  @Field({ description: 'The `code` of one of the project’s `costs`, `schedules`, `responsibilityHistory`, `weightHistory` or names.' })
   fact: string;
 
   @Field({ description: 'The reason, at most 1,000 characters. Everybody reads it.' })

@@ -35,6 +35,7 @@ export type StatedTable =
   | 'plan_review'
   | 'project_name'
   | 'project_responsibility'
+  | 'project_weight'
   | 'schedule_statement';
 
 /** Begins to state: takes the instant of the commit, after all other locks. */

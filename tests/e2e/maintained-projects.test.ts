@@ -43,7 +43,7 @@ const KNOWN = (knownAt: string) => `{
   forum: body(code: "CMGF") { progress(basis: { knownAt: "${knownAt}" }) { percent projectCount usd: cost(currency: "USD") { amount counted noFigure } } }
   province(code: "TH-90") { progress(basis: { knownAt: "${knownAt}" }) { percent projectCount thb: cost(currency: "THB") { amount counted } } }
   projects(first: 100, knownAt: "${knownAt}", orderBy: [{ field: CODE }]) { totalCount nodes { code name(lang: TH) nameHistory { code name validTo } version startsOn endsOn slippedDays
-    costs { code amount currency } schedules { code endsOn } responsible { code } responsibilityHistory { code validTo } revisions { number } } }
+    costs { code amount currency } schedules { code endsOn } responsible { code } responsibilityHistory { code validTo } assignedWeight weightHistory { code } revisions { number } } }
 }`;
 
 /** The answer of a mutation, as who is signed in asks for it. */
@@ -209,6 +209,17 @@ it('the secretariat keeps the facts of a project, and every figure before is ans
     expect([page, secretary.page.includes(text)]).toEqual([page, true]);
   }
 
+  // The working group weighs it. The agency does not.
+  const weight = { weight: '๒.๕', decision: 'LS-2-CIMT', reason: 'ตามมติคณะทำงาน', ...typed('asOf', 2026, 4, 15) };
+  expect(await act(secretary, path, 'assignWeight', { ...weight, weight: 'มาก' })).toBeNull();
+  expect([faultsOf(secretary).length, secretary.page.includes('value="มาก"')]).toEqual([1, true]);
+  expect(await act(secretary, path, 'assignWeight', weight)).toBe(`${path}?done=assignWeight`);
+  await remember();
+  expect(JSON.parse(await ask('{ project(code: "P02") { assignedWeight weightHistory { decision { code } } } }')).data.project).toEqual({
+    assignedWeight: '2.500000',
+    weightHistory: [{ decision: { code: 'LS-2-CIMT' } }],
+  });
+
   // The agency hands the project over. It does not say so itself, nor withdraw what says that it answers.
   const role = { role: 'OWNER', reason: 'โอนโครงการ', ...typed('asOf', 2026, 5, 1) };
   const taken = { ...role, organisation: 'MARINE-TH', answers: 'YES' };
@@ -220,10 +231,12 @@ it('the secretariat keeps the facts of a project, and every figure before is ans
     true,
     false,
   ]);
-  expect(responsible.page).not.toContain('value="P02-OR1"');
+  for (const kept of ['value="P02-OR1"', 'value="P02-OW1"', 'value="assignWeight"']) expect(responsible.page).not.toContain(kept);
   const { version } = JSON.parse(await ask('{ project(code: "P02") { version } }')).data.project;
-  const withdraw = `mutation { withdrawProjectFact(input: { project: "P02", expectedVersion: ${version}, fact: "P02-R1", reason: "x" }) { userErrors { code } } }`;
-  expect(await mutation(responsible, withdraw)).toEqual({ withdrawProjectFact: { userErrors: [{ code: 'NOT_PERMITTED' }] } });
+  for (const fact of ['P02-R1', 'p02-ow1']) {
+    const withdraw = `mutation { withdrawProjectFact(input: { project: "P02", expectedVersion: ${version}, fact: "${fact}", reason: "x" }) { userErrors { code } } }`;
+    expect(await mutation(responsible, withdraw)).toEqual({ withdrawProjectFact: { userErrors: [{ code: 'NOT_PERMITTED' }] } });
+  }
   expect(await act(secretary, path, 'stateResponsibility', { ...role, organisation: 'DOH-TH', answers: 'NO' })).toBe(
     `${path}?done=stateResponsibility`,
   );

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Puts another list of kinds in the place of the one that revisions of projects may have now. */
-const kinds = (changed: string): string => `
+export const revisionKinds = (changed: string): string => `
   DO $kinds$
   DECLARE
     listed CONSTANT text := (
@@ -35,14 +35,14 @@ END $$`);
     await runner.query(`
       CREATE TRIGGER project_responsibility_begin BEFORE INSERT ON project_responsibility
       FOR EACH ROW EXECUTE FUNCTION project_responsibility_begin()`);
-    await runner.query(kinds(`regexp_replace(listed, '\\]', ', ''RESPONSIBILITY''::text]')`));
+    await runner.query(revisionKinds(`regexp_replace(listed, '\\]', ', ''RESPONSIBILITY''::text]')`));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE project_revision DISABLE TRIGGER USER');
     await runner.query(`DELETE FROM project_revision WHERE kind = 'RESPONSIBILITY'`);
     await runner.query('ALTER TABLE project_revision ENABLE TRIGGER USER');
-    await runner.query(kinds(`replace(listed, ', ''RESPONSIBILITY''::text', '')`));
+    await runner.query(revisionKinds(`replace(listed, ', ''RESPONSIBILITY''::text', '')`));
     await runner.query('DROP TRIGGER project_responsibility_begin ON project_responsibility');
     await runner.query('DROP FUNCTION project_responsibility_begin');
     await runner.query('ALTER TABLE project_responsibility DROP code, DROP reason, DROP stated_by_id');

@@ -88,6 +88,7 @@ export enum ProjectRevisionKind {
   WITHDRAWAL = 'WITHDRAWAL',
   NAME = 'NAME',
   RESPONSIBILITY = 'RESPONSIBILITY',
+  WEIGHT = 'WEIGHT',
 }
 
 /** Whether a day of a schedule has come or is to come. */

@@ -33,10 +33,11 @@ export const responsibilityHistories: BatchQuery<number, ProjectResponsibility[]
   return manyPerKey(ids, rows, (row) => row.projectId);
 };
 
-/** Whether a code is that of a fact on record that says who a project is assigned to. */
+/** Whether a code is that of a fact on record that assigns a project: to an organisation, or a weight. */
 export async function isAssignment(db: RowStore, code: string): Promise<boolean> {
   const found = await db.rows(
-    sql`SELECT FROM ${facts('project_responsibility', 'r', NOW)} WHERE r.code = ANY (${codeSpellings(code)}::text[])`,
+    sql`SELECT FROM ${facts('project_responsibility', 'r', NOW)} WHERE r.code = ANY (${codeSpellings(code)}::text[])
+        UNION ALL SELECT FROM ${facts('project_weight', 'w', NOW)} WHERE w.code = ANY (${codeSpellings(code)}::text[])`,
   );
   return found.length > 0;
 }

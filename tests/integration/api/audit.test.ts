@@ -55,6 +55,7 @@ import { submitReport } from '../../../src/commands/progress/submit-report.comma
 import { takeReportStep } from '../../../src/commands/progress/take-report-step.command';
 import { undoImport } from '../../../src/commands/progress/undo-import.command';
 import { withdrawReports } from '../../../src/commands/progress/withdraw-reports.command';
+import { assignWeight } from '../../../src/commands/projects/assign-weight.command';
 import { decideProposal } from '../../../src/commands/projects/decide-proposal.command';
 import { proposeProject } from '../../../src/commands/projects/propose-project.command';
 import { renameProject } from '../../../src/commands/projects/rename-project.command';
@@ -508,6 +509,10 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
         validTo: null,
         reason: 'a secret reason',
       }),
+    action: 'ASSIGN_PROJECT',
+  },
+  assignWeight: {
+    run: () => desk.run(assignWeight, secretary, { ...STATED, weight: '2', decision: null, reason: 'a secret reason' }),
     action: 'ASSIGN_PROJECT',
   },
   withdrawProjectFact: {

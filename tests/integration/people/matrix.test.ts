@@ -175,6 +175,7 @@ const CALLS: readonly Call[] = [
     input: `${FACTS}, organisation: "x", role: OWNER, reason: "x", asOf: "2026-01-01"`,
     told: 'STALE',
   },
+  { mutation: 'assignWeight', input: `${FACTS}, weight: "1", reason: "x", asOf: "2026-01-01"`, told: 'STALE' },
   { mutation: 'withdrawProjectFact', input: `${FACTS}, fact: "x", reason: "x"`, told: 'STALE' },
   { mutation: 'addSource', input: 'titles: [], url: "https://example.org/1"', told: 'TEXT_NEEDED' },
   { mutation: 'proposeProject', input: `office: "${OWN}", names: [], provinces: ["TH-90"]`, told: 'TEXT_NEEDED' },

@@ -9,7 +9,7 @@ import { namesByCode } from '../desk';
 import { DeskLink, useDesk } from '../desk-parts';
 import { ActForm, type ActProps, ChoiceField, DayField, TextField, TextsField } from '../institution/act-fields';
 import type { ProjectProps } from './project.view';
-import { heldText, projectsWords, STATED_PRECISIONS } from './projects.words';
+import { heldText, projectsWords, STATED_PRECISIONS, weightText } from './projects.words';
 
 const pathOf = ({ project }: ProjectProps): string => `/desk/projects/${project.code}`;
 const hiddenOf = ({ project }: ProjectProps) => ({ version: String(project.version) });
@@ -160,6 +160,24 @@ export function ResponsibilityForm(props: ProjectProps) {
   );
 }
 
+/** The form that assigns its weight from a day on. */
+export function WeightForm(props: ProjectProps) {
+  const words = projectsWords(useDesk().lang);
+  const form = { act: 'assignWeight', typed: props.typed };
+  return (
+    <details open={props.typed?.act === form.act}>
+      <summary>{words.assignWeight}</summary>
+      <p>{words.assignWeightLead}</p>
+      <ActForm act={form.act} to={pathOf(props)} button={words.assignWeightButton} hidden={hiddenOf(props)}>
+        <TextField form={form} name="weight" label={words.weight} hint={words.weightHint} />
+        <TextField form={form} name="decision" label={words.decision} hint={words.decisionHint} />
+        <TextField form={form} name="reason" label={words.basis} hint={words.noteHint} />
+        <CitedFields form={form} asOf={words.weighedFrom} />
+      </ActForm>
+    </details>
+  );
+}
+
 /** The fields of every statement: its day, its source and a remark. */
 function StatedFields({ form }: { readonly form: ActProps }) {
   const words = projectsWords(useDesk().lang);
@@ -191,7 +209,7 @@ function CitedFields({ form, asOf }: { readonly form: ActProps; readonly asOf: s
 export function WithdrawalForm(props: ProjectProps) {
   const { lang } = useDesk();
   const words = projectsWords(lang);
-  const { costs, schedules, names, responsibilities, mayAssign, typed } = props;
+  const { costs, schedules, names, responsibilities, weights, mayAssign, typed } = props;
   const form = { act: 'withdrawProjectFact', typed };
   const facts = [
     ...costs.map(({ code, amount, currency }) => [code, `${moneyText(Number(amount), currency, lang)} (${code})`] as const),
@@ -203,6 +221,9 @@ export function WithdrawalForm(props: ProjectProps) {
     ...(mayAssign ? responsibilities : []).map(
       (held) =>
         [held.code, `${textIn(held.organisationNames, lang)}, ${words.roles[held.role]}, ${heldText(held, lang)} (${held.code})`] as const,
+    ),
+    ...(mayAssign ? weights : []).map(
+      (given) => [given.code, `${words.weight} ${weightText(given, words)}, ${dayText(given.asOf, lang)} (${given.code})`] as const,
     ),
   ];
   if (facts.length === 0) return null;

@@ -2,6 +2,7 @@ import { HubError } from '../../../domain/errors';
 import { textIn } from '../../../domain/languages';
 import { MUTATIONS } from '../../../domain/mutations';
 import { may, type Subject } from '../../../domain/permissions';
+import { inArabicDigits } from '../../../domain/thai-writing';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
 import { CostExtent, CostKind, ResponsibilityRole, ScheduleDayKind } from '../../../domain/vocabularies/projects';
 import { everyOffice } from '../../../queries/desk/office.queries';
@@ -13,6 +14,7 @@ import {
   responsibilitiesAtDesk,
   revisionsAtDesk,
   schedulesAtDesk,
+  weightsAtDesk,
 } from '../../../queries/desk/project.queries';
 import { isAssignment } from '../../../queries/projects/project-responsibility.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
@@ -35,6 +37,7 @@ const FIELDS = {
   stateSchedule: ['startsOn:day', 'startsOnPrecision', 'startsOnKind', 'endsOn:day', 'endsOnPrecision', 'endsOnKind', ...STATED],
   renameProject: ['names:texts', 'reason', ...CITED],
   stateResponsibility: ['organisation', 'role', 'answers', 'validTo:day', 'reason', ...CITED],
+  assignWeight: ['weight', 'decision', 'reason', ...CITED],
   withdrawProjectFact: ['version', 'fact', 'reason'],
 };
 type Act = keyof typeof FIELDS;
@@ -79,6 +82,18 @@ async function run(desk: Desk, power: Parameters<typeof write>[2], act: Act, rea
     const validTo = after(reader.day('validTo', false));
     if (asOf === null || role === null || reader.faults.length > 0) return null;
     const input = { ...cited, organisation, role, answers: answers === 'YES', asOf, validTo, reason: reader.text('reason') };
+    return write(desk, { name: act }, power, PROJECTS[act], input);
+  }
+  if (act === 'assignWeight') {
+    if (asOf === null) return null;
+    const typed = reader.textOrNull('weight');
+    const input = {
+      ...cited,
+      asOf,
+      weight: typed && inArabicDigits(typed),
+      decision: reader.textOrNull('decision'),
+      reason: reader.text('reason'),
+    };
     return write(desk, { name: act }, power, PROJECTS[act], input);
   }
   const stated = { ...cited, notes: reader.texts('notes') };
@@ -126,11 +141,12 @@ async function page(desk: Desk, project: DeskProject, typed: TypedAct | null, to
   // Who may not state its facts, has nothing to do here.
   powerFor(desk, MUTATIONS.stateCost, subjectOf(project));
   const mayAssign = may(desk.viewer, MUTATIONS.stateResponsibility, subjectOf(project)).allowed;
-  const [costs, schedules, names, responsibilities, offices, revisions] = await Promise.all([
+  const [costs, schedules, names, responsibilities, weights, offices, revisions] = await Promise.all([
     costsAtDesk(desk.db, project.id),
     schedulesAtDesk(desk.db, project.id),
     namesAtDesk(desk.db, project.id),
     responsibilitiesAtDesk(desk.db, project.id),
+    weightsAtDesk(desk.db, project.id),
     mayAssign ? everyOffice(desk.db) : [],
     revisionsAtDesk(desk.db, project.id),
   ]);
@@ -138,6 +154,8 @@ async function page(desk: Desk, project: DeskProject, typed: TypedAct | null, to
     title: textIn(project.names, desk.lang),
     status,
     crumbs: [{ path: '/desk/projects', text: projectsWords(desk.lang).title }],
-    children: <ProjectView {...{ project, costs, schedules, names, responsibilities, offices, mayAssign, revisions, typed, told }} />,
+    children: (
+      <ProjectView {...{ project, costs, schedules, names, responsibilities, weights, offices, mayAssign, revisions, typed, told }} />
+    ),
   });
 }

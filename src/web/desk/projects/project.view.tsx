@@ -9,6 +9,7 @@ import type {
   responsibilitiesAtDesk,
   revisionsAtDesk,
   schedulesAtDesk,
+  weightsAtDesk,
   WithOrigin,
 } from '../../../queries/desk/project.queries';
 import { CardsTable } from '../../components/cards-table';
@@ -16,8 +17,8 @@ import { Day, Instant } from '../../components/days';
 import { inLang } from '../../shell/shell';
 import { Code, NameIn, Told, useDesk } from '../desk-parts';
 import { ActFaults, type TypedAct } from '../institution/act-fields';
-import { CostForm, RenamingForm, ResponsibilityForm, ScheduleForm, WithdrawalForm } from './project-forms.view';
-import { heldText, projectsWords } from './projects.words';
+import { CostForm, RenamingForm, ResponsibilityForm, ScheduleForm, WeightForm, WithdrawalForm } from './project-forms.view';
+import { heldText, projectsWords, weightText } from './projects.words';
 
 export interface ProjectProps {
   readonly project: DeskProject;
@@ -25,9 +26,10 @@ export interface ProjectProps {
   readonly schedules: Awaited<ReturnType<typeof schedulesAtDesk>>;
   readonly names: Awaited<ReturnType<typeof namesAtDesk>>;
   readonly responsibilities: Awaited<ReturnType<typeof responsibilitiesAtDesk>>;
+  readonly weights: Awaited<ReturnType<typeof weightsAtDesk>>;
   /** Those that can be named; none where the viewer assigns nothing. */
   readonly offices: readonly OfficeRow[];
-  /** They may state who answers for it. */
+  /** They may state who answers for it, and its weight. */
   readonly mayAssign: boolean;
   readonly revisions: Awaited<ReturnType<typeof revisionsAtDesk>>;
   readonly typed: TypedAct | null;
@@ -67,6 +69,11 @@ export function ProjectView(props: ProjectProps) {
         <h2>{words.responsible}</h2>
         <Responsibilities {...props} />
         {props.mayAssign && <ResponsibilityForm {...props} />}
+      </section>
+      <section>
+        <h2>{words.weights}</h2>
+        <Weights {...props} />
+        {props.mayAssign && <WeightForm {...props} />}
       </section>
       <WithdrawalForm {...props} />
       <Revisions {...props} />
@@ -218,6 +225,35 @@ function Responsibilities({ responsibilities }: ProjectProps) {
               </>
             ),
             cells: [words.roles[held.role], heldText(held, lang), held.reason ?? '', <Origin of={held} />],
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+/** The weights that it was given. */
+function Weights({ weights }: ProjectProps) {
+  const words = projectsWords(useDesk().lang);
+  if (weights.length === 0) return <p className="q">{words.noWeight}</p>;
+  return (
+    <CardsTable
+      caption={words.weights}
+      columns={[words.weight, words.weighedFrom, words.decision, words.basis, words.statedBy]}
+      groups={[
+        {
+          title: null,
+          rows: weights.map((given) => ({
+            key: given.code,
+            head: (
+              <>
+                <span className="num">{weightText(given, words)}</span>
+                <small>
+                  <Code>{given.code}</Code>
+                </small>
+              </>
+            ),
+            cells: [<Day day={given.asOf} />, given.decisionCode && <Code>{given.decisionCode}</Code>, given.reason, <Origin of={given} />],
           })),
         },
       ]}

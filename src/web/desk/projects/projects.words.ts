@@ -90,6 +90,19 @@ const en = {
   stateResponsibilityLead:
     'What is on record of the same organisation for these days is replaced, and stays for the others. Who may report the project follows from it.',
   stateResponsibilityButton: 'Save the responsible agency',
+  weights: 'Weight set by the working group',
+  noWeight: 'No weight is on record: totals by this weight leave the project out, and say so.',
+  weight: 'Weight',
+  weightHint: 'A number above 0, such as 2.5. Leave it empty where the project has none from that day on',
+  weighedFrom: 'From',
+  weightless: 'no weight',
+  decision: 'Decision',
+  decisionHint: 'The code of the decision that sets it. Leave it empty where there is none',
+  basis: 'Basis',
+  assignWeight: 'Assign a weight',
+  assignWeightLead:
+    'It holds until the day of the next weight. A weight of the same day is corrected. Totals by this weight count it at once.',
+  assignWeightButton: 'Save the weight',
   withdraw: 'Withdraw what is wrong',
   withdrawLead: 'It is no longer on record from now on. Answers about earlier moments still have it.',
   withdrawButton: 'Withdraw',
@@ -102,12 +115,14 @@ const en = {
     WITHDRAWAL: 'Withdrawn what was wrong',
     NAME: 'Name stated',
     RESPONSIBILITY: 'Responsible agency stated',
+    WEIGHT: 'Weight assigned',
   } satisfies Record<ProjectRevisionKind, string>,
   told: {
     stateCost: 'The cost is on record.',
     stateSchedule: 'The days are on record.',
     renameProject: 'The name is on record.',
     stateResponsibility: 'The responsible agency is on record.',
+    assignWeight: 'The weight is on record.',
     withdrawProjectFact: 'It was withdrawn.',
     addSource: 'The source is on record.',
   } as Readonly<Record<string, string>>,
@@ -200,6 +215,18 @@ const WORDS: Words<ProjectsWords> = {
     stateResponsibility: 'ระบุหน่วยงานรับผิดชอบ',
     stateResponsibilityLead: 'ข้อมูลเดิมของหน่วยงานเดียวกันในช่วงวันที่ระบุจะถูกแทนที่ ส่วนวันอื่นยังคงเดิม หน้าที่รายงานโครงการเป็นไปตามข้อมูลนี้',
     stateResponsibilityButton: 'บันทึกหน่วยงานรับผิดชอบ',
+    weights: 'น้ำหนักที่คณะทำงานกำหนด',
+    noWeight: 'ยังไม่มีน้ำหนักที่บันทึกไว้ ยอดรวมที่ถ่วงน้ำหนักตามที่คณะทำงานกำหนดไม่นับโครงการนี้ และระบุไว้ให้ทราบ',
+    weight: 'น้ำหนัก',
+    weightHint: 'ตัวเลขมากกว่า 0 เช่น 2.5 ปล่อยว่างไว้หากโครงการไม่มีน้ำหนักตั้งแต่วันดังกล่าว',
+    weighedFrom: 'ใช้ตั้งแต่',
+    weightless: 'ไม่มีน้ำหนัก',
+    decision: 'มติหรือข้อสั่งการ',
+    decisionHint: 'รหัสของมติหรือข้อสั่งการที่กำหนดน้ำหนัก ปล่อยว่างไว้หากไม่มี',
+    basis: 'ที่มาของน้ำหนัก',
+    assignWeight: 'กำหนดน้ำหนัก',
+    assignWeightLead: 'ใช้จนถึงวันของน้ำหนักถัดไป หากกำหนดน้ำหนักของวันเดิมอีกครั้งถือเป็นการแก้ไขน้ำหนักของวันนั้น ยอดรวมที่ถ่วงน้ำหนักตามที่คณะทำงานกำหนดนับทันที',
+    assignWeightButton: 'บันทึกน้ำหนัก',
     withdraw: 'ถอนข้อมูลที่ผิด',
     withdrawLead: 'รายการที่ถอนจะไม่ใช้นับจากนี้ คำตอบของช่วงเวลาก่อนหน้ายังคงแสดงรายการนั้น',
     withdrawButton: 'ถอนรายการ',
@@ -212,12 +239,14 @@ const WORDS: Words<ProjectsWords> = {
       WITHDRAWAL: 'ถอนข้อมูลที่ผิด',
       NAME: 'ระบุชื่อ',
       RESPONSIBILITY: 'ระบุหน่วยงานรับผิดชอบ',
+      WEIGHT: 'กำหนดน้ำหนัก',
     },
     told: {
       stateCost: 'บันทึกมูลค่าโครงการแล้ว',
       stateSchedule: 'บันทึกวันเริ่มต้นและวันสิ้นสุดแล้ว',
       renameProject: 'บันทึกชื่อแล้ว',
       stateResponsibility: 'บันทึกหน่วยงานรับผิดชอบแล้ว',
+      assignWeight: 'บันทึกน้ำหนักแล้ว',
       withdrawProjectFact: 'ถอนรายการแล้ว',
       addSource: 'บันทึกแหล่งข้อมูลแล้ว',
     },
@@ -253,6 +282,10 @@ export function heldText(
   if (from === null) return last === null ? words.always : words.until(last);
   return last === null ? words.from(from) : words.span(from, last);
 }
+
+/** A weight in digits, without zeros that say nothing. */
+export const weightText = ({ weight }: { readonly weight: string | null }, { weightless }: ProjectsWords): string =>
+  weight === null ? weightless : String(Number(weight));
 
 /** The ways in which a day that is stated is known. */
 export const STATED_PRECISIONS = Object.keys(en.precisions) as StatedPrecision[];
