@@ -220,6 +220,9 @@ it('the secretariat keeps the facts of a project, and every figure before is ans
     weightHistory: [{ decision: { code: 'LS-2-CIMT' } }],
   });
 
+  await secretary.open('/th/projects/P02');
+  expect(/<span class="num">2\.5<\/span>[\s\S]{0,300}href="\/th\/decisions\/LS-2-CIMT"/.test(secretary.page)).toBe(true);
+
   // The agency hands the project over. It does not say so itself, nor withdraw what says that it answers.
   const role = { role: 'OWNER', reason: 'โอนโครงการ', ...typed('asOf', 2026, 5, 1) };
   const taken = { ...role, organisation: 'MARINE-TH', answers: 'YES' };

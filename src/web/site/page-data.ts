@@ -5629,6 +5629,23 @@ export type ProjectPageQuery = {
         };
       } | null;
     }>;
+    readonly weightHistory: ReadonlyArray<{
+      readonly asOf: string;
+      readonly weight: string | null;
+      readonly reason: string;
+      readonly decision: { readonly code: string } | null;
+      readonly statedBy: { readonly name: string } | null;
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
     readonly parent: { readonly code: string; readonly name: string } | null;
     readonly counterpart: { readonly code: string; readonly name: string } | null;
     readonly parts: ReadonlyArray<{
