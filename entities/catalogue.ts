@@ -83,6 +83,7 @@ import { ProjectProvince } from './projects/project-province.entity';
 import { ProjectResponsibility } from './projects/project-responsibility.entity';
 import { ProjectRevision } from './projects/project-revision.entity';
 import { ProjectSector } from './projects/project-sector.entity';
+import { ProjectWeight } from './projects/project-weight.entity';
 import { ScheduleStatement } from './projects/schedule-statement.entity';
 import { Citation } from './provenance/citation.entity';
 import { Discrepancy } from './provenance/discrepancy.entity';
@@ -166,6 +167,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProjectCorridor },
   { entity: ProjectResponsibility },
   { entity: ProjectName },
+  { entity: ProjectWeight },
   { entity: CostFigure },
   { entity: ExchangeRate, feedType: 'ExchangeRate' },
   { entity: ScheduleStatement },

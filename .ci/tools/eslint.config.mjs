@@ -64,6 +64,7 @@ const VALUES = [
   'ProjectNaming',
   'ProjectRevision',
   'ProjectStatistics',
+  'ProjectWeight',
   'Receipt',
   'RecordChange',
   'ReportStateChange',

@@ -4,7 +4,6 @@ import { Cited } from '../../schema/base/cited.type';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
 import { ProgressScope } from '../../schema/base/progress-scope.type';
-import { DecimalScalar } from '../../schema/base/scalars';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
 import { Fact } from '../base/fact.entity';
 import { Body } from '../mechanism/body.entity';
@@ -13,7 +12,6 @@ import { Body } from '../mechanism/body.entity';
 @Unique(['code'])
 @Index('project_search_idx', { synchronize: false })
 @Index('project_code_order_idx', { synchronize: false })
-@Check('project_weight_check', 'assigned_weight > 0')
 @Check('project_parent_check', 'parent_id <> id')
 @ObjectType({
   implements: [Node, Named, Cited, ProgressScope],
@@ -82,11 +80,4 @@ export class Project extends Fact {
   @ManyToOne(() => Body)
   @JoinColumn({ name: 'body_id' })
   body: Body | null;
-
-  @Column({ type: 'numeric', precision: 18, scale: 6, nullable: true })
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'The weight that the working group gave the project among its projects; null = none was given.',
-  })
-  assignedWeight: string | null;
 }

@@ -2,15 +2,19 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Project } from '../../entities/projects/project.entity';
 import { make } from '../../schema/base/make';
 import {
+  AssignWeightInput,
   type ProjectFactInput,
   RenameProjectInput,
   type SeenProjectInput,
   StateCostInput,
+  StateResponsibilityInput,
   StateScheduleInput,
   WithdrawProjectFactInput,
 } from '../../schema/projects/project-mutation.input';
+import { assignWeight } from '../../src/commands/projects/assign-weight.command';
 import { renameProject } from '../../src/commands/projects/rename-project.command';
 import { stateCost } from '../../src/commands/projects/state-cost.command';
+import { stateResponsibility } from '../../src/commands/projects/state-responsibility.command';
 import { stateSchedule } from '../../src/commands/projects/state-schedule.command';
 import { withdrawProjectFact } from '../../src/commands/projects/withdraw-project-fact.command';
 import type { RequestContext } from '../../src/context/request-context';
@@ -22,7 +26,7 @@ import { byCode } from '../../src/queries/shared/entity.queries';
 import { localizedInput, repeatedLanguages } from '../shared/localized-input';
 import { type Done, mutate, refused } from '../shared/mutation';
 import { ProjectPayload } from './project-mutation.type';
-import { subjectOfProject } from './project-subject';
+import { subjectOfFact, subjectOfProject } from './project-subject';
 
 @Resolver()
 export class ProjectMutationResolver {
@@ -81,7 +85,34 @@ export class ProjectMutationResolver {
 
   @Mutation(() => ProjectPayload, {
     description:
-      'Withdraws a cost figure, a statement of the days, or a name, that is wrong. Who may state a cost may. Answers about earlier instants still have it.',
+      'States who answers for a project for a span of days, or no longer does. Secretaries of its working group or of the national secretariat, and registrars may. What was on record for days of the span is replaced. Who may report the project follows from it, by the day of the report.',
+  })
+  async stateResponsibility(
+    @Arg('input', { description: 'The organisation, its role and the days.' }) input: StateResponsibilityInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ProjectPayload> {
+    const { organisation, role, reason, answers, validTo = null } = input;
+    const values = { ...citedOf(input), organisation, role, answers: answers ?? true, validTo, reason };
+    const request = { name: 'stateResponsibility', ...ofProject(input, context), command: stateResponsibility, values } as const;
+    return payloadOf(await mutate(request, context), context);
+  }
+
+  @Mutation(() => ProjectPayload, {
+    description:
+      'Assigns the weight of a project from a day on, until the day of the next one. Who may state who answers for it may. What the weighting ASSIGNED adds up counts it at once.',
+  })
+  async assignWeight(
+    @Arg('input', { description: 'The weight.' }) input: AssignWeightInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ProjectPayload> {
+    const { weight = null, decision = null, reason } = input;
+    const values = { ...citedOf(input), weight, decision, reason };
+    return payloadOf(await mutate({ name: 'assignWeight', ...ofProject(input, context), command: assignWeight, values }, context), context);
+  }
+
+  @Mutation(() => ProjectPayload, {
+    description:
+      'Withdraws a cost figure, a statement of the days, a name, a responsibility, or a weight, that is wrong. Who may state it may. Answers about earlier instants still have it.',
   })
   async withdrawProjectFact(
     @Arg('input', { description: 'Which fact, and why.' }) input: WithdrawProjectFactInput,
@@ -89,7 +120,8 @@ export class ProjectMutationResolver {
   ): Promise<ProjectPayload> {
     const { project, expectedVersion, fact, reason } = input;
     const values = { project, expectedVersion, fact, reason };
-    const request = { name: 'withdrawProjectFact', ...ofProject(input, context), command: withdrawProjectFact, values } as const;
+    const subject = () => subjectOfFact(project, fact, context);
+    const request = { name: 'withdrawProjectFact', ...ofProject(input, context), subject, command: withdrawProjectFact, values } as const;
     return payloadOf(await mutate(request, context), context);
   }
 }

@@ -13,6 +13,11 @@ export class ProjectResponsibilityResolver {
     return loadRelated(Organisation, organisationId, context);
   }
 
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The office that stated it; null = the editors, from the document.' })
+  statedBy(@Root() { statedById }: ProjectResponsibility, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, statedById, context);
+  }
+
   @FieldResolver(() => Citation, { nullable: true, description: 'The document that the fact is taken from; null = none is recorded.' })
   citation(@Root() responsibility: ProjectResponsibility, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(responsibility, context);

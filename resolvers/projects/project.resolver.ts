@@ -38,7 +38,7 @@ import { REPORT_ORDER, reportCounts, reportPages } from '../../src/queries/progr
 import { costsOfProjects } from '../../src/queries/projects/cost-figure.queries';
 import { listingsOfProjects, partsOfProjects, stagesOfProjects } from '../../src/queries/projects/project.queries';
 import { flagFacts } from '../../src/queries/projects/project-flag.queries';
-import { responsibilitiesOfProjects } from '../../src/queries/projects/project-responsibility.queries';
+import { responsibilitiesOfProjects, responsibilityHistories } from '../../src/queries/projects/project-responsibility.queries';
 import { schedulesOfProjects } from '../../src/queries/projects/schedule-statement.queries';
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
@@ -219,6 +219,18 @@ export class ProjectResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<ProjectResponsibility[]> {
     return loaders.load(responsibilitiesOfProjects, project.id, pointInTime);
+  }
+
+  @Cost({ assumedSize: 3 })
+  @FieldResolver(() => [ProjectResponsibility], {
+    description: 'Who answers for the project on any day, by role and code, the first span first; empty = no organisation is on record.',
+  })
+  responsibilityHistory(
+    @Root() project: Project,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ProjectResponsibility[]> {
+    return loaders.load(responsibilityHistories, project.id, pointInTime);
   }
 
   @FieldResolver(() => DayScalar, {

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
-import { CostExtent, CostKind, ScheduleDayKind } from '../../src/domain/vocabularies/projects';
+import { CostExtent, CostKind, ResponsibilityRole, ScheduleDayKind } from '../../src/domain/vocabularies/projects';
 import { LocalizedTextInput } from '../base/localized-text.input';
 import { RepeatableInput } from '../base/mutation.type';
-import { DayScalar } from '../base/scalars';
+import { DayScalar, DecimalScalar } from '../base/scalars';
 
 /** A project as the caller has seen it. */
 @InputType()
@@ -98,9 +98,46 @@ export class RenameProjectInput extends ProjectFactInput {
   reason: string;
 }
 
-@InputType({ description: 'A cost figure, a statement of the days, or a name, that is wrong.' })
+@InputType({ description: 'Who answers for a project for a span of days, or no longer does.' })
+export class StateResponsibilityInput extends ProjectFactInput {
+  @Field({ description: 'The code of the organisation.' })
+  organisation: string;
+
+  @Field(() => ResponsibilityRole, { description: 'What it answers for.' })
+  role: ResponsibilityRole;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False = it does not answer for it in the span: what is on record for these days ends. Default: true.',
+  })
+  answers?: boolean | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The first day after the span; default: until somebody states otherwise.' })
+  validTo?: string | null;
+
+  @Field({ description: 'Why it is so, at most 1,000 characters. Everybody reads it.' })
+  reason: string;
+}
+
+@InputType({ description: 'The weight of a project from a day on.' })
+export class AssignWeightInput extends ProjectFactInput {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'How much the project counts beside others of weight 1: above 0, at most 1,000,000; default: from that day on it has none.',
+  })
+  weight?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of the decision that sets it; default: none.' })
+  decision?: string | null;
+
+  @Field({ description: 'On what it rests, at most 1,000 characters. Everybody reads it.' })
+  reason: string;
+}
+
+@InputType({ description: 'A cost figure, a statement of the days, a name, a responsibility, or a weight, that is wrong.' })
 export class WithdrawProjectFactInput extends SeenProjectInput {
-  @Field({ description: 'The `code` of one of the project’s `costs`, `schedules` or names.' })
+  @Field({ description: 'The `code` of one of the project’s `costs`, `schedules`, `responsibilityHistory`, `weightHistory` or names.' })
   fact: string;
 
   @Field({ description: 'The reason, at most 1,000 characters. Everybody reads it.' })

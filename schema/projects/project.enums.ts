@@ -81,8 +81,10 @@ registerEnumType(ProjectRevisionKind, {
     PROPOSAL: { description: 'It accepted the project, which an office had proposed.' },
     COST: { description: 'It stated a cost figure.' },
     SCHEDULE: { description: 'It stated the first or the last day.' },
-    WITHDRAWAL: { description: 'It withdrew a cost figure, a statement of the days or a name.' },
+    WITHDRAWAL: { description: 'It withdrew a cost figure, a statement of the days, a name, a responsibility or a weight.' },
     NAME: { description: 'It stated what the project is called from a day on.' },
+    WEIGHT: { description: 'It assigned the weight, or took it away.' },
+    RESPONSIBILITY: { description: 'It stated who answers for the project, or no longer does.' },
   },
 });
 

@@ -70,6 +70,8 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         ...ALWAYS,
       })),
     ),
+    undefined,
+    ['project_id', 'organisation_id', 'role'],
   );
   await load.facts(
     'cost_figure',

@@ -91,11 +91,11 @@ export class SeedLoad {
 
   /**
    * Facts, which nothing points to. Without a key of their own all their columns are the key. A recorded fact that is not in the data as it
-   * is on record is withdrawn, and what is in the data is recorded beside it; others are corrected and removed in place.
+   * is on record is withdrawn, and what is in the data is recorded beside it; others are corrected and removed in place. `whole`: see `SeedTable`.
    */
-  async facts(table: string, rows: SeedRow[], key?: string[]): Promise<void> {
+  async facts(table: string, rows: SeedRow[], key?: string[], whole?: string[]): Promise<void> {
     const columns = columnsOf({ rows }).filter((column) => !RECORD_COLUMNS.includes(column));
-    const seeds = { table, key: key ?? columns, rows };
+    const seeds = { table, key: key ?? columns, rows, whole };
     if (this.isRecorded(table)) await this.recordFacts(seeds, columns);
     else {
       this.log.did('remove', table, await removeMissing(this.manager, seeds, this.ofNoKeptThing(table)));

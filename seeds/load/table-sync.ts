@@ -8,6 +8,8 @@ export interface SeedTable {
   readonly table: string;
   readonly key: readonly string[];
   readonly rows: readonly SeedRow[];
+  /** The columns that tell apart what people state as a whole: where they have stated or withdrawn any of it, no row is added. None = each row by itself. */
+  readonly whole?: readonly string[];
 }
 
 /** A column of a row on record whose value is another one in the data. */
@@ -94,7 +96,8 @@ export async function insertMissing(manager: EntityManager, table: SeedTable, pr
   return manager.query<SeedRow[]>(
     `INSERT INTO ${table.table} AS t (${columns}, seeded)
      SELECT ${columns}, true FROM ROWS FROM (${incoming(table)}) WITH ORDINALITY i
-     WHERE NOT EXISTS (SELECT FROM ${table.table} t WHERE ${sameKey(table)} AND ${present})
+     WHERE NOT EXISTS (SELECT FROM ${table.table} t WHERE ${sameKey(table)} AND (${present}))
+       AND NOT EXISTS (SELECT FROM ${table.table} t WHERE ${same(table.whole ?? [])} AND NOT t.seeded)
      ORDER BY ordinality
      RETURNING ${keyColumns(table)}`,
     [JSON.stringify(table.rows)],

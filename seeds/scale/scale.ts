@@ -99,15 +99,23 @@ async function write(manager: EntityManager, projects: GeneratedProject[]): Prom
     await insert(
       projects.filter(({ parent }) => (parent !== null) === isPart),
       `
-      INSERT INTO project (code, names, cross_border, is_sample, parent_id, body_id, assigned_weight, recorded_at)
-      SELECT i.code, i.names, i."crossBorder", true, parent.id, body.id, i."assignedWeight", '${RECORDED_AT}'
+      INSERT INTO project (code, names, cross_border, is_sample, parent_id, body_id, recorded_at)
+      SELECT i.code, i.names, i."crossBorder", true, parent.id, body.id, '${RECORDED_AT}'
       FROM json_to_recordset($1) i (
-        code text, names jsonb, "crossBorder" boolean, parent text, body text, "assignedWeight" numeric)
+        code text, names jsonb, "crossBorder" boolean, parent text, body text)
       LEFT JOIN project parent ON parent.code = i.parent
       LEFT JOIN body ON body.code = i.body
       ORDER BY i.code COLLATE "C"`,
     );
   }
+  await insert(
+    projects.filter(({ assignedWeight }) => assignedWeight !== null),
+    `
+    INSERT INTO project_weight (code, project_id, as_of, weight, reason, recorded_at)
+    SELECT i.code || '-W1', project.id, '${RECORDED_AT.slice(0, 10)}', i."assignedWeight", 'generated', '${RECORDED_AT}'
+    FROM json_to_recordset($1) i (code text, "assignedWeight" numeric) JOIN project ON project.code = i.code
+    ORDER BY i.code COLLATE "C"`,
+  );
   await insert(
     each(({ provinces }) => provinces),
     `

@@ -103,7 +103,8 @@ these are is data (\`secretariats\` of a body), marked where it is inferred. *An
 refusal names the offices that may.
 
 Beside this table, the database keeps the persons of a report apart: nobody takes two places of its chain, and who acts for another counts
-as both. A token never certifies, grants or delegates.
+as both. A token never certifies, grants or delegates. Who answers for a project, and its weight, is withdrawn (\`withdrawProjectFact\`) by those who may state it
+(\`ASSIGN_PROJECT\`): not by the responsible office.
 
 ${markdownTable(head, rows)}
 `;

@@ -34,6 +34,8 @@ export type StatedTable =
   | 'meeting_step'
   | 'plan_review'
   | 'project_name'
+  | 'project_responsibility'
+  | 'project_weight'
   | 'schedule_statement';
 
 /** Begins to state: takes the instant of the commit, after all other locks. */

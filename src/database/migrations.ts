@@ -73,6 +73,8 @@ import { ProjectNames1795811764653 } from './migrations/1795811764653-ProjectNam
 import { ProgrammeReports1795811971721 } from './migrations/1795811971721-ProgrammeReports';
 import { IndicatorRubrics1795813021809 } from './migrations/1795813021809-IndicatorRubrics';
 import { OpenedDiscrepancies1795814635326 } from './migrations/1795814635326-OpenedDiscrepancies';
+import { StatedResponsibilities1795826263133 } from './migrations/1795826263133-StatedResponsibilities';
+import { ProjectWeights1795828313313 } from './migrations/1795828313313-ProjectWeights';
 import { DiscrepancyGuards1795829275528 } from './migrations/1795829275528-DiscrepancyGuards';
 
 /**
@@ -155,5 +157,7 @@ export const MIGRATIONS = [
   ProgrammeReports1795811971721,
   IndicatorRubrics1795813021809,
   OpenedDiscrepancies1795814635326,
+  StatedResponsibilities1795826263133,
+  ProjectWeights1795828313313,
   DiscrepancyGuards1795829275528,
 ];

@@ -55,6 +55,8 @@ export const MUTATIONS = {
   renameProject: Action.STATE_PROJECT_FACT,
   stateSchedule: Action.STATE_PROJECT_FACT,
   withdrawProjectFact: Action.STATE_PROJECT_FACT,
+  stateResponsibility: Action.ASSIGN_PROJECT,
+  assignWeight: Action.ASSIGN_PROJECT,
   addSource: Action.ADD_SOURCE,
   proposeProject: Action.PROPOSE_PROJECT,
   decideProposal: Action.DECIDE_PROPOSAL,

@@ -47,6 +47,7 @@ export enum Action {
   OPEN_DISCREPANCY = 'OPEN_DISCREPANCY',
   SETTLE_DISCREPANCY = 'SETTLE_DISCREPANCY',
   STATE_PROJECT_FACT = 'STATE_PROJECT_FACT',
+  ASSIGN_PROJECT = 'ASSIGN_PROJECT',
   ADD_SOURCE = 'ADD_SOURCE',
   PROPOSE_PROJECT = 'PROPOSE_PROJECT',
   SEE_PROPOSAL = 'SEE_PROPOSAL',
@@ -201,6 +202,8 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
         ...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)),
         anywhere(OfficeRole.REGISTRAR),
       ];
+    case Action.ASSIGN_PROJECT:
+      return [...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)), anywhere(OfficeRole.REGISTRAR)];
     case Action.SEE_PROPOSAL:
       return [
         ...ofOffice(OfficeRole.REPORTER, office),

@@ -32,9 +32,17 @@ export const PROJECT_PROBLEMS = {
     meaning: 'A new name that is the name on that day in each of its languages.',
     remedy: 'Give the new name, or nothing: the name stays as it is.',
   },
+  INVALID_WEIGHT: {
+    meaning: 'A weight that is not a decimal above 0, is above 1,000,000, or has more than six decimals.',
+    remedy: 'Write it in digits, such as 2.5, or leave it out where the project has none.',
+  },
+  HAS_PARTS: {
+    meaning: 'A weight of a project with parts: totals count its parts, each with its own weight.',
+    remedy: 'Assign the weights of its parts.',
+  },
   UNKNOWN_FACT: {
-    meaning: 'A code that no cost figure, no statement of the days and no name on record has for the project.',
-    remedy: 'Take the code from the project’s `costs`, `schedules` or `nameHistory`.',
+    meaning: 'A code that no fact on record of the project has.',
+    remedy: 'Take the code from the project’s `costs`, `schedules`, `nameHistory`, `responsibilityHistory` or `weightHistory`.',
   },
   SOURCE_NEEDED: { meaning: 'A place in a document without the document.', remedy: 'Name the source, or leave the place out.' },
   NOT_HTTPS: {

@@ -1,5 +1,5 @@
 import { join, raw, selected, type Sql, sql } from '../database/sql';
-import { COMPOSITION_KIND, costUsdAt, knownOf } from '../queries/progress/project-state';
+import { assignedWeightAt, COMPOSITION_KIND, costUsdAt, knownOf } from '../queries/progress/project-state';
 import { membersOf, reachOfNodes } from '../queries/progress/scope-membership';
 import { leafProjects } from '../queries/progress/settled-state';
 import { facts } from '../queries/shared/facts';
@@ -31,7 +31,7 @@ export const contributionExport: Exported = (point) => {
     project: sql`p.code`,
     report_id: sql`p.report_id`,
     cost_usd: costUsdAt(sql`p.id`, point),
-    assigned_weight: sql`p.assigned_weight`,
+    assigned_weight: assignedWeightAt(sql`p.id`, point),
     is_sample: sql`p.is_sample`,
   };
   return {

@@ -1,6 +1,7 @@
 import { type Sql, sql } from '../database/sql';
 import { isLeaf, portfolio } from '../queries/progress/portfolio';
 import {
+  assignedWeightAt,
   costFigureAt,
   latestReportAt,
   rolledCostUsdAt,
@@ -60,7 +61,7 @@ export const projectExport: Exported = (point) => ({
     ...ofLeaves(column('cost.currency', 'text', sql`cost.currency`)),
     ...ofLeaves(column('cost.kind', 'text', sql`cost.kind`)),
     ...ofLeaves(column('costUsd', 'decimal', rolledCostUsdAt(sql`p`, point))),
-    column('assignedWeight', 'decimal', sql`p.assigned_weight`),
+    column('assignedWeight', 'decimal', assignedWeightAt(sql`p.id`, point)),
     column('isSample', 'boolean', sql`p.is_sample`),
   ],
   from: sql`${portfolio('p', point)}

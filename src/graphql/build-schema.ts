@@ -118,6 +118,7 @@ import { ProjectProposalResolver } from '../../resolvers/projects/project-propos
 import { ProjectResponsibilityResolver } from '../../resolvers/projects/project-responsibility.resolver';
 import { ProjectRevisionResolver, ProjectRevisionsResolver } from '../../resolvers/projects/project-revision.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../../resolvers/projects/project-statistics.resolver';
+import { ProjectWeightResolver, ProjectWeightsResolver } from '../../resolvers/projects/project-weight.resolver';
 import { ScheduleStatementResolver } from '../../resolvers/projects/schedule-statement.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../../resolvers/provenance/citation.resolver';
 import { DiscrepancyEventResolver, DiscrepancyResolver, NodeDiscrepanciesResolver } from '../../resolvers/provenance/discrepancy.resolver';
@@ -142,6 +143,8 @@ export const RESOLVERS = [
   ProjectProposalResolver,
   ProjectNamesResolver,
   ProjectNamingResolver,
+  ProjectWeightsResolver,
+  ProjectWeightResolver,
   ProjectRevisionsResolver,
   ProjectRevisionResolver,
   SourceMutationResolver,

@@ -69,11 +69,23 @@ export const PROJECT_PROBLEM_TEXTS: Readonly<Record<keyof typeof PROJECT_PROBLEM
     MS: 'Projek ini sudah menggunakan nama ini pada hari tersebut. Taip nama baharu, atau hari lain.',
     ID: 'Proyek ini sudah memakai nama ini pada hari itu. Ketik nama baru, atau hari lain.',
   },
+  INVALID_WEIGHT: {
+    EN: 'The weight cannot be read. Write a number above 0 and up to 1,000,000, such as 2.5.',
+    TH: 'อ่านน้ำหนักไม่ได้ โปรดระบุตัวเลขมากกว่า 0 และไม่เกิน 1,000,000 เช่น 2.5',
+    MS: 'Pemberat ini tidak dapat dibaca. Tulis nombor melebihi 0 hingga 1,000,000, seperti 2.5.',
+    ID: 'Bobot ini tidak terbaca. Tulis angka di atas 0 sampai 1.000.000, misalnya 2.5.',
+  },
+  HAS_PARTS: {
+    EN: 'The project has parts, which totals count with their own weights. Assign the weights of the parts.',
+    TH: 'โครงการนี้มีโครงการย่อย ซึ่งยอดรวมนับตามน้ำหนักของแต่ละโครงการย่อย โปรดกำหนดน้ำหนักที่โครงการย่อย',
+    MS: 'Projek ini mempunyai bahagian, yang dikira dengan pemberatnya sendiri. Tetapkan pemberat bahagiannya.',
+    ID: 'Proyek ini memiliki bagian, yang dihitung dengan bobotnya sendiri. Tetapkan bobot bagiannya.',
+  },
   UNKNOWN_FACT: {
-    EN: 'The project has no such figure, statement or name on record. Choose one of its list.',
-    TH: 'ไม่พบตัวเลข ข้อมูลวัน หรือชื่อรายการนี้ของโครงการ โปรดเลือกจากรายการ',
-    MS: 'Projek ini tiada angka, kenyataan atau nama ini dalam rekod. Pilih daripada senarai.',
-    ID: 'Proyek ini tidak memiliki angka, pernyataan, atau nama ini. Pilih dari daftar.',
+    EN: 'The project has no such fact on record. Choose one of its list.',
+    TH: 'ไม่พบข้อมูลรายการนี้ของโครงการ โปรดเลือกจากรายการ',
+    MS: 'Projek ini tiada maklumat ini dalam rekod. Pilih daripada senarai.',
+    ID: 'Proyek ini tidak memiliki data ini. Pilih dari daftar.',
   },
   SOURCE_NEEDED: {
     EN: 'A place in a document is given without the document. Name the document, or leave the place empty.',

@@ -59,6 +59,8 @@ const PRIVATE = 'tests/e2e/private-things.test.ts';
 const OUTBOX = 'tests/e2e/outbox.test.ts';
 const STATED_FACTS = 'tests/integration/projects/stated-facts.test.ts';
 const RENAMED = 'tests/integration/projects/renamed-projects.test.ts';
+const WEIGHED = 'tests/integration/projects/assigned-weights.test.ts';
+const HELD = 'tests/integration/projects/stated-responsibilities.test.ts';
 const PROPOSALS = 'tests/integration/projects/proposals.test.ts';
 
 const STATE = 'src/queries/progress/project-state.ts';
@@ -330,6 +332,35 @@ export const MUTANTS = [
   ...inFile('src/commands/projects/rename-project.command.ts', RENAMED, [
     ['name-corrected', 'a name of the same day takes the place of the one before', 'held.asOf === asOf', 'false'],
     ['name-merged', 'a name stays in the languages that are left out', '{ ...held.names, ...given }', '{ ...given }'],
+  ]),
+  ...inFile('src/commands/projects/state-responsibility.command.ts', HELD, [
+    ['responsibility-before', 'the days before a span stay as they were', 'if (before) await put(', 'if (false) await put('],
+    ['responsibility-after', 'the days after a span stay as they were', 'if (after) await put(', 'if (false) await put('],
+    [
+      'responsibility-done',
+      'what is on record for each day of a span is done already',
+      'validTo <= span.validTo',
+      'validTo < span.validTo',
+    ],
+    ['responsibility-citation', 'a span that is cut keeps its document', '(citation ?? span.citation)', 'citation'],
+  ]),
+  ...inFile('src/commands/projects/assign-weight.command.ts', WEIGHED, [
+    ['weight-corrected', 'a weight of the same day takes the place of the one before', 'held?.asOf === asOf', 'false'],
+    ['weight-parts', 'a project with parts is given no weight', "[problem('HAS_PARTS', 'weight')]", '[]'],
+  ]),
+  ...inFile('src/domain/project-weight.ts', WEIGHED, [['weight-zero', 'a weight is above zero', 'Number(text) > 0', 'Number(text) >= 0']]),
+  ...inFile(STATE, WEIGHED, [
+    ['weight-latest', 'the weight is that of the greatest day by the day', 'ORDER BY w.as_of DESC LIMIT 1', 'ORDER BY w.as_of LIMIT 1'],
+    ['weight-day', 'a weight holds from its day on', 'AND ${isStatedBy(sql`w`, point)} ORDER BY', 'ORDER BY'],
+  ]),
+  ...inFile('resolvers/projects/project-subject.ts', 'tests/e2e/maintained-projects.test.ts', [
+    ['assignment-withdrawn', 'who answers for a project does not withdraw what assigns it', '{ ...subject, responsible: [] }', 'subject'],
+  ]),
+  ...inFile('seeds/load/projects.load.ts', HELD, [
+    ['responsibility-load', 'a load adds no span where people have stated one', "['project_id', 'organisation_id', 'role']", 'undefined'],
+  ]),
+  ...inFile('seeds/load/table-sync.ts', STATED_FACTS, [
+    ['load-beside-people', 'a load adds new facts where offices have stated some', 'AND (${present}))', 'AND ${present})'],
   ]),
   ...inFile('src/queries/api/search.queries.ts', RENAMED, [
     ['former-name', 'the search says which name is a former one', 'p.renamed AND e.entry', 'false AND e.entry'],

@@ -13,7 +13,8 @@ interface ProjectMade {
   parent?: number | null;
   /** The code of the responsible body. */
   body?: string | null;
-  assignedWeight?: string | null;
+  /** From the beginning of the programme on. */
+  assignedWeight?: string;
   /** Its days by an undated statement; default: there is no statement. */
   startsOn?: string | null;
   endsOn?: string | null;
@@ -26,22 +27,39 @@ interface ProjectMade {
 export async function insertProject(manager: EntityManager, made: ProjectMade): Promise<number> {
   const project = await insert(
     manager,
-    `INSERT INTO project (code, names, parent_id, body_id, assigned_weight, recorded_at, cross_border, is_sample)
-     VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, $6, false, $7) RETURNING id`,
+    `INSERT INTO project (code, names, parent_id, body_id, recorded_at, cross_border, is_sample)
+     VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, false, $6) RETURNING id`,
     [
       made.code,
       made.names ?? { EN: made.code },
       made.parent ?? null,
       made.body ?? null,
-      made.assignedWeight ?? null,
       made.recordedAt ?? '1993-07-20T00:00:00+07:00',
       made.isSample ?? true,
     ],
   );
-  const { startsOn, endsOn, recordedAt } = made;
+  const { startsOn, endsOn, recordedAt, assignedWeight: weight } = made;
+  if (weight !== undefined) await insertWeight(manager, project, { code: `${made.code}-W1`, asOf: '1993-07-20', weight, recordedAt });
   if (startsOn || endsOn) await insertSchedule(manager, project, { startsOn, endsOn, recordedAt });
   return project;
 }
+
+interface WeightMade {
+  code: string;
+  asOf: string;
+  weight: string | null;
+  /** Default: since the programme began. */
+  recordedAt?: string | undefined;
+  withdrawnAt?: string | null;
+}
+
+/** Assigns the weight of a project from a day on. */
+export const insertWeight = (manager: EntityManager, project: number, made: WeightMade): Promise<number> =>
+  insert(
+    manager,
+    `INSERT INTO project_weight (code, project_id, as_of, weight, reason, recorded_at, withdrawn_at) VALUES ($1, $2, $3, $4, 'x', $5, $6) RETURNING id`,
+    [made.code, project, made.asOf, made.weight, made.recordedAt ?? '1993-07-20T00:00:00+07:00', made.withdrawnAt ?? null],
+  );
 
 const OTHER_SIDE = {
   project_province: 'province',

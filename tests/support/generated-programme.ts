@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { EntityManager } from 'typeorm';
-import { changeState, insertProject, insertReport, link } from './factories';
+import { changeState, insertProject, insertReport, insertWeight, link } from './factories';
 import type { OracleProject } from './oracle';
 
 /** Random programmes on the real map and mechanism. */
@@ -50,6 +50,18 @@ const cost = fc
   })
   .map((made) => ({ ...made, preferred: made.preferred && made.extent === 'WHOLE' }));
 
+const weight = fc
+  .record({
+    asOf: day,
+    weight: maybe(fc.integer({ min: 1, max: 50 }).map(String)),
+    recordedAt: fc.integer({ min: 0, max: 400 }),
+    withdrawnAt: maybe(fc.integer({ min: 1, max: 400 })),
+  })
+  .map(({ recordedAt, withdrawnAt, ...rest }) => {
+    const recorded = later(rest.asOf, recordedAt);
+    return { ...rest, recordedAt: recorded, withdrawnAt: withdrawnAt === null ? null : later(recorded, withdrawnAt) };
+  });
+
 const project = fc.record({
   /** The project that it is a part of, as a place before its own; roots where there is none. */
   parent: maybe(fc.nat({ max: 20 })),
@@ -58,7 +70,7 @@ const project = fc.record({
   corridors: some(CORRIDORS),
   provinces: some(PROVINCES),
   memberStates: some(['ID', 'MY', 'TH'], 1),
-  assignedWeight: maybe(fc.integer({ min: 1, max: 50 }).map(String)),
+  weights: fc.uniqueArray(weight, { maxLength: 3, selector: ({ asOf }) => asOf }),
   costs: fc.uniqueArray(cost, { maxLength: 3, selector: ({ asOf }) => asOf }),
   reports,
   recordedAt: maybe(day).map((since) => (since === null ? '1990-01-01T00:00:00Z' : `${since}T00:00:00Z`)),
@@ -95,6 +107,7 @@ export async function insertProgramme(manager: EntityManager, projects: OraclePr
         [`${made.code}-C${i}`, id, figure.amount, figure.currency, figure.asOf, figure.preferred, figure.extent, recordedAt],
       );
     }
+    for (const [i, weight] of made.weights.entries()) await insertWeight(manager, id, { ...weight, code: `${made.code}-W${i}` });
     let before: number | null = null;
     for (const stated of made.reports) {
       before = await insertReport(manager, id, {

@@ -14,7 +14,7 @@ const PROJECTS = `query ($after: String, $far: Date) {
   projects(first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes {
-      code assignedWeight
+      code weightHistory { asOf weight }
       parent { code } body { code } sectors { code } corridors(asOf: $far) { code } provinces { code } memberStates { code }
       costs { amount currency asOf preferred extent } citations { publishedOn } schedules { asOf startsOn }
       reports(first: 100) { nodes { asOf recordedAt stage percent state } pageInfo { hasNextPage } }
@@ -39,7 +39,7 @@ export async function projectsFromApi(manager: EntityManager): Promise<OraclePro
         corridors: codes(node.corridors),
         provinces: codes(node.provinces),
         memberStates: codes(node.memberStates),
-        assignedWeight: node.assignedWeight,
+        weights: node.weightHistory,
         costs: node.costs,
         spokenOf: [
           ...node.citations.map((citation: { publishedOn: string | null }) => citation.publishedOn),

@@ -22,6 +22,16 @@ interface OracleCost {
   extent?: string;
 }
 
+/** A weight of a project from a day on; null = from then on it has none. */
+interface OracleWeight {
+  asOf: string;
+  weight: string | null;
+  /** Since when it is on record; none = always. */
+  recordedAt?: string;
+  /** Since when it is no longer. */
+  withdrawnAt?: string | null;
+}
+
 export interface OracleProject {
   /** Since when it is on record, with its places; none = always. */
   recordedAt?: string;
@@ -37,7 +47,7 @@ export interface OracleProject {
   provinces: string[];
   /** Countries that it is assigned to as a whole, or all its countries. */
   memberStates: string[];
-  assignedWeight: string | null;
+  weights: OracleWeight[];
   costs: OracleCost[];
   /** In the order in which they were recorded. */
   reports: OracleReport[];
@@ -317,13 +327,24 @@ export class Oracle {
 
   private weightOf(project: OracleProject, asOf: string, weighting: OracleBasis['weighting']): number | null {
     if (weighting === 'EQUAL') return 1;
-    if (weighting === 'ASSIGNED') return project.assignedWeight === null ? null : Number(project.assignedWeight);
+    if (weighting === 'ASSIGNED') return this.assignedWeight(project, asOf);
     const figures = project.costs.filter(({ extent, asOf: day }) => (extent ?? 'WHOLE') === 'WHOLE' && (day === null || day <= asOf));
     figures.sort((a, b) => Number(b.preferred) - Number(a.preferred) || ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1));
     const figure = figures[0];
     if (!figure?.asOf) return null;
     const [usd, own] = [this.rateOf('USD', figure.asOf), this.rateOf(figure.currency, figure.asOf)];
     return usd === null || own === null ? null : Math.round((Number(figure.amount) / own) * 100) / 100;
+  }
+
+  /** The weight of the greatest day up to the day that is asked for, of those that are known. */
+  private assignedWeight({ weights }: OracleProject, day: string): number | null {
+    let latest: OracleWeight | null = null;
+    for (const weight of weights) {
+      if (weight.asOf > day || (weight.recordedAt && !this.isKnown(weight.recordedAt))) continue;
+      if (weight.withdrawnAt && this.isKnown(weight.withdrawnAt)) continue;
+      if (latest === null || weight.asOf > latest.asOf) latest = weight;
+    }
+    return latest === null || latest.weight === null ? null : Number(latest.weight);
   }
 
   /** Units of a currency for one US dollar: the last rate of the day's month, or the last before; for dollars 1 where there is any. */

@@ -11,7 +11,7 @@ export async function eraseProjectFacts(dataSource: DataSource): Promise<void> {
     await manager.query('DELETE FROM project_proposal');
     await eraseOnlyAdded(manager, 'project_revision');
     await eraseProjects(manager, 'code = ANY ($1)', [projects.map(({ code }) => code)]);
-    for (const table of ['cost_figure', 'schedule_statement', 'project_name']) {
+    for (const table of ['cost_figure', 'schedule_statement', 'project_name', 'project_responsibility', 'project_weight']) {
       await manager.query(`DELETE FROM ${table} WHERE stated_by_id IS NOT NULL`);
       await manager.query(`UPDATE ${table} SET withdrawn_at = NULL, seeded = true WHERE NOT seeded`);
     }

@@ -62,12 +62,18 @@ export const touchedProject = ({ code, version }: HeldProject, after: string) =>
 ];
 
 /** The facts of projects that have a code, with the letter of their codes. */
-export const CODED_FACTS = { cost_figure: 'C', schedule_statement: 'S', project_name: 'N' } as const;
+export const CODED_FACTS = {
+  cost_figure: 'C',
+  schedule_statement: 'S',
+  project_name: 'N',
+  project_responsibility: 'R',
+  project_weight: 'W',
+} as const;
 export type CodedFact = keyof typeof CODED_FACTS;
 
 /** The code of the next fact of a project that an office states. Those of the data files have no O in theirs. */
 export async function nextFactCode(db: RowStore, { id, code }: HeldProject, table: CodedFact): Promise<string> {
   const [last] = await db.rows<{ n: number }>(sql`
-    SELECT coalesce(max(substring(code FROM '-O[CNS]([0-9]+)$')::integer), 0) AS n FROM ${raw(table)} WHERE project_id = ${id}`);
+    SELECT coalesce(max(substring(code FROM '-O[A-Z]([0-9]+)$')::integer), 0) AS n FROM ${raw(table)} WHERE project_id = ${id}`);
   return `${code}-O${CODED_FACTS[table]}${last!.n + 1}`;
 }

@@ -87,6 +87,8 @@ export enum ProjectRevisionKind {
   SCHEDULE = 'SCHEDULE',
   WITHDRAWAL = 'WITHDRAWAL',
   NAME = 'NAME',
+  RESPONSIBILITY = 'RESPONSIBILITY',
+  WEIGHT = 'WEIGHT',
 }
 
 /** Whether a day of a schedule has come or is to come. */

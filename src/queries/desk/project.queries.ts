@@ -1,6 +1,8 @@
 import { CostFigure } from '../../../entities/projects/cost-figure.entity';
 import { ProjectName } from '../../../entities/projects/project-name.entity';
+import { ProjectResponsibility } from '../../../entities/projects/project-responsibility.entity';
 import { ProjectRevision } from '../../../entities/projects/project-revision.entity';
+import { ProjectWeight } from '../../../entities/projects/project-weight.entity';
 import { ScheduleStatement } from '../../../entities/projects/schedule-statement.entity';
 import { Source } from '../../../entities/provenance/source.entity';
 import type { RowStore } from '../../database/rows';
@@ -76,6 +78,29 @@ export const namesAtDesk = (db: RowStore, project: number): Promise<(ProjectName
     ProjectName,
     sql`SELECT ${db.columns(ProjectName, 'n')}, ${origin(sql`n`)} FROM ${facts('project_name', 'n', NOW)}
         WHERE n.project_id = ${project} ORDER BY n.as_of DESC`,
+  );
+
+/** Who answers for a project on any day, with the code and the names of each organisation, by these, the last span first. */
+export const responsibilitiesAtDesk = (
+  db: RowStore,
+  project: number,
+): Promise<(ProjectResponsibility & WithOrigin & { readonly organisationNames: LocalizedTexts })[]> =>
+  db.entities<ProjectResponsibility, WithOrigin & { readonly organisationNames: LocalizedTexts }>(
+    ProjectResponsibility,
+    sql`SELECT ${db.columns(ProjectResponsibility, 'r')}, ${origin(sql`r`)}, organisation.names AS "organisationNames"
+        FROM ${facts('project_responsibility', 'r', NOW)} JOIN organisation ON organisation.id = r.organisation_id
+        WHERE r.project_id = ${project} ORDER BY organisation.code COLLATE "C", r.role, r.valid_from DESC NULLS LAST`,
+  );
+
+/** The weights of a project, the newest first, each with the code of the decision that sets it; null = none is named. */
+export const weightsAtDesk = (
+  db: RowStore,
+  project: number,
+): Promise<(ProjectWeight & WithOrigin & { readonly decisionCode: string | null })[]> =>
+  db.entities<ProjectWeight, WithOrigin & { readonly decisionCode: string | null }>(
+    ProjectWeight,
+    sql`SELECT ${db.columns(ProjectWeight, 'w')}, ${origin(sql`w`)}, (SELECT code FROM decision WHERE decision.id = w.decision_id) AS "decisionCode"
+        FROM ${facts('project_weight', 'w', NOW)} WHERE w.project_id = ${project} ORDER BY w.as_of DESC`,
   );
 
 /** What offices changed of a project, the newest first. */

@@ -117,6 +117,11 @@ export const amountIn = (currency: Sql, figure: Sql, point: PointInTimeSql): Sql
 export const costUsdAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
   SELECT ${amountIn(sql`'USD'`, sql`cost`, point)} FROM (${costFigureAt(project, point)}) cost)`;
 
+/** The weight that a project was given, at a point in time; null = it has none. */
+export const assignedWeightAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
+  SELECT w.weight FROM ${facts('project_weight', 'w', point)}
+  WHERE w.project_id = ${project} AND ${isStatedBy(sql`w`, point)} ORDER BY w.as_of DESC LIMIT 1)`;
+
 /** The predicate "the project, or a part of it, has a counting report". Its own are searched first: most projects have one. */
 export const hasReports = (project: Sql, point: PointInTimeSql): Sql => sql`(
   ${latestReportAt(project, point)} IS NOT NULL OR EXISTS (

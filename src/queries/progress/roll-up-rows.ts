@@ -1,14 +1,14 @@
 import type { ProjectFilter } from '../../../schema/projects/project.input';
 import { empty, join, raw, selected, type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
-import { Counting, UnreportedRule, Weighting } from '../../domain/vocabularies/progress';
+import { Counting, UnreportedRule, type Weighting } from '../../domain/vocabularies/progress';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { apportioned, apportionment, UNALLOCATED } from './apportionment';
 import { isInProgramme } from './body-membership';
 import { isPending } from './counting-reports';
 import type { ProjectGroups } from './grouping';
 import { projectMatches } from './project-filter';
-import { costUsdAt, knownOf, plannedAt } from './project-state';
+import { assignedWeightAt, costUsdAt, knownOf, plannedAt } from './project-state';
 import type { ScopeKey } from './scope';
 import { reachedBy, reachOf } from './scope-reach';
 import { type LeafCondition, leafProjects } from './settled-state';
@@ -56,7 +56,7 @@ const stateColumns = ({ report, latest, planned, pending, bodies, areas }: State
 const WEIGHT: Record<Weighting, (point: PointInTimeSql) => Sql> = {
   EQUAL: () => sql`1::numeric`,
   COST: (point) => costUsdAt(sql`p.id`, point),
-  ASSIGNED: () => sql`p.assigned_weight`,
+  ASSIGNED: (point) => assignedWeightAt(sql`p.id`, point),
 };
 
 /** The CTE `state`: the leaf projects that fulfil a condition and the filter of the basis, each once, with their state. */
@@ -66,7 +66,7 @@ export function withState(
   point: PointInTimeSql,
   columns: StateColumns = {},
 ): Sql {
-  const needsProject = where !== null || weighting === Weighting.ASSIGNED || columns.report === true;
+  const needsProject = where !== null || columns.report === true;
   // What is added up by bodies or areas alone is read once, at once; elsewhere PostgreSQL would join before it knows how many there are.
   return sql`
   state AS ${columns.bodies || columns.areas ? empty : raw('MATERIALIZED')} (

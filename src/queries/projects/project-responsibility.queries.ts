@@ -1,20 +1,43 @@
 import { ProjectResponsibility } from '../../../entities/projects/project-responsibility.entity';
-import { sql } from '../../database/sql';
+import type { RowStore } from '../../database/rows';
+import { type Sql, sql } from '../../database/sql';
+import { codeSpellings } from '../../domain/codes';
 import type { PointInTime } from '../../domain/point-in-time';
 import { ResponsibilityRole } from '../../domain/vocabularies/projects';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
-import { factsInForce } from '../shared/facts';
+import { facts, factsInForce } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import { toSql } from '../shared/point-in-time';
+import { NOW, toSql } from '../shared/point-in-time';
 
-/** Who answers for projects on a day, in the order of the roles, then by code. */
+/** The rows `r`, in the order of the roles, then by code, the first span first. */
+const ordered = (rows: Sql, ids: readonly number[]): Sql => sql`
+  FROM ${rows} JOIN organisation ON organisation.id = r.organisation_id
+  WHERE r.project_id = ANY (${keyArray(ids)})
+  ORDER BY array_position(${Object.values(ResponsibilityRole)}::text[], r.role), organisation.code COLLATE "C", r.valid_from NULLS FIRST`;
+
+/** Who answers for projects on a day. */
 export const responsibilitiesOfProjects: BatchQuery<number, ProjectResponsibility[], PointInTime> = async (db, ids, pointInTime) => {
   const rows = await db.entities(
     ProjectResponsibility,
-    sql`SELECT ${db.columns(ProjectResponsibility, 'r')} FROM ${factsInForce('project_responsibility', 'r', toSql(pointInTime))}
-        JOIN organisation ON organisation.id = r.organisation_id
-        WHERE r.project_id = ANY (${keyArray(ids)})
-        ORDER BY array_position(${Object.values(ResponsibilityRole)}::text[], r.role), organisation.code COLLATE "C", r.valid_from NULLS FIRST`,
+    sql`SELECT ${db.columns(ProjectResponsibility, 'r')} ${ordered(factsInForce('project_responsibility', 'r', toSql(pointInTime)), ids)}`,
   );
   return manyPerKey(ids, rows, (row) => row.projectId);
 };
+
+/** Who answers for projects on any day, by what was on record at an instant. */
+export const responsibilityHistories: BatchQuery<number, ProjectResponsibility[], PointInTime> = async (db, ids, pointInTime) => {
+  const rows = await db.entities(
+    ProjectResponsibility,
+    sql`SELECT ${db.columns(ProjectResponsibility, 'r')} ${ordered(facts('project_responsibility', 'r', toSql(pointInTime)), ids)}`,
+  );
+  return manyPerKey(ids, rows, (row) => row.projectId);
+};
+
+/** Whether a code is that of a fact on record that assigns a project: to an organisation, or a weight. */
+export async function isAssignment(db: RowStore, code: string): Promise<boolean> {
+  const found = await db.rows(
+    sql`SELECT FROM ${facts('project_responsibility', 'r', NOW)} WHERE r.code = ANY (${codeSpellings(code)}::text[])
+        UNION ALL SELECT FROM ${facts('project_weight', 'w', NOW)} WHERE w.code = ANY (${codeSpellings(code)}::text[])`,
+  );
+  return found.length > 0;
+}

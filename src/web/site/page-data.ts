@@ -5617,6 +5617,24 @@ export type ProjectPageQuery = {
     readonly responsible: ReadonlyArray<{
       readonly role: ResponsibilityRole;
       readonly organisation: { readonly code: string; readonly name: string };
+      readonly statedBy: { readonly name: string } | null;
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly weightHistory: ReadonlyArray<{
+      readonly asOf: string;
+      readonly weight: string | null;
+      readonly reason: string;
+      readonly decision: { readonly code: string } | null;
+      readonly statedBy: { readonly name: string } | null;
       readonly citation: {
         readonly locator: string | null;
         readonly source: {

@@ -55,10 +55,12 @@ import { submitReport } from '../../../src/commands/progress/submit-report.comma
 import { takeReportStep } from '../../../src/commands/progress/take-report-step.command';
 import { undoImport } from '../../../src/commands/progress/undo-import.command';
 import { withdrawReports } from '../../../src/commands/progress/withdraw-reports.command';
+import { assignWeight } from '../../../src/commands/projects/assign-weight.command';
 import { decideProposal } from '../../../src/commands/projects/decide-proposal.command';
 import { proposeProject } from '../../../src/commands/projects/propose-project.command';
 import { renameProject } from '../../../src/commands/projects/rename-project.command';
 import { stateCost } from '../../../src/commands/projects/state-cost.command';
+import { stateResponsibility } from '../../../src/commands/projects/state-responsibility.command';
 import { stateSchedule } from '../../../src/commands/projects/state-schedule.command';
 import { withdrawProjectFact } from '../../../src/commands/projects/withdraw-project-fact.command';
 import { addSource } from '../../../src/commands/provenance/add-source.command';
@@ -75,7 +77,7 @@ import { DatePrecision, DecisionKind, DecisionLinkKind, ParticipantStanding } fr
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
 import { PlanReviewState } from '../../../src/domain/vocabularies/planning';
 import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
-import { CostExtent, CostKind, ScheduleDayKind } from '../../../src/domain/vocabularies/projects';
+import { CostExtent, CostKind, ResponsibilityRole, ScheduleDayKind } from '../../../src/domain/vocabularies/projects';
 import { StandingValue } from '../../../src/domain/vocabularies/provenance';
 import { auditLines } from '../../../src/exports/audit.export';
 import { packed } from '../../../src/imports/packed-reading';
@@ -496,6 +498,22 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
   renameProject: {
     run: () => desk.run(renameProject, secretary, { ...STATED, names: { EN: 'A secret name' }, reason: 'a secret reason' }),
     action: 'STATE_PROJECT_FACT',
+  },
+  stateResponsibility: {
+    run: () =>
+      desk.run(stateResponsibility, secretary, {
+        ...STATED,
+        organisation: 'PSU',
+        role: ResponsibilityRole.OWNER,
+        answers: true,
+        validTo: null,
+        reason: 'a secret reason',
+      }),
+    action: 'ASSIGN_PROJECT',
+  },
+  assignWeight: {
+    run: () => desk.run(assignWeight, secretary, { ...STATED, weight: '2', decision: null, reason: 'a secret reason' }),
+    action: 'ASSIGN_PROJECT',
   },
   withdrawProjectFact: {
     before: () => costed(),

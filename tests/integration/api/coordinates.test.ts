@@ -111,6 +111,7 @@ const PLACES: Record<string, string> = {
   ProjectMeasures: 'projectStatistics(groupBy: [SECTOR]) { total { % } }',
   ProjectNaming: 'projects(first: 100) { nodes { nameHistory { % } } }',
   ProjectRevision: 'projects(first: 100) { nodes { revisions { % } } }',
+  ProjectWeight: 'projects(first: 100) { nodes { weightHistory { % } } }',
   ProjectStatistics: 'projectStatistics(groupBy: [SECTOR]) { % }',
   Province: 'provinces(first: 100) { nodes { % } }',
   ProvinceConnection: 'provinces(first: 1) { % }',
@@ -286,6 +287,10 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
     // No project was ever renamed.
     await manager.query(
       `INSERT INTO project_name (code, project_id, as_of, names, reason) SELECT 'T1-ON1', id, '2026-01-01', '{"EN": "x"}', 'x' FROM project WHERE code = 'T1'`,
+    );
+    // No project has a weight.
+    await manager.query(
+      `INSERT INTO project_weight (code, project_id, as_of, weight, reason) SELECT 'T1-OW1', id, '2026-01-01', 2, 'x' FROM project WHERE code = 'T1'`,
     );
     // Nobody has decided who reports a project.
     await manager.query(

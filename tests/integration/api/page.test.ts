@@ -282,8 +282,9 @@ it(
   'a row of a page is what the same row is by itself, to the microsecond and the last decimal',
   rolledBack(async (manager) => {
     await manager.query(
-      'UPDATE project SET recorded_at = \'2025-02-01 10:00:00.123987+00\', assigned_weight = 100000000.100, names = names || \'{"TH": "เส้นทาง \\"ใหม่\\" <&>"}\' WHERE code = \'P24\'',
+      'UPDATE project SET recorded_at = \'2025-02-01 10:00:00.123987+00\', names = names || \'{"TH": "เส้นทาง \\"ใหม่\\" <&>"}\' WHERE code = \'P24\'',
     );
+    await manager.query('UPDATE observation SET value = 100000000.100 WHERE id = (SELECT min(id) FROM observation)');
     const db = new RowStore(new TransactionRunner(manager));
     for (const entity of [Meeting, Observation, ProgressReport, Project, Province] as RowClass<{ id: number }>[]) {
       const order: Order = { name: 'id', terms: [{ expression: sql`t.id`, type: 'integer', direction: OrderDirection.ASC }] };

@@ -101,6 +101,7 @@ const UNSEEDED: readonly string[] = [
   'project_name',
   'project_proposal',
   'project_revision',
+  'project_weight',
   'report_draft',
   'report_import',
   'report_retraction',

@@ -33,6 +33,7 @@ const OFFICES = [OWN, VERIFYING, CERTIFYING, PARENT, OTHER];
 /** The office that verifies is the secretariat of the forum, and the one that certifies the national one. A project is of no body, a proposal goes to both. */
 const SECRETARIATS: Readonly<Record<string, readonly string[]>> = {
   STATE_PROJECT_FACT: [CERTIFYING],
+  ASSIGN_PROJECT: [CERTIFYING],
   SEE_PROPOSAL: [VERIFYING, CERTIFYING],
   DECIDE_PROPOSAL: [VERIFYING, CERTIFYING],
 };
@@ -169,6 +170,12 @@ const CALLS: readonly Call[] = [
   { mutation: 'stateCost', input: `${FACTS}, amount: "1", kind: ESTIMATE, asOf: "2026-01-01"`, told: 'STALE' },
   { mutation: 'stateSchedule', input: `${FACTS}, asOf: "2026-01-01"`, told: 'STALE' },
   { mutation: 'renameProject', input: `${FACTS}, names: [], reason: "x", asOf: "2026-01-01"`, told: 'STALE' },
+  {
+    mutation: 'stateResponsibility',
+    input: `${FACTS}, organisation: "x", role: OWNER, reason: "x", asOf: "2026-01-01"`,
+    told: 'STALE',
+  },
+  { mutation: 'assignWeight', input: `${FACTS}, weight: "1", reason: "x", asOf: "2026-01-01"`, told: 'STALE' },
   { mutation: 'withdrawProjectFact', input: `${FACTS}, fact: "x", reason: "x"`, told: 'STALE' },
   { mutation: 'addSource', input: 'titles: [], url: "https://example.org/1"', told: 'TEXT_NEEDED' },
   { mutation: 'proposeProject', input: `office: "${OWN}", names: [], provinces: ["TH-90"]`, told: 'TEXT_NEEDED' },

@@ -340,6 +340,19 @@ it(
 );
 
 it(
+  'what the files say anew is recorded, also where offices have stated something',
+  rolledBack(async (manager) => {
+    const { cost } = await secretariat(manager);
+    await cost();
+    const files = structuredClone(readSeedData());
+    const { costs } = files.projects.find(({ code }) => code === 'P03')!;
+    costs.push({ ...costs[0]!, code: 'P03-C99', preferred: false });
+    await loadSeeds(within(manager), files);
+    expect(await manager.query(`SELECT withdrawn_at FROM cost_figure WHERE code = 'P03-C99'`)).toEqual([{ withdrawn_at: null }]);
+  }),
+);
+
+it(
   'the database itself keeps revisions, and one of each number',
   rolledBack(async (manager) => {
     const { cost } = await secretariat(manager);

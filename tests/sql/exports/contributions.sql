@@ -5,8 +5,8 @@
 -- $5, $45 = "PROVINCE"
 -- $6, $48 = "SECTOR"
 -- $7 = "PROGRAMME"
--- $8, $9, $12, $13, $14, $16, $17, $19, $20, $21, $22, $24, $25, $27, $28, $29, $30, $33, $34, $35, $36, $38, $41, $42, $43, $44, $46, $47, $49, $50, $51, $52, $53, $54, $55, $61, $62, $64, $65 = 2021-10-28T02:00:00.000Z
--- $11, $15, $18, $23, $26, $32, $39, $56, $57, $58, $59, $60, $63 = "2021-10-28"
+-- $8, $9, $12, $13, $14, $16, $17, $19, $20, $21, $22, $24, $25, $27, $28, $29, $30, $33, $34, $35, $36, $38, $41, $42, $43, $44, $46, $47, $49, $50, $51, $52, $53, $54, $55, $57, $58, $64, $65, $67, $68 = 2021-10-28T02:00:00.000Z
+-- $11, $15, $18, $23, $26, $32, $39, $56, $59, $60, $61, $62, $63, $66 = "2021-10-28"
 SELECT
   c.code AS c0,
   c.kind AS c1,
@@ -607,7 +607,33 @@ FROM
                   1
               ) cost
           ) AS cost_usd,
-          p.assigned_weight AS assigned_weight,
+          (
+            SELECT
+              w.weight
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  project_weight
+                WHERE
+                  recorded_at <= $57::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $58::timestamptz
+                  )
+              ) w
+            WHERE
+              w.project_id = p.id
+              AND (
+                w.as_of IS NULL
+                OR w.as_of <= $59::date
+              )
+            ORDER BY
+              w.as_of DESC
+            LIMIT
+              1
+          ) AS assigned_weight,
           p.is_sample AS is_sample
         FROM
           (
@@ -629,15 +655,15 @@ FROM
               project_standing standing
               JOIN project project ON project.id = standing.project_id
               LEFT JOIN project_state known ON known.project_id = standing.project_id
-              AND known.valid_from <= $57::date
-              AND known.valid_to > $58::date
+              AND known.valid_from <= $60::date
+              AND known.valid_to > $61::date
             WHERE
-              standing.listed_from <= $59::date
-              AND standing.leaf_until > $60::date
-              AND standing.known_from <= $61::timestamptz
+              standing.listed_from <= $62::date
+              AND standing.leaf_until > $63::date
+              AND standing.known_from <= $64::timestamptz
               AND (
                 known.known_from IS NULL
-                OR known.known_from <= $62::timestamptz
+                OR known.known_from <= $65::timestamptz
               )
               AND true
             UNION ALL
@@ -656,7 +682,7 @@ FROM
               changed.latest_id,
               changed.latest_as_of
             FROM
-              changed_leaves ($63::date, $64::timestamptz) changed
+              changed_leaves ($66::date, $67::timestamptz) changed
               JOIN project project ON project.id = changed.id
             WHERE
               true
@@ -694,7 +720,7 @@ FROM
     FROM
       progress_report
     WHERE
-      recorded_at <= $65::timestamptz
+      recorded_at <= $68::timestamptz
   ) report ON report.id = c.report_id
 ORDER BY
   c.code COLLATE "C";

@@ -1,5 +1,5 @@
--- $1, $2, $4, $5, $7, $8, $10, $11, $13, $14, $15, $16, $17, $18, $22, $24, $25, $26, $28, $29, $32, $34, $37, $39, $40, $41, $43, $44, $45, $46, $48, $49, $52, $54, $55, $56, $58, $59, $60, $61, $62, $63, $64, $65, $67, $68, $69, $70, $71, $72, $74, $75, $77, $78, $79, $80, $82, $83, $84, $85, $87, $88, $89, $90, $91, $92, $93, $94, $96, $97, $98, $99, $100, $101, $103, $104, $106, $107, $108, $109, $111, $112, $113, $114, $116, $117, $118, $119, $120, $122, $123, $125, $126, $128, $129, $131, $132 = 2021-10-28T02:00:00.000Z
--- $3, $6, $9, $12, $19, $20, $21, $23, $27, $30, $31, $33, $35, $36, $38, $42, $47, $50, $51, $53, $57, $66, $73, $76, $81, $86, $95, $102, $105, $110, $115, $121, $124, $127, $130 = "2021-10-28"
+-- $1, $2, $4, $5, $7, $8, $10, $11, $13, $14, $15, $16, $17, $18, $22, $24, $25, $26, $28, $29, $32, $34, $37, $39, $40, $41, $43, $44, $45, $46, $48, $49, $52, $54, $55, $56, $58, $59, $60, $61, $62, $63, $64, $65, $67, $68, $69, $70, $71, $72, $74, $75, $77, $78, $79, $80, $82, $83, $84, $85, $87, $88, $89, $90, $91, $92, $93, $94, $96, $97, $98, $99, $100, $101, $103, $104, $106, $107, $108, $109, $111, $112, $113, $114, $116, $117, $119, $120, $121, $122, $123, $125, $126, $128, $129, $131, $132, $134, $135 = 2021-10-28T02:00:00.000Z
+-- $3, $6, $9, $12, $19, $20, $21, $23, $27, $30, $31, $33, $35, $36, $38, $42, $47, $50, $51, $53, $57, $66, $73, $76, $81, $86, $95, $102, $105, $110, $115, $118, $124, $127, $130, $133 = "2021-10-28"
 SELECT
   p.code AS c0,
   CASE
@@ -1148,7 +1148,33 @@ SELECT
       END
     )
   END AS c34,
-  p.assigned_weight AS c35,
+  (
+    SELECT
+      w.weight
+    FROM
+      (
+        SELECT
+          *
+        FROM
+          project_weight
+        WHERE
+          recorded_at <= $113::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $114::timestamptz
+          )
+      ) w
+    WHERE
+      w.project_id = p.id
+      AND (
+        w.as_of IS NULL
+        OR w.as_of <= $115::date
+      )
+    ORDER BY
+      w.as_of DESC
+    LIMIT
+      1
+  ) AS c35,
   p.is_sample AS c36
 FROM
   (
@@ -1161,10 +1187,10 @@ FROM
         FROM
           project
         WHERE
-          recorded_at <= $113::timestamptz
+          recorded_at <= $116::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $114::timestamptz
+            OR withdrawn_at > $117::timestamptz
           )
       ) project
     WHERE
@@ -1174,9 +1200,9 @@ FROM
           project_listing listing
         WHERE
           listing.project_id = project.id
-          AND listing.listed_from <= $115::date
-          AND listing.recorded_at <= $116::timestamptz
-          AND listing.withdrawn_at > $117::timestamptz
+          AND listing.listed_from <= $118::date
+          AND listing.recorded_at <= $119::timestamptz
+          AND listing.withdrawn_at > $120::timestamptz
       )
   ) p
   LEFT JOIN project parent ON parent.id = p.parent_id
@@ -1195,7 +1221,7 @@ FROM
           owned.project_id,
           body.code
         FROM
-          effective_project_body ($118::timestamptz) owned
+          effective_project_body ($121::timestamptz) owned
           JOIN body ON body.id = owned.body_id
       ) link
     GROUP BY
@@ -1216,7 +1242,7 @@ FROM
           classified.project_id,
           sector.code
         FROM
-          effective_project_sector ($119::timestamptz) classified
+          effective_project_sector ($122::timestamptz) classified
           JOIN sector ON sector.id = classified.sector_id
       ) link
     GROUP BY
@@ -1237,9 +1263,9 @@ FROM
           assigned.project_id,
           corridor.code
         FROM
-          effective_project_corridor ($120::timestamptz) assigned
+          effective_project_corridor ($123::timestamptz) assigned
           JOIN corridor ON corridor.id = assigned.corridor_id
-          AND in_force (corridor.valid_from, corridor.valid_to, $121::date)
+          AND in_force (corridor.valid_from, corridor.valid_to, $124::date)
       ) link
     GROUP BY
       project_id
@@ -1254,17 +1280,17 @@ FROM
         FROM
           schedule_statement
         WHERE
-          recorded_at <= $122::timestamptz
+          recorded_at <= $125::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $123::timestamptz
+            OR withdrawn_at > $126::timestamptz
           )
       ) schedule
     WHERE
       schedule.project_id = p.id
       AND (
         schedule.as_of IS NULL
-        OR schedule.as_of <= $124::date
+        OR schedule.as_of <= $127::date
       )
     ORDER BY
       schedule.as_of DESC NULLS LAST,
@@ -1283,10 +1309,10 @@ FROM
         FROM
           cost_figure
         WHERE
-          recorded_at <= $125::timestamptz
+          recorded_at <= $128::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $126::timestamptz
+            OR withdrawn_at > $129::timestamptz
           )
       ) figure
     WHERE
@@ -1294,7 +1320,7 @@ FROM
       AND figure.extent = 'WHOLE'
       AND (
         figure.as_of IS NULL
-        OR figure.as_of <= $127::date
+        OR figure.as_of <= $130::date
       )
     ORDER BY
       figure.preferred DESC,
@@ -1318,10 +1344,10 @@ FROM
                 FROM
                   project
                 WHERE
-                  recorded_at <= $128::timestamptz
+                  recorded_at <= $131::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $129::timestamptz
+                    OR withdrawn_at > $132::timestamptz
                   )
               ) project
             WHERE
@@ -1331,9 +1357,9 @@ FROM
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $130::date
-                  AND listing.recorded_at <= $131::timestamptz
-                  AND listing.withdrawn_at > $132::timestamptz
+                  AND listing.listed_from <= $133::date
+                  AND listing.recorded_at <= $134::timestamptz
+                  AND listing.withdrawn_at > $135::timestamptz
               )
           ) part
         WHERE

@@ -77,7 +77,6 @@ SELECT
   p.parent_id AS "parentId",
   p.counterpart_id AS "counterpartId",
   p.body_id AS "bodyId",
-  p.assigned_weight AS "assignedWeight",
   CASE
     WHEN p.renamed THEN coalesce(
       (

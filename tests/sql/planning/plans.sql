@@ -404,7 +404,6 @@ SELECT
   t.parent_id AS "parentId",
   t.counterpart_id AS "counterpartId",
   t.body_id AS "bodyId",
-  t.assigned_weight AS "assignedWeight",
   linked.owner_ids AS "ownerIds"
 FROM
   (

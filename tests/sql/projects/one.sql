@@ -15,8 +15,7 @@ SELECT
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
   t.counterpart_id AS "counterpartId",
-  t.body_id AS "bodyId",
-  t.assigned_weight AS "assignedWeight"
+  t.body_id AS "bodyId"
 FROM
   project t
 WHERE
@@ -143,8 +142,7 @@ SELECT
   p.is_sample AS "isSample",
   p.parent_id AS "parentId",
   p.counterpart_id AS "counterpartId",
-  p.body_id AS "bodyId",
-  p.assigned_weight AS "assignedWeight"
+  p.body_id AS "bodyId"
 FROM
   (
     SELECT
@@ -510,6 +508,92 @@ WHERE
   AND located.share IS NOT NULL
 ORDER BY
   province.code COLLATE "C";
+
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
+-- $4 = ["OWNER","IMPLEMENTER","FUNDER","REPORTER"]
+SELECT
+  r.id AS "id",
+  r.seeded AS "seeded",
+  r.recorded_at AS "recordedAt",
+  r.withdrawn_at AS "withdrawnAt",
+  r.citation_id AS "citationId",
+  r.stated_by_id AS "statedById",
+  r.code AS "code",
+  r.project_id AS "projectId",
+  r.organisation_id AS "organisationId",
+  r.role AS "role",
+  r.valid_from AS "validFrom",
+  r.valid_to AS "validTo",
+  r.reason AS "reason"
+FROM
+  (
+    SELECT
+      *
+    FROM
+      project_responsibility
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) r
+  JOIN organisation ON organisation.id = r.organisation_id
+WHERE
+  r.project_id = ANY (
+    (
+      SELECT
+        $3::integer[]
+    )::integer[]
+  )
+ORDER BY
+  array_position($4::text[], r.role),
+  organisation.code COLLATE "C",
+  r.valid_from NULLS FIRST;
+
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
+-- $4 = "2021-10-28"
+SELECT
+  w.id AS "id",
+  w.seeded AS "seeded",
+  w.recorded_at AS "recordedAt",
+  w.withdrawn_at AS "withdrawnAt",
+  w.citation_id AS "citationId",
+  w.stated_by_id AS "statedById",
+  w.code AS "code",
+  w.project_id AS "projectId",
+  w.as_of AS "asOf",
+  w.weight AS "weight",
+  w.reason AS "reason",
+  w.decision_id AS "decisionId"
+FROM
+  (
+    SELECT
+      *
+    FROM
+      project_weight
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) w
+WHERE
+  w.project_id = ANY (
+    (
+      SELECT
+        $3::integer[]
+    )::integer[]
+  )
+  AND (
+    w.as_of IS NULL
+    OR w.as_of <= $4::date
+  )
+ORDER BY
+  w.as_of;
 
 -- $1 = <ids>
 SELECT

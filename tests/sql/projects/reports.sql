@@ -15,8 +15,7 @@ SELECT
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
   t.counterpart_id AS "counterpartId",
-  t.body_id AS "bodyId",
-  t.assigned_weight AS "assignedWeight"
+  t.body_id AS "bodyId"
 FROM
   project t
 WHERE

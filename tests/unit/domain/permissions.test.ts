@@ -79,6 +79,7 @@ function oracle(action: Action, state: ReportState, role: OfficeRole): string[] 
     PROPOSE_PROJECT: ['REPORTER in PO-TH-90'],
     SEE_PROPOSAL: ['REPORTER in PO-TH-90', 'SECRETARY in CMGF-OFFICE'],
     DECIDE_PROPOSAL: ['SECRETARY in CMGF-OFFICE'],
+    ASSIGN_PROJECT: ['REGISTRAR', 'SECRETARY in CMGF-OFFICE'],
     ADD_SOURCE: ['REGISTRAR', 'REPORTER', 'SECRETARY'],
   };
   return table[action].sort();

@@ -1,14 +1,15 @@
 import { textIn } from '../../../domain/languages';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
-import { CostExtent, CostKind, ScheduleDayKind } from '../../../domain/vocabularies/projects';
+import { CostExtent, CostKind, ResponsibilityRole, ScheduleDayKind } from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
 import { textsIn } from '../../../i18n/dictionaries';
 import { moneyText } from '../../../i18n/money-text';
 import { typedDay } from '../day-field';
+import { namesByCode } from '../desk';
 import { DeskLink, useDesk } from '../desk-parts';
 import { ActForm, type ActProps, ChoiceField, DayField, TextField, TextsField } from '../institution/act-fields';
 import type { ProjectProps } from './project.view';
-import { projectsWords, STATED_PRECISIONS } from './projects.words';
+import { heldText, projectsWords, STATED_PRECISIONS, weightText } from './projects.words';
 
 const pathOf = ({ project }: ProjectProps): string => `/desk/projects/${project.code}`;
 const hiddenOf = ({ project }: ProjectProps) => ({ version: String(project.version) });
@@ -133,6 +134,50 @@ export function RenamingForm(props: ProjectProps) {
   );
 }
 
+/** The form that states who answers for it from a day on, or no longer does. */
+export function ResponsibilityForm(props: ProjectProps) {
+  const { lang } = useDesk();
+  const words = projectsWords(lang);
+  const form = { act: 'stateResponsibility', typed: props.typed };
+  return (
+    <details open={props.typed?.act === form.act}>
+      <summary>{words.stateResponsibility}</summary>
+      <p>{words.stateResponsibilityLead}</p>
+      <ActForm act={form.act} to={pathOf(props)} button={words.stateResponsibilityButton} hidden={hiddenOf(props)}>
+        <ChoiceField form={form} name="organisation" label={words.organisation} options={[...namesByCode(props.offices, lang)]} />
+        <ChoiceField
+          form={form}
+          name="role"
+          label={words.role}
+          options={Object.values(ResponsibilityRole).map((role) => [role, words.roles[role]] as const)}
+        />
+        <ChoiceField form={form} name="answers" label={words.answers} initial="YES" options={Object.entries(words.answersOptions)} />
+        <TextField form={form} name="reason" label={words.reason} hint={words.noteHint} />
+        <CitedFields form={form} asOf={words.firstDayHeld} />
+        <DayField form={form} name="validTo" label={words.lastDayHeld} hint={words.lastDayHeldHint} />
+      </ActForm>
+    </details>
+  );
+}
+
+/** The form that assigns its weight from a day on. */
+export function WeightForm(props: ProjectProps) {
+  const words = projectsWords(useDesk().lang);
+  const form = { act: 'assignWeight', typed: props.typed };
+  return (
+    <details open={props.typed?.act === form.act}>
+      <summary>{words.assignWeight}</summary>
+      <p>{words.assignWeightLead}</p>
+      <ActForm act={form.act} to={pathOf(props)} button={words.assignWeightButton} hidden={hiddenOf(props)}>
+        <TextField form={form} name="weight" label={words.weight} hint={words.weightHint} />
+        <TextField form={form} name="decision" label={words.decision} hint={words.decisionHint} />
+        <TextField form={form} name="reason" label={words.basis} hint={words.noteHint} />
+        <CitedFields form={form} asOf={words.weighedFrom} />
+      </ActForm>
+    </details>
+  );
+}
+
 /** The fields of every statement: its day, its source and a remark. */
 function StatedFields({ form }: { readonly form: ActProps }) {
   const words = projectsWords(useDesk().lang);
@@ -160,11 +205,11 @@ function CitedFields({ form, asOf }: { readonly form: ActProps; readonly asOf: s
   );
 }
 
-/** The form that withdraws a figure, days or a name that are wrong; nothing where there is none. */
+/** The form that withdraws what is wrong of all that the viewer may state; nothing where there is none. */
 export function WithdrawalForm(props: ProjectProps) {
   const { lang } = useDesk();
   const words = projectsWords(lang);
-  const { costs, schedules, names, typed } = props;
+  const { costs, schedules, names, responsibilities, weights, mayAssign, typed } = props;
   const form = { act: 'withdrawProjectFact', typed };
   const facts = [
     ...costs.map(({ code, amount, currency }) => [code, `${moneyText(Number(amount), currency, lang)} (${code})`] as const),
@@ -173,6 +218,13 @@ export function WithdrawalForm(props: ProjectProps) {
       return [code, `${days.join(' – ')} (${code})`] as const;
     }),
     ...names.map(({ code, names: called }) => [code, `${textIn(called, lang)} (${code})`] as const),
+    ...(mayAssign ? responsibilities : []).map(
+      (held) =>
+        [held.code, `${textIn(held.organisationNames, lang)}, ${words.roles[held.role]}, ${heldText(held, lang)} (${held.code})`] as const,
+    ),
+    ...(mayAssign ? weights : []).map(
+      (given) => [given.code, `${words.weight} ${weightText(given, words)}, ${dayText(given.asOf, lang)} (${given.code})`] as const,
+    ),
   ];
   if (facts.length === 0) return null;
   return (

@@ -1,20 +1,26 @@
 import { HubError } from '../../../domain/errors';
 import { textIn } from '../../../domain/languages';
 import { MUTATIONS } from '../../../domain/mutations';
-import type { Subject } from '../../../domain/permissions';
+import { may, type Subject } from '../../../domain/permissions';
+import { inArabicDigits } from '../../../domain/thai-writing';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
-import { CostExtent, CostKind, ScheduleDayKind } from '../../../domain/vocabularies/projects';
+import { CostExtent, CostKind, ResponsibilityRole, ScheduleDayKind } from '../../../domain/vocabularies/projects';
+import { everyOffice } from '../../../queries/desk/office.queries';
 import {
   costsAtDesk,
   type DeskProject,
   namesAtDesk,
   projectAtDesk,
+  responsibilitiesAtDesk,
   revisionsAtDesk,
   schedulesAtDesk,
+  weightsAtDesk,
 } from '../../../queries/desk/project.queries';
+import { isAssignment } from '../../../queries/projects/project-responsibility.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor } from '../desk';
 import { write } from '../desk-commands';
 import { ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
+import { after } from '../people/typed-people';
 import { ProjectView } from './project.view';
 import { PROJECTS } from './project-commands';
 import { projectsWords } from './projects.words';
@@ -30,6 +36,8 @@ const FIELDS = {
   stateCost: ['amount', 'currency', 'kind', 'extent', ...STATED],
   stateSchedule: ['startsOn:day', 'startsOnPrecision', 'startsOnKind', 'endsOn:day', 'endsOnPrecision', 'endsOnKind', ...STATED],
   renameProject: ['names:texts', 'reason', ...CITED],
+  stateResponsibility: ['organisation', 'role', 'answers', 'validTo:day', 'reason', ...CITED],
+  assignWeight: ['weight', 'decision', 'reason', ...CITED],
   withdrawProjectFact: ['version', 'fact', 'reason'],
 };
 type Act = keyof typeof FIELDS;
@@ -44,7 +52,8 @@ export const projectForm: DeskForm<Params> = async (desk, params, form) => {
   const project = await found(desk, params.project);
   const act = typed.act as Act;
   if (!(act in FIELDS)) throw new HubError('BAD_REQUEST', 'The form was sent without one of its acts.');
-  const power = powerFor(desk, MUTATIONS[act], subjectOf(project));
+  const fact = act === 'withdrawProjectFact' ? reader.text('fact') : null;
+  const power = powerFor(desk, MUTATIONS[act], await subjectOfAct(desk, project, fact));
   const outcome = await run(desk, power, act, reader, project);
   if (outcome?.result) return { seeOther: `/desk/projects/${project.code}?done=${act}` };
   return page(desk, project, refusedAct(desk, typed, FIELDS, outcome?.problems ?? [], reader.faults), null, 422);
@@ -62,6 +71,29 @@ async function run(desk: Desk, power: Parameters<typeof write>[2], act: Act, rea
   if (act === 'renameProject') {
     if (asOf === null) return null;
     const input = { ...cited, asOf, names: reader.texts('names'), reason: reader.text('reason') };
+    return write(desk, { name: act }, power, PROJECTS[act], input);
+  }
+  if (act === 'stateResponsibility') {
+    const [organisation, role, answers] = [
+      reader.chosen('organisation'),
+      reader.oneOf('role', ResponsibilityRole),
+      reader.chosen('answers'),
+    ];
+    const validTo = after(reader.day('validTo', false));
+    if (asOf === null || role === null || reader.faults.length > 0) return null;
+    const input = { ...cited, organisation, role, answers: answers === 'YES', asOf, validTo, reason: reader.text('reason') };
+    return write(desk, { name: act }, power, PROJECTS[act], input);
+  }
+  if (act === 'assignWeight') {
+    if (asOf === null) return null;
+    const typed = reader.textOrNull('weight');
+    const input = {
+      ...cited,
+      asOf,
+      weight: typed && inArabicDigits(typed),
+      decision: reader.textOrNull('decision'),
+      reason: reader.text('reason'),
+    };
     return write(desk, { name: act }, power, PROJECTS[act], input);
   }
   const stated = { ...cited, notes: reader.texts('notes') };
@@ -95,6 +127,10 @@ function scheduleDay(reader: ActReader, name: 'startsOn' | 'endsOn') {
 
 const subjectOf = ({ responsible, secretariats }: DeskProject): Subject => ({ office: null, responsible, secretariats });
 
+/** The same for an act. `fact`: the code of what it withdraws; an office that answers for the project does not withdraw what assigns it. */
+const subjectOfAct = async ({ db }: Desk, project: DeskProject, fact: string | null): Promise<Subject> =>
+  fact !== null && (await isAssignment(db, fact)) ? { ...subjectOf(project), responsible: [] } : subjectOf(project);
+
 async function found({ db }: Desk, code: string): Promise<DeskProject> {
   const project = await projectAtDesk(db, code);
   if (!project) throw new NothingThere();
@@ -104,16 +140,22 @@ async function found({ db }: Desk, code: string): Promise<DeskProject> {
 async function page(desk: Desk, project: DeskProject, typed: TypedAct | null, told: string | null, status = 200): Promise<DeskAnswer> {
   // Who may not state its facts, has nothing to do here.
   powerFor(desk, MUTATIONS.stateCost, subjectOf(project));
-  const [costs, schedules, names, revisions] = await Promise.all([
+  const mayAssign = may(desk.viewer, MUTATIONS.stateResponsibility, subjectOf(project)).allowed;
+  const [costs, schedules, names, responsibilities, weights, offices, revisions] = await Promise.all([
     costsAtDesk(desk.db, project.id),
     schedulesAtDesk(desk.db, project.id),
     namesAtDesk(desk.db, project.id),
+    responsibilitiesAtDesk(desk.db, project.id),
+    weightsAtDesk(desk.db, project.id),
+    mayAssign ? everyOffice(desk.db) : [],
     revisionsAtDesk(desk.db, project.id),
   ]);
   return deskPage(desk, {
     title: textIn(project.names, desk.lang),
     status,
     crumbs: [{ path: '/desk/projects', text: projectsWords(desk.lang).title }],
-    children: <ProjectView {...{ project, costs, schedules, names, revisions, typed, told }} />,
+    children: (
+      <ProjectView {...{ project, costs, schedules, names, responsibilities, weights, offices, mayAssign, revisions, typed, told }} />
+    ),
   });
 }

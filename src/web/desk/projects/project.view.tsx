@@ -1,12 +1,15 @@
 import { CostExtent } from '../../../domain/vocabularies/projects';
 import { textsIn } from '../../../i18n/dictionaries';
 import { moneyText } from '../../../i18n/money-text';
+import type { OfficeRow } from '../../../queries/desk/office.queries';
 import type {
   costsAtDesk,
   DeskProject,
   namesAtDesk,
+  responsibilitiesAtDesk,
   revisionsAtDesk,
   schedulesAtDesk,
+  weightsAtDesk,
   WithOrigin,
 } from '../../../queries/desk/project.queries';
 import { CardsTable } from '../../components/cards-table';
@@ -14,14 +17,20 @@ import { Day, Instant } from '../../components/days';
 import { inLang } from '../../shell/shell';
 import { Code, NameIn, Told, useDesk } from '../desk-parts';
 import { ActFaults, type TypedAct } from '../institution/act-fields';
-import { CostForm, RenamingForm, ScheduleForm, WithdrawalForm } from './project-forms.view';
-import { projectsWords } from './projects.words';
+import { CostForm, RenamingForm, ResponsibilityForm, ScheduleForm, WeightForm, WithdrawalForm } from './project-forms.view';
+import { heldText, projectsWords, weightText } from './projects.words';
 
 export interface ProjectProps {
   readonly project: DeskProject;
   readonly costs: Awaited<ReturnType<typeof costsAtDesk>>;
   readonly schedules: Awaited<ReturnType<typeof schedulesAtDesk>>;
   readonly names: Awaited<ReturnType<typeof namesAtDesk>>;
+  readonly responsibilities: Awaited<ReturnType<typeof responsibilitiesAtDesk>>;
+  readonly weights: Awaited<ReturnType<typeof weightsAtDesk>>;
+  /** Those that can be named; none where the viewer assigns nothing. */
+  readonly offices: readonly OfficeRow[];
+  /** They may state who answers for it, and its weight. */
+  readonly mayAssign: boolean;
   readonly revisions: Awaited<ReturnType<typeof revisionsAtDesk>>;
   readonly typed: TypedAct | null;
   readonly told: string | null;
@@ -55,6 +64,16 @@ export function ProjectView(props: ProjectProps) {
         <h2>{words.names}</h2>
         <ProjectNames {...props} />
         <RenamingForm {...props} />
+      </section>
+      <section>
+        <h2>{words.responsible}</h2>
+        <Responsibilities {...props} />
+        {props.mayAssign && <ResponsibilityForm {...props} />}
+      </section>
+      <section>
+        <h2>{words.weights}</h2>
+        <Weights {...props} />
+        {props.mayAssign && <WeightForm {...props} />}
       </section>
       <WithdrawalForm {...props} />
       <Revisions {...props} />
@@ -176,6 +195,65 @@ function ProjectNames({ names }: ProjectProps) {
               </>
             ),
             cells: [<Day day={named.asOf} />, named.reason, <Origin of={named} />],
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+/** Who answers for it, on any day. */
+function Responsibilities({ responsibilities }: ProjectProps) {
+  const { lang } = useDesk();
+  const words = projectsWords(lang);
+  if (responsibilities.length === 0) return <p className="q">{words.noResponsible}</p>;
+  return (
+    <CardsTable
+      caption={words.responsible}
+      columns={[words.organisation, words.role, words.days, words.reason, words.statedBy]}
+      groups={[
+        {
+          title: null,
+          rows: responsibilities.map((held) => ({
+            key: held.code,
+            head: (
+              <>
+                <NameIn names={held.organisationNames} />
+                <small>
+                  <Code>{held.code}</Code>
+                </small>
+              </>
+            ),
+            cells: [words.roles[held.role], heldText(held, lang), held.reason ?? '', <Origin of={held} />],
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+/** The weights that it was given. */
+function Weights({ weights }: ProjectProps) {
+  const words = projectsWords(useDesk().lang);
+  if (weights.length === 0) return <p className="q">{words.noWeight}</p>;
+  return (
+    <CardsTable
+      caption={words.weights}
+      columns={[words.weight, words.weighedFrom, words.decision, words.basis, words.statedBy]}
+      groups={[
+        {
+          title: null,
+          rows: weights.map((given) => ({
+            key: given.code,
+            head: (
+              <>
+                <span className="num">{weightText(given, words)}</span>
+                <small>
+                  <Code>{given.code}</Code>
+                </small>
+              </>
+            ),
+            cells: [<Day day={given.asOf} />, given.decisionCode && <Code>{given.decisionCode}</Code>, given.reason, <Origin of={given} />],
           })),
         },
       ]}

@@ -1,5 +1,7 @@
+import { type Day, daysLater } from '../../../domain/days';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
-import type { CostExtent, ProjectRevisionKind, ScheduleDayKind } from '../../../domain/vocabularies/projects';
+import type { CostExtent, ProjectRevisionKind, ResponsibilityRole, ScheduleDayKind } from '../../../domain/vocabularies/projects';
+import { dayText } from '../../../i18n/date-text';
 import type { CompleteLang } from '../../../i18n/dictionaries';
 import type { Words } from '../../components/words';
 
@@ -66,22 +68,61 @@ const en = {
   stateScheduleLead:
     'Days that were stated before stay on record, so that everybody sees by how much they moved. State both days as they are known now.',
   stateScheduleButton: 'Save the days',
-  withdraw: 'Withdraw a wrong figure, day or name',
+  responsible: 'Responsible agencies',
+  noResponsible: 'No organisation is on record as responsible.',
+  organisation: 'Organisation',
+  role: 'It is',
+  roles: { OWNER: 'owner', IMPLEMENTER: 'carries it out', FUNDER: 'pays for it', REPORTER: 'reports' } satisfies Record<
+    ResponsibilityRole,
+    string
+  >,
+  days: 'Days',
+  always: 'without a first and a last day',
+  from: (day: string): string => `from ${day}`,
+  until: (last: string): string => `until ${last}`,
+  span: (from: string, last: string): string => `${from} to ${last}`,
+  answers: 'In these days it is',
+  answersOptions: { YES: 'responsible', NO: 'no longer responsible' },
+  firstDayHeld: 'First day',
+  lastDayHeld: 'Last day',
+  lastDayHeldHint: 'Leave it empty where it holds until another statement',
+  stateResponsibility: 'State a responsible agency',
+  stateResponsibilityLead:
+    'What is on record of the same organisation for these days is replaced, and stays for the others. Who may report the project follows from it.',
+  stateResponsibilityButton: 'Save the responsible agency',
+  weights: 'Weight set by the working group',
+  noWeight: 'No weight is on record: totals by this weight leave the project out, and say so.',
+  weight: 'Weight',
+  weightHint: 'A number above 0, such as 2.5. Leave it empty where the project has none from that day on',
+  weighedFrom: 'From',
+  weightless: 'no weight',
+  decision: 'Decision',
+  decisionHint: 'The code of the decision that sets it. Leave it empty where there is none',
+  basis: 'Basis',
+  assignWeight: 'Assign a weight',
+  assignWeightLead:
+    'It holds until the day of the next weight. A weight of the same day is corrected. Totals by this weight count it at once.',
+  assignWeightButton: 'Save the weight',
+  withdraw: 'Withdraw what is wrong',
   withdrawLead: 'It is no longer on record from now on. Answers about earlier moments still have it.',
   withdrawButton: 'Withdraw',
-  fact: 'Figure, statement or name',
+  fact: 'What is wrong',
   reason: 'Reason',
   revisionKinds: {
     PROPOSAL: 'Proposal accepted',
     COST: 'Cost stated',
     SCHEDULE: 'Days stated',
-    WITHDRAWAL: 'Figure, days or name withdrawn',
+    WITHDRAWAL: 'Withdrawn what was wrong',
     NAME: 'Name stated',
+    RESPONSIBILITY: 'Responsible agency stated',
+    WEIGHT: 'Weight assigned',
   } satisfies Record<ProjectRevisionKind, string>,
   told: {
     stateCost: 'The cost is on record.',
     stateSchedule: 'The days are on record.',
     renameProject: 'The name is on record.',
+    stateResponsibility: 'The responsible agency is on record.',
+    assignWeight: 'The weight is on record.',
     withdrawProjectFact: 'It was withdrawn.',
     addSource: 'The source is on record.',
   } as Readonly<Record<string, string>>,
@@ -156,16 +197,56 @@ const WORDS: Words<ProjectsWords> = {
     stateSchedule: 'ระบุวันเริ่มต้นและวันสิ้นสุด',
     stateScheduleLead: 'วันที่ระบุไว้เดิมยังคงบันทึกไว้ เพื่อให้เห็นว่ากำหนดเลื่อนไปเท่าใด โปรดระบุทั้งสองวันตามที่ทราบในขณะนี้',
     stateScheduleButton: 'บันทึกวัน',
-    withdraw: 'ถอนตัวเลข วัน หรือชื่อที่ผิด',
+    responsible: 'หน่วยงานรับผิดชอบ',
+    noResponsible: 'ยังไม่มีหน่วยงานรับผิดชอบที่บันทึกไว้',
+    organisation: 'หน่วยงาน',
+    role: 'บทบาท',
+    roles: { OWNER: 'เจ้าของโครงการ', IMPLEMENTER: 'ผู้ดำเนินโครงการ', FUNDER: 'ผู้ให้เงิน', REPORTER: 'ผู้รายงาน' },
+    days: 'ช่วงวัน',
+    always: 'ไม่ระบุวันแรกและวันสุดท้าย',
+    from: (day) => `ตั้งแต่ ${day}`,
+    until: (last) => `ถึง ${last}`,
+    span: (from, last) => `${from} ถึง ${last}`,
+    answers: 'ในช่วงวันนี้',
+    answersOptions: { YES: 'เป็นหน่วยงานรับผิดชอบ', NO: 'ไม่เป็นหน่วยงานรับผิดชอบแล้ว' },
+    firstDayHeld: 'วันแรก',
+    lastDayHeld: 'วันสุดท้าย',
+    lastDayHeldHint: 'เว้นว่างหากใช้จนกว่าจะระบุใหม่',
+    stateResponsibility: 'ระบุหน่วยงานรับผิดชอบ',
+    stateResponsibilityLead: 'ข้อมูลเดิมของหน่วยงานเดียวกันในช่วงวันที่ระบุจะถูกแทนที่ ส่วนวันอื่นยังคงเดิม หน้าที่รายงานโครงการเป็นไปตามข้อมูลนี้',
+    stateResponsibilityButton: 'บันทึกหน่วยงานรับผิดชอบ',
+    weights: 'น้ำหนักที่คณะทำงานกำหนด',
+    noWeight: 'ยังไม่มีน้ำหนักที่บันทึกไว้ ยอดรวมที่ถ่วงน้ำหนักตามที่คณะทำงานกำหนดไม่นับโครงการนี้ และระบุไว้ให้ทราบ',
+    weight: 'น้ำหนัก',
+    weightHint: 'ตัวเลขมากกว่า 0 เช่น 2.5 ปล่อยว่างไว้หากโครงการไม่มีน้ำหนักตั้งแต่วันดังกล่าว',
+    weighedFrom: 'ใช้ตั้งแต่',
+    weightless: 'ไม่มีน้ำหนัก',
+    decision: 'มติหรือข้อสั่งการ',
+    decisionHint: 'รหัสของมติหรือข้อสั่งการที่กำหนดน้ำหนัก ปล่อยว่างไว้หากไม่มี',
+    basis: 'ที่มาของน้ำหนัก',
+    assignWeight: 'กำหนดน้ำหนัก',
+    assignWeightLead: 'ใช้จนถึงวันของน้ำหนักถัดไป หากกำหนดน้ำหนักของวันเดิมอีกครั้งถือเป็นการแก้ไขน้ำหนักของวันนั้น ยอดรวมที่ถ่วงน้ำหนักตามที่คณะทำงานกำหนดนับทันที',
+    assignWeightButton: 'บันทึกน้ำหนัก',
+    withdraw: 'ถอนข้อมูลที่ผิด',
     withdrawLead: 'รายการที่ถอนจะไม่ใช้นับจากนี้ คำตอบของช่วงเวลาก่อนหน้ายังคงแสดงรายการนั้น',
     withdrawButton: 'ถอนรายการ',
-    fact: 'ตัวเลข วัน หรือชื่อ',
+    fact: 'ข้อมูลที่ผิด',
     reason: 'เหตุผล',
-    revisionKinds: { PROPOSAL: 'รับข้อเสนอเป็นโครงการ', COST: 'ระบุมูลค่า', SCHEDULE: 'ระบุวัน', WITHDRAWAL: 'ถอนตัวเลข วัน หรือชื่อ', NAME: 'ระบุชื่อ' },
+    revisionKinds: {
+      PROPOSAL: 'รับข้อเสนอเป็นโครงการ',
+      COST: 'ระบุมูลค่า',
+      SCHEDULE: 'ระบุวัน',
+      WITHDRAWAL: 'ถอนข้อมูลที่ผิด',
+      NAME: 'ระบุชื่อ',
+      RESPONSIBILITY: 'ระบุหน่วยงานรับผิดชอบ',
+      WEIGHT: 'กำหนดน้ำหนัก',
+    },
     told: {
       stateCost: 'บันทึกมูลค่าโครงการแล้ว',
       stateSchedule: 'บันทึกวันเริ่มต้นและวันสิ้นสุดแล้ว',
       renameProject: 'บันทึกชื่อแล้ว',
+      stateResponsibility: 'บันทึกหน่วยงานรับผิดชอบแล้ว',
+      assignWeight: 'บันทึกน้ำหนักแล้ว',
       withdrawProjectFact: 'ถอนรายการแล้ว',
       addSource: 'บันทึกแหล่งข้อมูลแล้ว',
     },
@@ -189,6 +270,22 @@ const WORDS: Words<ProjectsWords> = {
 };
 
 export const projectsWords = (lang: CompleteLang): ProjectsWords => WORDS[lang];
+
+/** The days of a span as a text. `validTo` = the first day after it. Null = not known, or open. */
+export function heldText(
+  { validFrom, validTo }: { readonly validFrom: Day | null; readonly validTo: Day | null },
+  lang: CompleteLang,
+): string {
+  const words = WORDS[lang];
+  const from = validFrom && dayText(validFrom, lang);
+  const last = validTo && dayText(daysLater(validTo, -1), lang);
+  if (from === null) return last === null ? words.always : words.until(last);
+  return last === null ? words.from(from) : words.span(from, last);
+}
+
+/** A weight in digits, without zeros that say nothing. */
+export const weightText = ({ weight }: { readonly weight: string | null }, { weightless }: ProjectsWords): string =>
+  weight === null ? weightless : String(Number(weight));
 
 /** The ways in which a day that is stated is known. */
 export const STATED_PRECISIONS = Object.keys(en.precisions) as StatedPrecision[];

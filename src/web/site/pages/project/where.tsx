@@ -14,6 +14,7 @@ export function Where({ project }: { readonly project: Project }) {
   const { lang } = useSite();
   const words = projectWords[lang];
   const { provinces, allocations, corridorAssignments, sectorAssignments, body, responsible, counterpart, listedFrom } = project;
+  const given = project.weightHistory.at(-1);
   const shareOf = (code: string): string | undefined => allocations.find(({ province }) => province.code === code)?.share;
   const inferred = <span className="tag">{words.inferred}</span>;
   return (
@@ -64,13 +65,42 @@ export function Where({ project }: { readonly project: Project }) {
           )}
         </LinesFact>
         <LinesFact name={words.responsible}>
-          {responsible.map(({ role, organisation, citation }) => (
+          {responsible.map(({ role, organisation, statedBy, citation }) => (
             <li key={`${role} ${organisation.code}`}>
               <RecordText>{organisation.name}</RecordText> <small>{words.roles[role]}</small>
+              {statedBy && (
+                <small>
+                  {` · ${words.statedBy} `}
+                  <RecordText>{statedBy.name}</RecordText>
+                </small>
+              )}
               <Ref citation={citation} />
             </li>
           ))}
         </LinesFact>
+        {given && given.weight !== null && (
+          <LinesFact name={words.weight}>
+            <li>
+              <span className="num">{Number(given.weight)}</span>{' '}
+              <small>
+                {words.weighed(<Day day={given.asOf} />)}: <RecordText>{given.reason}</RecordText>
+                {given.decision && (
+                  <>
+                    {' · '}
+                    <PageLink to={`/decisions/${given.decision.code}`}>{given.decision.code}</PageLink>
+                  </>
+                )}
+                {given.statedBy && (
+                  <>
+                    {` · ${words.statedBy} `}
+                    <RecordText>{given.statedBy.name}</RecordText>
+                  </>
+                )}
+              </small>
+              <Ref citation={given.citation} />
+            </li>
+          </LinesFact>
+        )}
         {counterpart && (
           <LinesFact name={words.counterpart}>
             <li>
