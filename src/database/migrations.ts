@@ -74,6 +74,7 @@ import { ProgrammeReports1795811971721 } from './migrations/1795811971721-Progra
 import { IndicatorRubrics1795813021809 } from './migrations/1795813021809-IndicatorRubrics';
 import { OpenedDiscrepancies1795814635326 } from './migrations/1795814635326-OpenedDiscrepancies';
 import { StatedResponsibilities1795826263133 } from './migrations/1795826263133-StatedResponsibilities';
+import { LinksInForce1795826394764 } from './migrations/1795826394764-LinksInForce';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -156,4 +157,5 @@ export const MIGRATIONS = [
   IndicatorRubrics1795813021809,
   OpenedDiscrepancies1795814635326,
   StatedResponsibilities1795826263133,
+  LinksInForce1795826394764,
 ];

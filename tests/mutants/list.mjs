@@ -474,18 +474,19 @@ export const MUTANTS = [
     [
       'standing-place',
       'a place that is withdrawn is no place',
-      'array_agg(province_id ORDER BY province_id) FILTER (WHERE withdrawn_at IS NULL)',
-      'array_agg(province_id ORDER BY province_id)',
+      'areas.project_id = spans.id AND areas.withdrawn_at IS NULL',
+      'areas.project_id = spans.id',
     ],
+    ['standing-span', 'a place holds on the days of its span', 'in_force(areas.valid_from, areas.valid_to, spans.day)', 'true'],
     [
-      'standing-state',
-      'a member state that is withdrawn is none',
-      'array_agg(DISTINCT member_state_id ORDER BY member_state_id) FILTER (WHERE withdrawn_at IS NULL)',
-      'array_agg(DISTINCT member_state_id ORDER BY member_state_id)',
+      'standing-starts',
+      'a span of a standing ends where a place is left',
+      '(VALUES (areas.valid_from), (areas.valid_to))',
+      '(VALUES (areas.valid_from))',
     ],
-    ['standing-areas', 'a standing is known since its areas are', 'wholes.changed_at, states.changed_at)', 'wholes.changed_at)'],
+    ['standing-areas', 'a standing is known since its areas are', 'wholes.changed_at, changes.changed_at)', 'wholes.changed_at)'],
     ['standing-known', 'a standing is known since its parts are', 'greatest(own.changed_at, parts.changed_at,', 'greatest(own.changed_at,'],
-    ['standing-whole', 'a standing is known since its wholes are', 'wholes.changed_at, states', 'states'],
+    ['standing-whole', 'a standing is known since its wholes are', 'wholes.changed_at, changes', 'changes'],
   ]),
   ...inFunction('settle_standings', STANDING, [
     [
@@ -524,6 +525,14 @@ export const MUTANTS = [
       ],
     ]),
   ),
+  ...['sector', 'corridor'].flatMap((link) =>
+    inFunction(`effective_project_${link}`, DAYS, [
+      [`span-${link}`, `a ${link} holds on the days of its span`, 'in_force(stated.valid_from, stated.valid_to, day)', 'true'],
+    ]),
+  ),
+  ...inFunction('project_province_shares', STRUCTURE, [
+    ['shares-day', 'the shares of each day sum to 1 at most', "coalesce(first.valid_from, '-infinity')", "'-infinity'"],
+  ]),
   ...inFunction('report_state_at', RECORD, [
     ['state-changed-at', 'a state that is not the last holds from its change on', 'change.changed_at <=', 'change.changed_at <'],
     ['state-latest', 'of earlier states the latest holds', 'change.changed_at DESC', 'change.changed_at'],

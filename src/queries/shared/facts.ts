@@ -21,11 +21,8 @@ export const RECORDED_TABLES = [
   'plan_review',
   'progress_report',
   'project',
-  'project_corridor',
   'project_member_state',
   'project_name',
-  'project_province',
-  'project_sector',
   'schedule_statement',
   'sector_mapping',
 ] as const;
@@ -39,7 +36,10 @@ export const RECORDED_SPAN_TABLES = [
   'organisation_name',
   'organisation_role',
   'programme_membership',
+  'project_corridor',
+  'project_province',
   'project_responsibility',
+  'project_sector',
 ] as const;
 
 /**
