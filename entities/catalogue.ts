@@ -78,6 +78,7 @@ import { Project } from './projects/project.entity';
 import { ProjectCorridor } from './projects/project-corridor.entity';
 import { ProjectMemberState } from './projects/project-member-state.entity';
 import { ProjectName } from './projects/project-name.entity';
+import { ProjectPlacement } from './projects/project-placement.entity';
 import { ProjectProposal } from './projects/project-proposal.entity';
 import { ProjectProvince } from './projects/project-province.entity';
 import { ProjectResponsibility } from './projects/project-responsibility.entity';
@@ -166,6 +167,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProjectCorridor },
   { entity: ProjectResponsibility },
   { entity: ProjectName },
+  { entity: ProjectPlacement },
   { entity: CostFigure },
   { entity: ExchangeRate, feedType: 'ExchangeRate' },
   { entity: ScheduleStatement },

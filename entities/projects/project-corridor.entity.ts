@@ -11,6 +11,7 @@ import { ProjectLink } from './project-link.entity';
   'USING gist (project_id WITH =, corridor_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL)',
 )
 @Index(['corridorId'])
+@Index('project_corridor_placement_id_idx', ['placementId'], { where: '(placement_id IS NOT NULL)' })
 export class ProjectCorridor extends ProjectLink {
   @Column('int')
   corridorId: number;

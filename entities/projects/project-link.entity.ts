@@ -1,6 +1,7 @@
 import { Column, JoinColumn, ManyToOne } from 'typeorm';
 import { Fact } from '../base/fact.entity';
 import { Project } from './project.entity';
+import { ProjectPlacement } from './project-placement.entity';
 
 /** What a project is located in or belongs to, for a span of days. */
 export abstract class ProjectLink extends Fact {
@@ -18,4 +19,12 @@ export abstract class ProjectLink extends Fact {
   /** First day no longer in force; null = still in force. */
   @Column({ type: 'date', nullable: true })
   validTo: string | null;
+
+  /** The statement of an office that links it; null = it came on record so. */
+  @Column({ type: 'int', nullable: true })
+  placementId: number | null;
+
+  @ManyToOne(() => ProjectPlacement, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'placement_id' })
+  placement: ProjectPlacement | null;
 }

@@ -11,6 +11,7 @@ import { ProjectLink } from './project-link.entity';
   'USING gist (project_id WITH =, province_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL)',
 )
 @Index(['provinceId'])
+@Index('project_province_placement_id_idx', ['placementId'], { where: '(placement_id IS NOT NULL)' })
 @Check('project_province_share_check', 'share > 0 AND share <= 1')
 export class ProjectProvince extends ProjectLink {
   @Column('int')

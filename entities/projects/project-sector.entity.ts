@@ -11,6 +11,7 @@ import { ProjectLink } from './project-link.entity';
   'USING gist (project_id WITH =, sector_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL)',
 )
 @Index(['sectorId'])
+@Index('project_sector_placement_id_idx', ['placementId'], { where: '(placement_id IS NOT NULL)' })
 export class ProjectSector extends ProjectLink {
   @Column('int')
   sectorId: number;

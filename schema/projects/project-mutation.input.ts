@@ -3,7 +3,7 @@ import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { CostExtent, CostKind, ResponsibilityRole, ScheduleDayKind } from '../../src/domain/vocabularies/projects';
 import { LocalizedTextInput } from '../base/localized-text.input';
 import { RepeatableInput } from '../base/mutation.type';
-import { DayScalar } from '../base/scalars';
+import { DayScalar, DecimalScalar } from '../base/scalars';
 
 /** A project as the caller has seen it. */
 @InputType()
@@ -117,6 +117,44 @@ export class StateResponsibilityInput extends ProjectFactInput {
 
   @Field({ description: 'Why it is so, at most 1,000 characters. Everybody reads it.' })
   reason: string;
+}
+
+/** All that a project is placed in in one way from a day on, and why. */
+@InputType()
+abstract class PlacementInput extends ProjectFactInput {
+  @Field({ description: 'Why, at most 1,000 characters. Everybody reads it.' })
+  reason: string;
+}
+
+@InputType({ description: 'A province that a project is located in.' })
+export class PlaceInput {
+  @Field({ description: 'The code of the province.' })
+  province: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'The share of the project that it carries, more than 0, with at most eight decimals. Given for each of the provinces, and they sum to 1; or for none.',
+  })
+  share?: string | null;
+}
+
+@InputType({ description: 'The provinces that a project is located in from a day on.' })
+export class StatePlacesInput extends PlacementInput {
+  @Field(() => [PlaceInput], { description: 'All of them, at most 20; empty = none.' })
+  places: PlaceInput[];
+}
+
+@InputType({ description: 'The sectors that a project is classified under from a day on.' })
+export class StateSectorsInput extends PlacementInput {
+  @Field(() => [String], { description: 'The codes of all of them, at most 20; empty = none: a part then has those of its parent.' })
+  sectors: string[];
+}
+
+@InputType({ description: 'The corridors that a project is assigned to from a day on.' })
+export class StateCorridorsInput extends PlacementInput {
+  @Field(() => [String], { description: 'The codes of all of them, at most 20; empty = none: a part then has those of its parent.' })
+  corridors: string[];
 }
 
 @InputType({ description: 'A cost figure, a statement of the days, a name, or a responsibility, that is wrong.' })

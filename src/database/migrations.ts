@@ -75,6 +75,7 @@ import { IndicatorRubrics1795813021809 } from './migrations/1795813021809-Indica
 import { OpenedDiscrepancies1795814635326 } from './migrations/1795814635326-OpenedDiscrepancies';
 import { StatedResponsibilities1795826263133 } from './migrations/1795826263133-StatedResponsibilities';
 import { LinksInForce1795826394764 } from './migrations/1795826394764-LinksInForce';
+import { ProjectPlacements1795828516429 } from './migrations/1795828516429-ProjectPlacements';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -158,4 +159,5 @@ export const MIGRATIONS = [
   OpenedDiscrepancies1795814635326,
   StatedResponsibilities1795826263133,
   LinksInForce1795826394764,
+  ProjectPlacements1795828516429,
 ];

@@ -60,6 +60,7 @@ const OUTBOX = 'tests/e2e/outbox.test.ts';
 const STATED_FACTS = 'tests/integration/projects/stated-facts.test.ts';
 const RENAMED = 'tests/integration/projects/renamed-projects.test.ts';
 const HELD = 'tests/integration/projects/stated-responsibilities.test.ts';
+const PLACED = 'tests/integration/projects/placed-projects.test.ts';
 const PROPOSALS = 'tests/integration/projects/proposals.test.ts';
 
 const STATE = 'src/queries/progress/project-state.ts';
@@ -342,6 +343,18 @@ export const MUTANTS = [
       'validTo < span.validTo',
     ],
     ['responsibility-citation', 'a span that is cut keeps its document', '(citation ?? span.citation)', 'citation'],
+  ]),
+  ...inFile('src/commands/projects/placement.ts', PLACED, [
+    ['placement-day', 'a statement of the same day takes the place of the one before', 'if (corrected) await', 'if (false) await'],
+    ['placement-span', 'links end on the day of the next statement', 'span.valid_to IS NOT DISTINCT FROM link.valid_to', 'true'],
+    ['placement-same', 'what holds on the day already is not stated again', 'isSame(stated, await', 'false && isSame(stated, await'],
+  ]),
+  ...inFile('src/domain/shares.ts', PLACED, [
+    ['shares-whole', 'shares make up the whole', "sum + each, 0n) === units('1')", "sum + each, 0n) <= units('1')"],
+    ['shares-all', 'each province has its share, or none', 'given.length === shares.length &&', ''],
+  ]),
+  ...inFile('src/commands/projects/withdraw-project-fact.command.ts', PLACED, [
+    ['placement-withdrawn', 'the days of a withdrawn statement go to the one before', "fact.table === 'project_placement'", 'false'],
   ]),
   ...inFile('seeds/load/projects.load.ts', HELD, [
     ['responsibility-load', 'a load adds no span where people have stated one', "['project_id', 'organisation_id', 'role']", 'undefined'],

@@ -62,7 +62,13 @@ export const touchedProject = ({ code, version }: HeldProject, after: string) =>
 ];
 
 /** The facts of projects that have a code, with the letter of their codes. */
-export const CODED_FACTS = { cost_figure: 'C', schedule_statement: 'S', project_name: 'N', project_responsibility: 'R' } as const;
+export const CODED_FACTS = {
+  cost_figure: 'C',
+  schedule_statement: 'S',
+  project_name: 'N',
+  project_responsibility: 'R',
+  project_placement: 'L',
+} as const;
 export type CodedFact = keyof typeof CODED_FACTS;
 
 /** The code of the next fact of a project that an office states. Those of the data files have no O in theirs. */

@@ -23,6 +23,7 @@ export const RECORDED_TABLES = [
   'project',
   'project_member_state',
   'project_name',
+  'project_placement',
   'schedule_statement',
   'sector_mapping',
 ] as const;
