@@ -78,6 +78,7 @@ import { Project } from './projects/project.entity';
 import { ProjectCorridor } from './projects/project-corridor.entity';
 import { ProjectMemberState } from './projects/project-member-state.entity';
 import { ProjectName } from './projects/project-name.entity';
+import { ProjectPlacement } from './projects/project-placement.entity';
 import { ProjectProposal } from './projects/project-proposal.entity';
 import { ProjectProvince } from './projects/project-province.entity';
 import { ProjectResponsibility } from './projects/project-responsibility.entity';
@@ -168,6 +169,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProjectResponsibility },
   { entity: ProjectName },
   { entity: ProjectWeight },
+  { entity: ProjectPlacement },
   { entity: CostFigure },
   { entity: ExchangeRate, feedType: 'ExchangeRate' },
   { entity: ScheduleStatement },

@@ -62,6 +62,7 @@ const VALUES = [
   'ProjectMeasures',
   'ProjectResponsibility',
   'ProjectNaming',
+  'ProjectPlacement',
   'ProjectRevision',
   'ProjectStatistics',
   'ProjectWeight',

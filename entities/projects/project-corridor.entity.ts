@@ -1,20 +1,18 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
-import { Fact } from '../base/fact.entity';
+import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Corridor } from '../geography/corridor.entity';
-import { Project } from './project.entity';
+import { ProjectLink } from './project-link.entity';
 
 /** A corridor that a project is assigned to. */
 @Entity()
-@Unique('project_corridor_project_id_corridor_id_key', ['projectId', 'corridorId', 'withdrawnAt'])
+@Unique('project_corridor_project_id_corridor_id_key', ['projectId', 'corridorId', 'validFrom', 'withdrawnAt'])
+@Check('project_corridor_span_check', 'valid_from < valid_to')
+@Exclusion(
+  'project_corridor_overlap_excl',
+  'USING gist (project_id WITH =, corridor_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL)',
+)
 @Index(['corridorId'])
-export class ProjectCorridor extends Fact {
-  @Column('int')
-  projectId: number;
-
-  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'project_id' })
-  project: Project;
-
+@Index('project_corridor_placement_id_idx', ['placementId'], { where: '(placement_id IS NOT NULL)' })
+export class ProjectCorridor extends ProjectLink {
   @Column('int')
   corridorId: number;
 

@@ -1,21 +1,19 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
-import { Fact } from '../base/fact.entity';
+import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Province } from '../geography/province.entity';
-import { Project } from './project.entity';
+import { ProjectLink } from './project-link.entity';
 
 /** A province that a project is located in. */
 @Entity()
-@Unique('project_province_project_id_province_id_key', ['projectId', 'provinceId', 'withdrawnAt'])
+@Unique('project_province_project_id_province_id_key', ['projectId', 'provinceId', 'validFrom', 'withdrawnAt'])
+@Check('project_province_span_check', 'valid_from < valid_to')
+@Exclusion(
+  'project_province_overlap_excl',
+  'USING gist (project_id WITH =, province_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL)',
+)
 @Index(['provinceId'])
+@Index('project_province_placement_id_idx', ['placementId'], { where: '(placement_id IS NOT NULL)' })
 @Check('project_province_share_check', 'share > 0 AND share <= 1')
-export class ProjectProvince extends Fact {
-  @Column('int')
-  projectId: number;
-
-  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'project_id' })
-  project: Project;
-
+export class ProjectProvince extends ProjectLink {
   @Column('int')
   provinceId: number;
 

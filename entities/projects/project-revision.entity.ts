@@ -10,7 +10,10 @@ import { Project } from './project.entity';
 @Entity()
 @Unique(['projectId', 'number'])
 @Check('project_revision_number_check', 'number >= 1')
-@Check('project_revision_kind_check', `kind IN ('PROPOSAL', 'COST', 'SCHEDULE', 'WITHDRAWAL', 'NAME', 'RESPONSIBILITY', 'WEIGHT')`)
+@Check(
+  'project_revision_kind_check',
+  `kind IN ('PROPOSAL', 'COST', 'SCHEDULE', 'WITHDRAWAL', 'NAME', 'RESPONSIBILITY', 'WEIGHT', 'PLACEMENT')`,
+)
 @ObjectType({ simpleResolvers: true, description: 'One change by an office of what is on record about a project.' })
 export class ProjectRevision extends Row {
   @Column('int')

@@ -1,20 +1,18 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
-import { Fact } from '../base/fact.entity';
+import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Sector } from '../planning/sector.entity';
-import { Project } from './project.entity';
+import { ProjectLink } from './project-link.entity';
 
 /** A sector that a project is classified under, of one plan period. */
 @Entity()
-@Unique('project_sector_project_id_sector_id_key', ['projectId', 'sectorId', 'withdrawnAt'])
+@Unique('project_sector_project_id_sector_id_key', ['projectId', 'sectorId', 'validFrom', 'withdrawnAt'])
+@Check('project_sector_span_check', 'valid_from < valid_to')
+@Exclusion(
+  'project_sector_overlap_excl',
+  'USING gist (project_id WITH =, sector_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL)',
+)
 @Index(['sectorId'])
-export class ProjectSector extends Fact {
-  @Column('int')
-  projectId: number;
-
-  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'project_id' })
-  project: Project;
-
+@Index('project_sector_placement_id_idx', ['placementId'], { where: '(placement_id IS NOT NULL)' })
+export class ProjectSector extends ProjectLink {
   @Column('int')
   sectorId: number;
 

@@ -6,16 +6,22 @@ import {
   type ProjectFactInput,
   RenameProjectInput,
   type SeenProjectInput,
+  StateCorridorsInput,
   StateCostInput,
+  StatePlacesInput,
   StateResponsibilityInput,
   StateScheduleInput,
+  StateSectorsInput,
   WithdrawProjectFactInput,
 } from '../../schema/projects/project-mutation.input';
 import { assignWeight } from '../../src/commands/projects/assign-weight.command';
 import { renameProject } from '../../src/commands/projects/rename-project.command';
+import { stateCorridors } from '../../src/commands/projects/state-corridors.command';
 import { stateCost } from '../../src/commands/projects/state-cost.command';
+import { statePlaces } from '../../src/commands/projects/state-places.command';
 import { stateResponsibility } from '../../src/commands/projects/state-responsibility.command';
 import { stateSchedule } from '../../src/commands/projects/state-schedule.command';
+import { stateSectors } from '../../src/commands/projects/state-sectors.command';
 import { withdrawProjectFact } from '../../src/commands/projects/withdraw-project-fact.command';
 import type { RequestContext } from '../../src/context/request-context';
 import type { Day } from '../../src/domain/days';
@@ -112,7 +118,50 @@ export class ProjectMutationResolver {
 
   @Mutation(() => ProjectPayload, {
     description:
-      'Withdraws a cost figure, a statement of the days, a name, a responsibility, or a weight, that is wrong. Who may state it may. Answers about earlier instants still have it.',
+      'States in which provinces a project is located from a day on, with the shares that they carry. Who may report the project follows from it, by the day of the report. Secretaries of its working group or of the national secretariat, and registrars may. Those of earlier days stay, and so do answers about earlier instants.',
+  })
+  async statePlaces(
+    @Arg('input', { description: 'The provinces, their shares and the day.' }) input: StatePlacesInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ProjectPayload> {
+    const values = {
+      ...citedOf(input),
+      places: input.places.map(({ province, share }) => ({ province, share: share ?? null })),
+      reason: input.reason,
+    };
+    const request = { name: 'statePlaces', ...ofProject(input, context), command: statePlaces, values } as const;
+    return payloadOf(await mutate(request, context), context);
+  }
+
+  @Mutation(() => ProjectPayload, {
+    description:
+      'States which sectors a project is classified under from a day on. Secretaries of its working group or of the national secretariat, and registrars may. Those of earlier days stay, and so do answers about earlier instants.',
+  })
+  async stateSectors(
+    @Arg('input', { description: 'The sectors and the day.' }) input: StateSectorsInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ProjectPayload> {
+    const values = { ...citedOf(input), sectors: input.sectors, reason: input.reason };
+    const request = { name: 'stateSectors', ...ofProject(input, context), command: stateSectors, values } as const;
+    return payloadOf(await mutate(request, context), context);
+  }
+
+  @Mutation(() => ProjectPayload, {
+    description:
+      'States which corridors a project is assigned to from a day on. Secretaries of its working group or of the national secretariat, and registrars may. Those of earlier days stay, and so do answers about earlier instants.',
+  })
+  async stateCorridors(
+    @Arg('input', { description: 'The corridors and the day.' }) input: StateCorridorsInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ProjectPayload> {
+    const values = { ...citedOf(input), corridors: input.corridors, reason: input.reason };
+    const request = { name: 'stateCorridors', ...ofProject(input, context), command: stateCorridors, values } as const;
+    return payloadOf(await mutate(request, context), context);
+  }
+
+  @Mutation(() => ProjectPayload, {
+    description:
+      'Withdraws a cost figure, a statement of the days, a name, a responsibility, a weight, or a statement of places, that is wrong. Who may state it may. Answers about earlier instants still have it.',
   })
   async withdrawProjectFact(
     @Arg('input', { description: 'Which fact, and why.' }) input: WithdrawProjectFactInput,

@@ -135,7 +135,47 @@ export class AssignWeightInput extends ProjectFactInput {
   reason: string;
 }
 
-@InputType({ description: 'A cost figure, a statement of the days, a name, a responsibility, or a weight, that is wrong.' })
+/** All that a project is placed in in one way from a day on, and why. */
+@InputType()
+abstract class PlacementInput extends ProjectFactInput {
+  @Field({ description: 'Why, at most 1,000 characters. Everybody reads it.' })
+  reason: string;
+}
+
+@InputType({ description: 'A province that a project is located in.' })
+export class PlaceInput {
+  @Field({ description: 'The code of the province.' })
+  province: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'The share of the project that it carries, more than 0, with at most eight decimals. Given for each of the provinces, and they sum to 1; or for none.',
+  })
+  share?: string | null;
+}
+
+@InputType({ description: 'The provinces that a project is located in from a day on.' })
+export class StatePlacesInput extends PlacementInput {
+  @Field(() => [PlaceInput], { description: 'All of them, at most 20; empty = none.' })
+  places: PlaceInput[];
+}
+
+@InputType({ description: 'The sectors that a project is classified under from a day on.' })
+export class StateSectorsInput extends PlacementInput {
+  @Field(() => [String], { description: 'The codes of all of them, at most 20; empty = none: a part then has those of its parent.' })
+  sectors: string[];
+}
+
+@InputType({ description: 'The corridors that a project is assigned to from a day on.' })
+export class StateCorridorsInput extends PlacementInput {
+  @Field(() => [String], { description: 'The codes of all of them, at most 20; empty = none: a part then has those of its parent.' })
+  corridors: string[];
+}
+
+@InputType({
+  description: 'A cost figure, a statement of the days, a name, a responsibility, a weight, or a statement of places, that is wrong.',
+})
 export class WithdrawProjectFactInput extends SeenProjectInput {
   @Field({ description: 'The `code` of one of the project’s `costs`, `schedules`, `responsibilityHistory`, `weightHistory` or names.' })
   fact: string;

@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import {
   CostExtent,
   CostKind,
+  PlacementKind,
   ProjectOrderField,
   ProjectRevisionKind,
   ProjectStage,
@@ -85,6 +86,7 @@ registerEnumType(ProjectRevisionKind, {
     NAME: { description: 'It stated what the project is called from a day on.' },
     WEIGHT: { description: 'It assigned the weight, or took it away.' },
     RESPONSIBILITY: { description: 'It stated who answers for the project, or no longer does.' },
+    PLACEMENT: { description: 'It stated the provinces, the sectors or the corridors from a day on.' },
   },
 });
 
@@ -104,5 +106,15 @@ registerEnumType(ProposalState, {
     PROPOSED: { description: 'It waits for a decision.' },
     ACCEPTED: { description: 'It is a project on record.' },
     REFUSED: { description: 'It was refused, with a reason.' },
+  },
+});
+
+registerEnumType(PlacementKind, {
+  name: 'PlacementKind',
+  description: 'What a statement of an office places a project in.',
+  valuesConfig: {
+    PROVINCES: { description: 'The provinces that it is located in, with the shares that they carry.' },
+    SECTORS: { description: 'The sectors that it is classified under.' },
+    CORRIDORS: { description: 'The corridors that it is assigned to.' },
   },
 });

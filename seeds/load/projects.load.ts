@@ -40,6 +40,8 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
   await load.facts(
     'project_province',
     links(({ provinces }) => provinces.map((code) => ({ province_id: load.keys.id('province', code), ...ALWAYS }))),
+    undefined,
+    ['project_id'],
   );
   await load.facts(
     'project_member_state',
@@ -48,6 +50,8 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
   await load.facts(
     'project_sector',
     links(({ sectors }) => sectors.map((row) => ({ sector_id: load.keys.id('sector', row.sector), inferred: row.inferred, ...ALWAYS }))),
+    undefined,
+    ['project_id'],
   );
   await load.facts(
     'project_corridor',
@@ -58,6 +62,8 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         ...ALWAYS,
       })),
     ),
+    undefined,
+    ['project_id'],
   );
   await load.facts(
     'project_responsibility',

@@ -34,6 +34,7 @@ export type StatedTable =
   | 'meeting_step'
   | 'plan_review'
   | 'project_name'
+  | 'project_placement'
   | 'project_responsibility'
   | 'project_weight'
   | 'schedule_statement';

@@ -14,7 +14,7 @@ const RULE = ['effective_percent', 'effective_project_body', 'settled_standings'
 export interface WrongRow {
   readonly project: string;
   readonly table: 'project_state' | 'project_standing';
-  /** The first day of a state; null = from the beginning. */
+  /** The first day of a state or a standing; null = from the beginning, or of a project that is not listed. */
   readonly from: string | null;
   /** `MISSING`: the record gives it, the table has not; `WRONG`: the table has it, the record does not give it. */
   readonly fault: 'MISSING' | 'WRONG';
@@ -101,9 +101,9 @@ const wrongRows = (database: Queryable, ids: number[]): Promise<WrongRow[]> =>
          UNION ALL
          SELECT project_id, 'project_state', valid_from, 'WRONG' FROM (SELECT * FROM kept_state EXCEPT SELECT * FROM given_state) wrong
          UNION ALL
-         SELECT project_id, 'project_standing', NULL, 'MISSING' FROM (SELECT * FROM given_standing EXCEPT SELECT * FROM kept_standing) missing
+         SELECT project_id, 'project_standing', valid_from, 'MISSING' FROM (SELECT * FROM given_standing EXCEPT SELECT * FROM kept_standing) missing
          UNION ALL
-         SELECT project_id, 'project_standing', NULL, 'WRONG' FROM (SELECT * FROM kept_standing EXCEPT SELECT * FROM given_standing) wrong)
+         SELECT project_id, 'project_standing', valid_from, 'WRONG' FROM (SELECT * FROM kept_standing EXCEPT SELECT * FROM given_standing) wrong)
      SELECT project.code AS project, "table", CASE WHEN isfinite("from") THEN "from" END AS "from", fault
      FROM differing JOIN project ON project.id = project_id
      ORDER BY project.code COLLATE "C", "table" COLLATE "C", differing."from", fault`,

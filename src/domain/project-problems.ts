@@ -42,7 +42,8 @@ export const PROJECT_PROBLEMS = {
   },
   UNKNOWN_FACT: {
     meaning: 'A code that no fact on record of the project has.',
-    remedy: 'Take the code from the project’s `costs`, `schedules`, `nameHistory`, `responsibilityHistory` or `weightHistory`.',
+    remedy:
+      'Take the code from the project’s `costs`, `schedules`, `nameHistory`, `responsibilityHistory`, `weightHistory` or `placements`.',
   },
   SOURCE_NEEDED: { meaning: 'A place in a document without the document.', remedy: 'Name the source, or leave the place out.' },
   NOT_HTTPS: {
@@ -56,7 +57,17 @@ export const PROJECT_PROBLEMS = {
     meaning: 'A proposed project that is not located in the province of the office.',
     remedy: 'Name the province of the office among its provinces, or have the office of another province propose it.',
   },
-  TOO_MANY_PLACES: { meaning: 'More than 20 provinces or sectors.', remedy: 'Name the main ones.' },
+  UNKNOWN_CORRIDOR: { meaning: 'A code that no corridor has.', remedy: 'Take the code from the list of corridors.' },
+  TOO_MANY_PLACES: { meaning: 'More than 20 provinces, sectors or corridors.', remedy: 'Name the main ones.' },
+  REPEATED_PLACE: { meaning: 'A province, a sector or a corridor that is named twice.', remedy: 'Name each once.' },
+  SAME_PLACES: {
+    meaning: 'Provinces with their shares, sectors or corridors that the project has on that day already.',
+    remedy: 'State what is different, or the day since when it is.',
+  },
+  INVALID_SHARES: {
+    meaning: 'Shares of provinces that are not all given, not more than 0, of more than eight decimals, or do not sum to 1 exactly.',
+    remedy: 'Give each province its share, so that they make up the whole; or give none, and the provinces carry equal parts.',
+  },
   LIKELY_DUPLICATE: {
     meaning: 'Projects on record may be the proposed one, and `notSame` does not name each of them.',
     remedy: 'Look at the answer of `similarProjects`; where all are other projects, name their codes in `notSame`.',

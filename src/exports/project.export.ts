@@ -10,7 +10,7 @@ import {
   slippedDaysAt,
   stageAt,
 } from '../queries/progress/project-state';
-import { facts, wholeHistory } from '../queries/shared/facts';
+import { facts, factsInForce, wholeHistory } from '../queries/shared/facts';
 import { isValidOn } from '../queries/shared/point-in-time';
 import { namesAt } from '../queries/shared/project-names';
 import { column, type Exported, inEnglish, inLanguages, linkedCodes } from './whole-table';
@@ -39,7 +39,7 @@ export const projectExport: Exported = (point) => ({
     column('corridors', 'text', sql`corridors.codes`),
     linkedCodes(
       'provinces',
-      sql`${facts('project_province', 'link', point)} JOIN province linked ON linked.id = link.province_id
+      sql`${factsInForce('project_province', 'link', point)} JOIN province linked ON linked.id = link.province_id
       WHERE link.project_id = p.id`,
     ),
     linkedCodes(
@@ -70,10 +70,10 @@ export const projectExport: Exported = (point) => ({
       SELECT owned.project_id, body.code FROM effective_project_body(${point.knownAt}) owned JOIN body ON body.id = owned.body_id`)} bodies
       ON bodies.project_id = p.id
     LEFT JOIN ${codesByProject(sql`
-      SELECT classified.project_id, sector.code FROM effective_project_sector(${point.knownAt}) classified
+      SELECT classified.project_id, sector.code FROM effective_project_sector(${point.validOn}, ${point.knownAt}) classified
       JOIN sector ON sector.id = classified.sector_id`)} sectors ON sectors.project_id = p.id
     LEFT JOIN ${codesByProject(sql`
-      SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${point.knownAt}) assigned
+      SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${point.validOn}, ${point.knownAt}) assigned
       JOIN corridor ON corridor.id = assigned.corridor_id AND ${isValidOn(sql`corridor`, point)}`)} corridors ON corridors.project_id = p.id
     LEFT JOIN LATERAL (${scheduleAt(sql`p.id`, point)}) schedule ON true
     LEFT JOIN LATERAL (${costFigureAt(sql`p.id`, point)}) cost ON true
@@ -84,7 +84,7 @@ export const projectExport: Exported = (point) => ({
     point: sql`(
     SELECT json_build_object('type', 'MultiPoint', 'coordinates',
       json_agg(json_build_array(place.lon, place.lat) ORDER BY place.code COLLATE "C"))::text
-    FROM ${facts('project_province', 'link', point)} JOIN province place ON place.id = link.province_id
+    FROM ${factsInForce('project_province', 'link', point)} JOIN province place ON place.id = link.province_id
     WHERE link.project_id = p.id HAVING count(*) > 0)`,
   },
 });

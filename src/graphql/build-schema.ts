@@ -114,6 +114,7 @@ import { ProjectResolver } from '../../resolvers/projects/project.resolver';
 import { ProjectDatesResolver } from '../../resolvers/projects/project-dates.resolver';
 import { ProjectMutationResolver } from '../../resolvers/projects/project-mutation.resolver';
 import { ProjectNamesResolver, ProjectNamingResolver } from '../../resolvers/projects/project-name.resolver';
+import { ProjectPlacementResolver, ProjectPlacementsResolver } from '../../resolvers/projects/project-placement.resolver';
 import { ProjectProposalResolver } from '../../resolvers/projects/project-proposal.resolver';
 import { ProjectResponsibilityResolver } from '../../resolvers/projects/project-responsibility.resolver';
 import { ProjectRevisionResolver, ProjectRevisionsResolver } from '../../resolvers/projects/project-revision.resolver';
@@ -145,6 +146,8 @@ export const RESOLVERS = [
   ProjectNamingResolver,
   ProjectWeightsResolver,
   ProjectWeightResolver,
+  ProjectPlacementResolver,
+  ProjectPlacementsResolver,
   ProjectRevisionsResolver,
   ProjectRevisionResolver,
   SourceMutationResolver,

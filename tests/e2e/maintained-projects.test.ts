@@ -259,6 +259,27 @@ it('the secretariat keeps the facts of a project, and every figure before is ans
   // From then on its officer has no part in it.
   expect((await responsible.open(path)).status).toBe(403);
 
+  // It is built in two provinces from a day on. The shares are typed in percent, and have to make up the whole.
+  const placed = { reason: 'ขยายเส้นทาง', ...typed('asOf', 2026, 6, 1) };
+  const picked = { ...placed, places: 'TH-91', 'share-TH-91': '๕๐' };
+  expect(await act(secretary, path, 'statePlaces', picked)).toBeNull();
+  expect(faultsOf(secretary)).toEqual([expect.stringContaining('สัดส่วนรวมกันไม่ครบ')]);
+  expect(await act(secretary, path, 'statePlaces', { ...picked, 'share-TH-91': '๑๐๐' })).toBe(`${path}?done=statePlaces`);
+  await secretary.open(path);
+  expect(secretary.page).toContain('TH-91 100%');
+  expect(await act(secretary, path, 'stateSectors', { ...placed, sectors: 'IB2022-TOURISM' })).toBe(`${path}?done=stateSectors`);
+  expect(await act(secretary, path, 'stateCorridors', { ...placed, corridors: 'EC5' })).toBe(`${path}?done=stateCorridors`);
+  await remember();
+  const placedOn = async (day: string) =>
+    JSON.parse(await ask(`{ project(code: "P02", asOf: "${day}") { provinces { code } sectors { code } corridors { code } } }`)).data
+      .project;
+  expect(await placedOn('2026-06-01')).toEqual({
+    provinces: [{ code: 'TH-91' }],
+    sectors: [{ code: 'IB2022-TOURISM' }],
+    corridors: [{ code: 'EC5' }],
+  });
+  expect((await placedOn('2026-05-31')).provinces).not.toContainEqual({ code: 'TH-91' });
+
   // Whoever has no part in it, cannot.
   expect((await stranger.open(path)).status).toBe(403);
   expect((await stranger.open('/th/desk/projects')).status).toBe(200);

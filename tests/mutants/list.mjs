@@ -61,6 +61,7 @@ const STATED_FACTS = 'tests/integration/projects/stated-facts.test.ts';
 const RENAMED = 'tests/integration/projects/renamed-projects.test.ts';
 const WEIGHED = 'tests/integration/projects/assigned-weights.test.ts';
 const HELD = 'tests/integration/projects/stated-responsibilities.test.ts';
+const PLACED = 'tests/integration/projects/placed-projects.test.ts';
 const PROPOSALS = 'tests/integration/projects/proposals.test.ts';
 
 const STATE = 'src/queries/progress/project-state.ts';
@@ -356,6 +357,18 @@ export const MUTANTS = [
   ...inFile('resolvers/projects/project-subject.ts', 'tests/e2e/maintained-projects.test.ts', [
     ['assignment-withdrawn', 'who answers for a project does not withdraw what assigns it', '{ ...subject, responsible: [] }', 'subject'],
   ]),
+  ...inFile('src/commands/projects/placement.ts', PLACED, [
+    ['placement-day', 'a statement of the same day takes the place of the one before', 'if (corrected) await', 'if (false) await'],
+    ['placement-span', 'links end on the day of the next statement', 'span.valid_to IS NOT DISTINCT FROM link.valid_to', 'true'],
+    ['placement-same', 'what holds on the day already is not stated again', 'isSame(stated, await', 'false && isSame(stated, await'],
+  ]),
+  ...inFile('src/domain/shares.ts', PLACED, [
+    ['shares-whole', 'shares make up the whole', "sum + each, 0n) === units('1')", "sum + each, 0n) <= units('1')"],
+    ['shares-all', 'each province has its share, or none', 'given.length === shares.length &&', ''],
+  ]),
+  ...inFile('src/commands/projects/withdraw-project-fact.command.ts', PLACED, [
+    ['placement-withdrawn', 'the days of a withdrawn statement go to the one before', "fact.table === 'project_placement'", 'false'],
+  ]),
   ...inFile('seeds/load/projects.load.ts', HELD, [
     ['responsibility-load', 'a load adds no span where people have stated one', "['project_id', 'organisation_id', 'role']", 'undefined'],
   ]),
@@ -487,18 +500,19 @@ export const MUTANTS = [
     [
       'standing-place',
       'a place that is withdrawn is no place',
-      'array_agg(province_id ORDER BY province_id) FILTER (WHERE withdrawn_at IS NULL)',
-      'array_agg(province_id ORDER BY province_id)',
+      'areas.project_id = spans.id AND areas.withdrawn_at IS NULL',
+      'areas.project_id = spans.id',
     ],
+    ['standing-span', 'a place holds on the days of its span', 'in_force(areas.valid_from, areas.valid_to, spans.day)', 'true'],
     [
-      'standing-state',
-      'a member state that is withdrawn is none',
-      'array_agg(DISTINCT member_state_id ORDER BY member_state_id) FILTER (WHERE withdrawn_at IS NULL)',
-      'array_agg(DISTINCT member_state_id ORDER BY member_state_id)',
+      'standing-starts',
+      'a span of a standing ends where a place is left',
+      '(VALUES (areas.valid_from), (areas.valid_to))',
+      '(VALUES (areas.valid_from))',
     ],
-    ['standing-areas', 'a standing is known since its areas are', 'wholes.changed_at, states.changed_at)', 'wholes.changed_at)'],
+    ['standing-areas', 'a standing is known since its areas are', 'wholes.changed_at, changes.changed_at)', 'wholes.changed_at)'],
     ['standing-known', 'a standing is known since its parts are', 'greatest(own.changed_at, parts.changed_at,', 'greatest(own.changed_at,'],
-    ['standing-whole', 'a standing is known since its wholes are', 'wholes.changed_at, states', 'states'],
+    ['standing-whole', 'a standing is known since its wholes are', 'wholes.changed_at, changes', 'changes'],
   ]),
   ...inFunction('settle_standings', STANDING, [
     [
@@ -537,6 +551,14 @@ export const MUTANTS = [
       ],
     ]),
   ),
+  ...['sector', 'corridor'].flatMap((link) =>
+    inFunction(`effective_project_${link}`, DAYS, [
+      [`span-${link}`, `a ${link} holds on the days of its span`, 'in_force(stated.valid_from, stated.valid_to, day)', 'true'],
+    ]),
+  ),
+  ...inFunction('project_province_shares', STRUCTURE, [
+    ['shares-day', 'the shares of each day sum to 1 at most', "coalesce(first.valid_from, '-infinity')", "'-infinity'"],
+  ]),
   ...inFunction('report_state_at', RECORD, [
     ['state-changed-at', 'a state that is not the last holds from its change on', 'change.changed_at <=', 'change.changed_at <'],
     ['state-latest', 'of earlier states the latest holds', 'change.changed_at DESC', 'change.changed_at'],

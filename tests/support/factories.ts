@@ -68,20 +68,27 @@ const OTHER_SIDE = {
   project_corridor: 'corridor',
 } as const;
 
-/** Links a project to a thing by the thing's code. */
+/** Links a project to a thing by the thing's code. All but member states may hold for a span of days only; default: always. */
 export async function link(
   manager: EntityManager,
   table: keyof typeof OTHER_SIDE,
   project: number,
   code: string,
-  more: { recordedAt?: string; share?: string | null } = {},
+  { recordedAt, ...more }: { recordedAt?: string; share?: string | null; validFrom?: string | null; validTo?: string | null } = {},
 ): Promise<void> {
   const other = OTHER_SIDE[table];
-  const inferred = other === 'sector' || other === 'corridor';
+  const inferred = other === 'sector' || other === 'corridor' ? { inferred: false } : {};
+  const given = Object.entries({ share: more.share, valid_from: more.validFrom, valid_to: more.validTo }).filter(([, value]) => value);
+  const columns = Object.entries({
+    project_id: project,
+    recorded_at: recordedAt ?? '-infinity',
+    ...inferred,
+    ...Object.fromEntries(given),
+  });
   await manager.query(
-    `INSERT INTO ${table} (project_id, ${other}_id, recorded_at${inferred ? ', inferred' : ''}${more.share ? ', share' : ''})
-     SELECT $1, id, $3${inferred ? ', false' : ''}${more.share ? ', $4' : ''} FROM ${other} WHERE code = $2`,
-    [project, code, more.recordedAt ?? '-infinity', ...(more.share ? [more.share] : [])],
+    `INSERT INTO ${table} (${other}_id, ${columns.map(([name]) => name).join(', ')})
+     SELECT id, ${columns.map((_, i) => `$${i + 2}`).join(', ')} FROM ${other} WHERE code = $1`,
+    [code, ...columns.map(([, value]) => value)],
   );
 }
 

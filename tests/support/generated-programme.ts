@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EntityManager } from 'typeorm';
 import { changeState, insertProject, insertReport, insertWeight, link } from './factories';
-import type { OracleProject } from './oracle';
+import type { OracleMove, OracleProject } from './oracle';
 
 /** Random programmes on the real map and mechanism. */
 
@@ -62,6 +62,24 @@ const weight = fc
     return { ...rest, recordedAt: recorded, withdrawnAt: withdrawnAt === null ? null : later(recorded, withdrawnAt) };
   });
 
+const OF_LINKS = { provinces: PROVINCES, sectors: SECTORS, corridors: CORRIDORS };
+
+/** Hundredths of the whole, in the order of the provinces; stated for some or none of them. */
+const hundredths = maybe(fc.array(fc.integer({ min: 1, max: 33 }), { minLength: 1, maxLength: 3 }));
+const sharesOf = (codes: string[], stated: number[] | null): Record<string, string> =>
+  Object.fromEntries(codes.flatMap((code, i) => (stated?.[i] ? [[code, `0.${String(stated[i]).padStart(2, '0')}`]] : [])));
+
+/** What is stated of the links of a project, how many days after it came on record. */
+const move = fc.constantFrom(...(Object.keys(OF_LINKS) as (keyof typeof OF_LINKS)[])).chain((what) =>
+  fc.record({
+    what: fc.constant(what),
+    asOf: day,
+    statedAfter: fc.integer({ min: 1, max: 9000 }),
+    codes: some(OF_LINKS[what]),
+    hundredths: what === 'provinces' ? hundredths : fc.constant(null),
+  }),
+);
+
 const project = fc.record({
   /** The project that it is a part of, as a place before its own; roots where there is none. */
   parent: maybe(fc.nat({ max: 20 })),
@@ -74,21 +92,47 @@ const project = fc.record({
   costs: fc.uniqueArray(cost, { maxLength: 3, selector: ({ asOf }) => asOf }),
   reports,
   recordedAt: maybe(day).map((since) => (since === null ? '1990-01-01T00:00:00Z' : `${since}T00:00:00Z`)),
-  /** Hundredths of the whole, in the order of the provinces; stated for some or none of them. */
-  hundredths: maybe(fc.array(fc.integer({ min: 1, max: 33 }), { minLength: 1, maxLength: 3 })),
+  hundredths,
+  moves: fc.uniqueArray(move, { maxLength: 4, selector: ({ what, statedAfter }) => `${what} ${statedAfter}` }),
 });
 
 export const programme = (): fc.Arbitrary<OracleProject[]> =>
   fc.array(project, { minLength: 1, maxLength: 12 }).map((made) =>
-    made.map(({ parent, hundredths, ...rest }, i) => ({
+    made.map(({ parent, hundredths, moves, ...rest }, i) => ({
       ...rest,
-      shares: Object.fromEntries(
-        rest.provinces.flatMap((code, place) => (hundredths?.[place] ? [[code, `0.${String(hundredths[place]).padStart(2, '0')}`]] : [])),
-      ),
+      shares: sharesOf(rest.provinces, hundredths),
+      moves: moves.map(({ statedAfter, hundredths: stated, ...one }) => ({
+        ...one,
+        statedAt: later(rest.recordedAt, statedAfter),
+        shares: sharesOf(one.codes, stated),
+      })),
       code: `G${String(i).padStart(2, '0')}`,
       parent: parent !== null && parent < i ? `G${String(parent).padStart(2, '0')}` : null,
     })),
   );
+
+const LINK_TABLES = { provinces: 'project_province', sectors: 'project_sector', corridors: 'project_corridor' } as const;
+
+/** Links a project as it came on record, and then as each move said: each holds until the day of the next that was known then. */
+async function insertLinks(manager: EntityManager, id: number, made: OracleProject, what: OracleMove['what']): Promise<void> {
+  const first = { what, asOf: null, statedAt: made.recordedAt!, codes: made[what], shares: made.shares ?? {} };
+  const moves = (made.moves ?? []).filter((move) => move.what === what).sort((a, b) => Date.parse(a.statedAt) - Date.parse(b.statedAt));
+  let known: (Omit<OracleMove, 'asOf'> & { asOf: string | null })[] = [];
+  for (const move of [first, ...moves]) {
+    const { statedAt } = move;
+    known = [...known.filter(({ asOf }) => asOf !== move.asOf), move].sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1));
+    await manager.query(`UPDATE ${LINK_TABLES[what]} SET withdrawn_at = $2 WHERE project_id = $1 AND withdrawn_at IS NULL`, [id, statedAt]);
+    for (const [i, { asOf, codes, shares }] of known.entries()) {
+      const span = { validFrom: asOf, validTo: known[i + 1]?.asOf ?? null };
+      for (const code of codes)
+        await link(manager, LINK_TABLES[what], id, code, {
+          ...span,
+          recordedAt: statedAt,
+          share: what === 'provinces' ? (shares?.[code] ?? null) : null,
+        });
+    }
+  }
+}
 
 /** Adds a programme's projects; a part hangs on a project of the same programme, or on one that is there. */
 export async function insertProgramme(manager: EntityManager, projects: OracleProject[]): Promise<void> {
@@ -96,11 +140,8 @@ export async function insertProgramme(manager: EntityManager, projects: OraclePr
     const recordedAt = made.recordedAt!;
     const [parent] = await manager.query<{ id: number }[]>('SELECT id FROM project WHERE code = $1', [made.parent]);
     const id = await insertProject(manager, { ...made, parent: parent?.id ?? null });
-    for (const code of made.provinces)
-      await link(manager, 'project_province', id, code, { recordedAt, share: made.shares?.[code] ?? null });
     for (const code of made.memberStates) await link(manager, 'project_member_state', id, code, { recordedAt });
-    for (const code of made.sectors) await link(manager, 'project_sector', id, code, { recordedAt });
-    for (const code of made.corridors) await link(manager, 'project_corridor', id, code, { recordedAt });
+    for (const what of ['provinces', 'sectors', 'corridors'] as const) await insertLinks(manager, id, made, what);
     for (const [i, figure] of made.costs.entries()) {
       await manager.query(
         `INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred, extent, recorded_at) VALUES ($1, $2, $3, $4, 'ESTIMATE', $5, $6, $7, $8)`,

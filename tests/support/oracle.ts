@@ -32,6 +32,16 @@ interface OracleWeight {
   withdrawnAt?: string | null;
 }
 
+/** What somebody stated of the links of a project from a day on, in the place of those before. */
+export interface OracleMove {
+  what: 'provinces' | 'sectors' | 'corridors';
+  asOf: string;
+  /** The instant since when it is on record. */
+  statedAt: string;
+  codes: string[];
+  shares?: Record<string, string>;
+}
+
 export interface OracleProject {
   /** Since when it is on record, with its places; none = always. */
   recordedAt?: string;
@@ -39,6 +49,8 @@ export interface OracleProject {
   spokenOf?: string[];
   /** The stated share of a province; none stated = equal parts. */
   shares?: Record<string, string>;
+  /** How its provinces, sectors and corridors changed; none = they did not. */
+  moves?: OracleMove[];
   code: string;
   parent: string | null;
   body: string | null;
@@ -120,7 +132,7 @@ export class Oracle {
   isListed(project: OracleProject, asOf: string): boolean {
     const recordedOn = project.recordedAt && new Date(Date.parse(project.recordedAt) + 7 * 3_600_000).toISOString().slice(0, 10);
     const days = [
-      ...project.reports.filter((report) => this.hasCounted(report)).map((report) => report.asOf),
+      ...project.reports.filter((report) => this.speaks(report)).map((report) => report.asOf),
       ...project.costs.map((cost) => cost.asOf),
       ...(project.spokenOf ?? []),
       recordedOn,
@@ -139,12 +151,27 @@ export class Oracle {
     return leaves;
   }
 
+  /** What was stated last by now of the links of a project on a day; before anything was, it has those with which it came on record. */
+  private linksOf(project: OracleProject, what: OracleMove['what'], asOf: string): Pick<OracleMove, 'codes' | 'shares'> {
+    const known = (project.moves ?? []).filter((move) => move.what === what && this.isKnown(move.statedAt) && move.asOf <= asOf);
+    known.sort((a, b) => (a.asOf === b.asOf ? Date.parse(a.statedAt) - Date.parse(b.statedAt) : a.asOf < b.asOf ? -1 : 1));
+    return known.at(-1) ?? { codes: project[what], shares: project.shares ?? {} };
+  }
+
+  private provincesOf(project: OracleProject, asOf: string): string[] {
+    return this.linksOf(project, 'provinces', asOf).codes;
+  }
+
   /** The project's own statement, else that of its nearest ancestor. */
-  private inherited<K extends 'body' | 'sectors' | 'corridors'>(project: OracleProject, what: K): OracleProject[K] {
+  private bodyOf(project: OracleProject): string | null {
     // A project's statements are on record as long as the project is.
-    const own = this.projects.includes(project) ? project[what] : ((what === 'body' ? null : []) as OracleProject[K]);
-    if ((Array.isArray(own) ? own.length > 0 : own !== null) || project.parent === null) return own;
-    return this.inherited(this.byCode.get(project.parent)!, what);
+    const own = this.projects.includes(project) ? project.body : null;
+    return own !== null || project.parent === null ? own : this.bodyOf(this.byCode.get(project.parent)!);
+  }
+
+  private inherited(project: OracleProject, what: 'sectors' | 'corridors', asOf: string): string[] {
+    const own = this.projects.includes(project) ? this.linksOf(project, what, asOf).codes : [];
+    return own.length > 0 || project.parent === null ? own : this.inherited(this.byCode.get(project.parent)!, what, asOf);
   }
 
   /** Whether a node reaches a leaf project on a day. */
@@ -158,15 +185,18 @@ export class Oracle {
       case 'level':
         return day.bodies.some((body) => body.level === code && this.reachedByBody(body.code, project, day, new Set()));
       case 'sector':
-        return this.inherited(project, 'sectors').includes(code);
+        return this.inherited(project, 'sectors', day.asOf).includes(code);
       case 'province':
-        return project.provinces.includes(code);
+        return this.provincesOf(project, day.asOf).includes(code);
       case 'cluster':
-        return project.provinces.some((province) => (day.clusterMembers[code] ?? []).includes(province));
+        return this.provincesOf(project, day.asOf).some((province) => (day.clusterMembers[code] ?? []).includes(province));
       case 'corridor':
-        return day.corridorsInForce.includes(code) && this.inherited(project, 'corridors').includes(code);
+        return day.corridorsInForce.includes(code) && this.inherited(project, 'corridors', day.asOf).includes(code);
       case 'memberState':
-        return project.memberStates.includes(code) || project.provinces.some((province) => day.memberStateOf[province] === code);
+        return (
+          project.memberStates.includes(code) ||
+          this.provincesOf(project, day.asOf).some((province) => day.memberStateOf[province] === code)
+        );
       default:
         throw new Error(kind);
     }
@@ -175,9 +205,10 @@ export class Oracle {
   private reachedByBody(code: string, project: OracleProject, day: OracleDay, seen: Set<string>): boolean {
     if (seen.has(code)) return false;
     seen.add(code);
-    if (this.inherited(project, 'body') === code) return true;
+    if (this.bodyOf(project) === code) return true;
     const body = day.bodies.find((candidate) => candidate.code === code)!;
-    if (body.level === 'GOVERNORS_FORUM' && project.provinces.some((province) => day.programmeMembers.includes(province))) return true;
+    if (body.level === 'GOVERNORS_FORUM' && this.provincesOf(project, day.asOf).some((province) => day.programmeMembers.includes(province)))
+      return true;
     return body.receivesFrom.some((below) => this.reachedByBody(below, project, day, seen));
   }
 
@@ -297,16 +328,18 @@ export class Oracle {
     return this.statesOf(report).at(-1) ?? null;
   }
 
-  private hasCounted(report: OracleReport): boolean {
-    return this.statesOf(report).some((state) => state === 'PUBLISHED' || state === 'CERTIFIED');
+  /** Whether a report speaks of its project: it has counted, and is not withdrawn. */
+  private speaks(report: OracleReport): boolean {
+    const states = this.statesOf(report);
+    return states.some((state) => state === 'PUBLISHED' || state === 'CERTIFIED') && !states.includes('REJECTED');
   }
 
   /** The part of a project that a node carries, 0 to 1. */
   private partOf(kind: string, code: string, project: OracleProject, day: OracleDay): number {
+    const { codes, shares = {} } = this.linksOf(project, 'provinces', day.asOf);
     const province = (name: string): number => {
-      if (!project.provinces.includes(name)) return 0;
-      const stated = Object.keys(project.shares ?? {}).length > 0;
-      return stated ? Number(project.shares![name] ?? 0) : 1 / project.provinces.length;
+      if (!codes.includes(name)) return 0;
+      return Object.keys(shares).length > 0 ? Number(shares[name] ?? 0) : 1 / codes.length;
     };
     const sum = (names: string[]): number => names.reduce((total, name) => total + province(name), 0);
     switch (kind) {
@@ -317,9 +350,9 @@ export class Oracle {
       case 'memberState':
         return sum(Object.keys(day.memberStateOf).filter((name) => day.memberStateOf[name] === code));
       case 'corridor':
-        return 1 / this.inherited(project, 'corridors').filter((corridor) => day.corridorsInForce.includes(corridor)).length;
+        return 1 / this.inherited(project, 'corridors', day.asOf).filter((corridor) => day.corridorsInForce.includes(corridor)).length;
       case 'sector':
-        return 1 / this.inherited(project, 'sectors').length;
+        return 1 / this.inherited(project, 'sectors', day.asOf).length;
       default:
         return 1;
     }

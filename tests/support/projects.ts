@@ -15,6 +15,13 @@ export async function eraseProjectFacts(dataSource: DataSource): Promise<void> {
       await manager.query(`DELETE FROM ${table} WHERE stated_by_id IS NOT NULL`);
       await manager.query(`UPDATE ${table} SET withdrawn_at = NULL, seeded = true WHERE NOT seeded`);
     }
+    for (const table of ['project_province', 'project_sector', 'project_corridor']) {
+      // What was withdrawn for a statement came on record with the project; what was recorded beside it has the instant of the statement.
+      const placed = 'NOT seeded AND project_id IN (SELECT project_id FROM project_placement)';
+      await manager.query(`DELETE FROM ${table} WHERE ${placed} AND isfinite(recorded_at)`);
+      await manager.query(`UPDATE ${table} SET withdrawn_at = NULL, seeded = true WHERE ${placed}`);
+    }
+    await manager.query('DELETE FROM project_placement');
     await manager.query('UPDATE project SET renamed = false WHERE renamed');
     await manager.query('DELETE FROM citation WHERE NOT seeded');
     await manager.query('DELETE FROM source WHERE stated_by_id IS NOT NULL');

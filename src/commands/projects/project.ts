@@ -68,6 +68,7 @@ export const CODED_FACTS = {
   project_name: 'N',
   project_responsibility: 'R',
   project_weight: 'W',
+  project_placement: 'L',
 } as const;
 export type CodedFact = keyof typeof CODED_FACTS;
 

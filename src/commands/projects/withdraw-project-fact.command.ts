@@ -1,11 +1,13 @@
+import type { RowStore } from '../../database/rows';
 import { join, raw, sql } from '../../database/sql';
 import { codeSpellings } from '../../domain/codes';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
-import { ProjectRevisionKind } from '../../domain/vocabularies/projects';
+import { type PlacementKind, ProjectRevisionKind } from '../../domain/vocabularies/projects';
 import { type Command, Refusal, refuseFor } from '../command';
 import { reasonProblems } from '../mechanism/texts';
 import { withdraw } from '../record';
+import { followPlacements } from './placement';
 import { CODED_FACTS, type CodedFact, lockedProject, revise, type SeenProject, touchedProject } from './project';
 
 interface WithdrawalInput extends SeenProject {
@@ -29,6 +31,12 @@ export const withdrawProjectFact: Command<WithdrawalInput, { readonly project: s
   if (!fact) throw new Refusal([problem('UNKNOWN_FACT', 'fact')]);
   const by = await revise(db, actor, project, ProjectRevisionKind.WITHDRAWAL, input.reason.trim());
   await withdraw(db, by, fact.table, fact.id);
+  if (fact.table === 'project_placement') await followPlacements(db, by, project, await kindOf(db, fact.id));
   const effect = { action: Action.STATE_PROJECT_FACT, touched: touchedProject(project, `${fact.code} WITHDRAWN`) };
   return { result: { project: project.code }, effect };
 };
+
+async function kindOf(db: RowStore, placement: number): Promise<PlacementKind> {
+  const [row] = await db.rows<{ kind: PlacementKind }>(sql`SELECT kind FROM project_placement WHERE id = ${placement}`);
+  return row!.kind;
+}

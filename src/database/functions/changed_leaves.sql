@@ -35,7 +35,8 @@ BEGIN
               FROM
                 project_province
               WHERE
-                recorded_at <= asked_instant
+                in_force (valid_from, valid_to, asked_day)
+                AND recorded_at <= asked_instant
                 AND (
                   withdrawn_at IS NULL
                   OR withdrawn_at > asked_instant
@@ -63,7 +64,8 @@ BEGIN
               FROM
                 project_province
               WHERE
-                recorded_at <= asked_instant
+                in_force (valid_from, valid_to, asked_day)
+                AND recorded_at <= asked_instant
                 AND (
                   withdrawn_at IS NULL
                   OR withdrawn_at > asked_instant
@@ -105,7 +107,7 @@ BEGIN
     known.latest_as_of
   FROM
     (
-      SELECT
+      SELECT DISTINCT
         standing.project_id
       FROM
         project_standing standing

@@ -23,7 +23,8 @@ RETURN (
       WHERE tree.ancestor_id = project AND CASE rule.reach
         WHEN 'PROVINCE' THEN EXISTS (
           SELECT FROM project_province located
-          WHERE located.project_id = tree.project_id AND located.province_id = reporter.province_id AND located.withdrawn_at IS NULL)
+          WHERE located.project_id = tree.project_id AND located.province_id = reporter.province_id AND located.withdrawn_at IS NULL
+            AND in_force(located.valid_from, located.valid_to, day))
         WHEN 'RESPONSIBLE' THEN EXISTS (
           SELECT FROM project_responsibility answers
           WHERE answers.project_id = tree.project_id AND answers.organisation_id = office AND answers.withdrawn_at IS NULL
@@ -37,13 +38,16 @@ RETURN (
         ELSE EXISTS (
           SELECT FROM project_province located JOIN province ON province.id = located.province_id
           WHERE located.project_id = tree.project_id AND province.member_state_id = member_state.id AND located.withdrawn_at IS NULL
+            AND in_force(located.valid_from, located.valid_to, day)
           UNION ALL
           SELECT FROM project_member_state assigned
           WHERE assigned.project_id = tree.project_id AND assigned.member_state_id = member_state.id AND assigned.withdrawn_at IS NULL) END)
       AND (rule.reach <> 'WORKING_GROUP' OR NOT EXISTS (
         SELECT FROM project_tree part
         WHERE part.ancestor_id = project AND (
-          EXISTS (SELECT FROM project_province located WHERE located.project_id = part.project_id AND located.withdrawn_at IS NULL)
+          EXISTS (
+            SELECT FROM project_province located
+            WHERE located.project_id = part.project_id AND located.withdrawn_at IS NULL AND in_force(located.valid_from, located.valid_to, day))
           OR EXISTS (
             SELECT FROM project_responsibility answers
             WHERE answers.project_id = part.project_id AND answers.withdrawn_at IS NULL

@@ -6,18 +6,20 @@ DECLARE
     SELECT DISTINCT member.project_id FROM project_tree own JOIN project_tree member ON member.ancestor_id = own.ancestor_id
     WHERE own.project_id = ANY (projects));
   settled project_standing[];
-  corrected integer;
+  removed integer;
+  added integer;
 BEGIN
   IF cardinality(family) = 0 THEN
     RETURN 0;
   END IF;
   PERFORM FROM project WHERE id = ANY (family) ORDER BY id FOR NO KEY UPDATE;
   settled := ARRAY(SELECT standing FROM settled_standings(family) standing);
-  INSERT INTO project_standing AS old SELECT standing.* FROM unnest(settled) standing
-  ON CONFLICT (project_id) DO UPDATE
-    SET listed_from = excluded.listed_from, leaf_until = excluded.leaf_until, body_id = excluded.body_id, province_ids = excluded.province_ids,
-      known_from = excluded.known_from, member_state_ids = excluded.member_state_ids
-    WHERE old.* IS DISTINCT FROM excluded.*;
-  GET DIAGNOSTICS corrected = ROW_COUNT;
-  RETURN corrected;
+  DELETE FROM project_standing old WHERE old.project_id = ANY (family) AND NOT EXISTS (
+    SELECT FROM unnest(settled) standing
+    WHERE standing.project_id = old.project_id AND standing.valid_from = old.valid_from AND standing.* IS NOT DISTINCT FROM old.*);
+  GET DIAGNOSTICS removed = ROW_COUNT;
+  INSERT INTO project_standing SELECT standing.* FROM unnest(settled) standing WHERE NOT EXISTS (
+    SELECT FROM project_standing old WHERE old.project_id = standing.project_id AND old.valid_from = standing.valid_from);
+  GET DIAGNOSTICS added = ROW_COUNT;
+  RETURN greatest(removed, added);
 END $$;

@@ -89,6 +89,14 @@ export enum ProjectRevisionKind {
   NAME = 'NAME',
   RESPONSIBILITY = 'RESPONSIBILITY',
   WEIGHT = 'WEIGHT',
+  PLACEMENT = 'PLACEMENT',
+}
+
+/** What a statement of an office links a project to. */
+export enum PlacementKind {
+  PROVINCES = 'PROVINCES',
+  SECTORS = 'SECTORS',
+  CORRIDORS = 'CORRIDORS',
 }
 
 /** Whether a day of a schedule has come or is to come. */

@@ -75,7 +75,7 @@ export const iatiExport: Exported = (point) => ({
         )},
         'sectors', ${listOf(
           sql`json_build_object('code', sector.code, 'names', sector.names)`,
-          sql`effective_project_sector(${point.knownAt}) classified JOIN sector ON sector.id = classified.sector_id WHERE classified.project_id = p.id`,
+          sql`effective_project_sector(${point.validOn}, ${point.knownAt}) classified JOIN sector ON sector.id = classified.sector_id WHERE classified.project_id = p.id`,
           sql`sector.code COLLATE "C"`,
         )},
         'cost', CASE WHEN cost.id IS NOT NULL THEN

@@ -3,7 +3,7 @@ import type { RowStore } from '../../database/rows';
 import { empty, type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection, SearchType } from '../../domain/vocabularies/api';
-import { facts, type RecordedTable } from '../shared/facts';
+import { facts, factsInForce, type RecordedTable } from '../shared/facts';
 import { all } from '../shared/filter';
 import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
@@ -97,7 +97,7 @@ const projectsByProvince = (point: PointInTimeSql): Sql => sql`
   SELECT 'PROJECT', p.id, p.code, province.names ->> 'EN', ${SCORE.province}::numeric, false
   FROM search_entry e
   JOIN province ON province.id = e.thing_id
-  JOIN ${facts('project_province', 'located', point)} ON located.province_id = e.thing_id
+  JOIN ${factsInForce('project_province', 'located', point)} ON located.province_id = e.thing_id
   JOIN ${facts('project', 'p', point)} ON p.id = located.project_id
   WHERE e.type = 'PROVINCE' AND e.kind = 'NAME' AND e.folded LIKE ${inside}`;
 

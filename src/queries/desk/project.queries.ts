@@ -1,5 +1,6 @@
 import { CostFigure } from '../../../entities/projects/cost-figure.entity';
 import { ProjectName } from '../../../entities/projects/project-name.entity';
+import { ProjectPlacement } from '../../../entities/projects/project-placement.entity';
 import { ProjectResponsibility } from '../../../entities/projects/project-responsibility.entity';
 import { ProjectRevision } from '../../../entities/projects/project-revision.entity';
 import { ProjectWeight } from '../../../entities/projects/project-weight.entity';
@@ -9,8 +10,9 @@ import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
 import { codeSpellings } from '../../domain/codes';
 import type { LocalizedTexts } from '../../domain/languages';
+import type { PlacementKind } from '../../domain/vocabularies/projects';
 import { keepersOfProjects, type ProjectKeepers } from '../projects/project-keepers.queries';
-import { facts } from '../shared/facts';
+import { facts, factsInForce } from '../shared/facts';
 import { NOW } from '../shared/point-in-time';
 import { namesAt } from '../shared/project-names';
 
@@ -102,6 +104,48 @@ export const weightsAtDesk = (
     sql`SELECT ${db.columns(ProjectWeight, 'w')}, ${origin(sql`w`)}, (SELECT code FROM decision WHERE decision.id = w.decision_id) AS "decisionCode"
         FROM ${facts('project_weight', 'w', NOW)} WHERE w.project_id = ${project} ORDER BY w.as_of DESC`,
   );
+
+/** What offices stated of where a project lies and what it belongs to, with the codes and shares, the newest first. */
+export const placementsAtDesk = (
+  db: RowStore,
+  project: number,
+): Promise<(ProjectPlacement & WithOrigin & { readonly links: string | null })[]> => {
+  const codes = (table: 'project_province' | 'project_sector' | 'project_corridor', thing: Sql, share: Sql): Sql => sql`
+    SELECT string_agg(thing.code || ${share}, ', ' ORDER BY thing.code COLLATE "C")
+    FROM ${facts(table, 'link', NOW)} JOIN ${thing} thing ON thing.id = link.${thing}_id WHERE link.placement_id = placed.id`;
+  return db.entities<ProjectPlacement, WithOrigin & { links: string | null }>(
+    ProjectPlacement,
+    sql`SELECT ${db.columns(ProjectPlacement, 'placed')}, ${origin(sql`placed`)}, coalesce(
+          (${codes('project_province', sql`province`, sql`coalesce(' ' || trim_scale(link.share * 100) || '%', '')`)}),
+          (${codes('project_sector', sql`sector`, sql`''`)}), (${codes('project_corridor', sql`corridor`, sql`''`)})) AS links
+        FROM ${facts('project_placement', 'placed', NOW)} WHERE placed.project_id = ${project} ORDER BY placed.as_of DESC, placed.kind`,
+  );
+};
+
+/** A province, a sector or a corridor, and whether a project has it today, with its share in percent; null = none is stated. */
+export interface PlaceToChoose {
+  readonly kind: PlacementKind;
+  readonly code: string;
+  readonly names: LocalizedTexts;
+  readonly isHeld: boolean;
+  readonly percent: string | null;
+}
+
+/** What a project may be placed in: every province, the sectors and corridors of today, and what it has. */
+export const placesOfProject = (db: RowStore, project: number): Promise<PlaceToChoose[]> =>
+  db.rows<PlaceToChoose>(sql`
+    SELECT kind, code, names, held AS "isHeld", trim_scale(share * 100)::text AS percent FROM (
+      SELECT 'PROVINCES' AS kind, thing.code, thing.names, link.id IS NOT NULL AS held, link.share
+      FROM province thing LEFT JOIN ${factsInForce('project_province', 'link', NOW)} ON link.province_id = thing.id AND link.project_id = ${project}
+      UNION ALL
+      SELECT 'SECTORS', thing.code, thing.names, link.id IS NOT NULL, NULL
+      FROM sector thing LEFT JOIN ${factsInForce('project_sector', 'link', NOW)} ON link.sector_id = thing.id AND link.project_id = ${project}
+      WHERE link.id IS NOT NULL OR in_force(thing.valid_from, thing.valid_to, ${NOW.validOn})
+      UNION ALL
+      SELECT 'CORRIDORS', thing.code, thing.names, link.id IS NOT NULL, NULL
+      FROM corridor thing LEFT JOIN ${factsInForce('project_corridor', 'link', NOW)} ON link.corridor_id = thing.id AND link.project_id = ${project}
+      WHERE link.id IS NOT NULL OR in_force(thing.valid_from, thing.valid_to, ${NOW.validOn})) place
+    ORDER BY kind, code COLLATE "C"`);
 
 /** What offices changed of a project, the newest first. */
 export const revisionsAtDesk = (db: RowStore, project: number): Promise<(ProjectRevision & { readonly names: LocalizedTexts })[]> =>

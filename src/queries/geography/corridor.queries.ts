@@ -35,7 +35,7 @@ function assignments(pointInTime: PointInTime): Sql {
   const point = toSql(pointInTime);
   return sql`
     SELECT assigned.project_id AS owner_id, assigned.corridor_id AS linked_id, assigned.inferred
-    FROM effective_project_corridor(${point.knownAt}) assigned
+    FROM effective_project_corridor(${point.validOn}, ${point.knownAt}) assigned
     JOIN corridor c ON c.id = assigned.corridor_id AND ${isValidOn(sql`c`, point)}`;
 }
 

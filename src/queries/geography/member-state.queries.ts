@@ -2,7 +2,7 @@ import { MemberState } from '../../../entities/geography/member-state.entity';
 import { sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import type { BatchQuery } from '../shared/batch';
-import { facts } from '../shared/facts';
+import { facts, factsInForce } from '../shared/facts';
 import { rowsThroughLinks } from '../shared/many-to-many';
 import { toSql } from '../shared/point-in-time';
 
@@ -14,7 +14,7 @@ export const memberStatesOfProjects: BatchQuery<number, MemberState[], PointInTi
     ids,
     sql`
     SELECT located.project_id AS owner_id, province.member_state_id AS linked_id
-    FROM ${facts('project_province', 'located', toSql(pointInTime))} JOIN province ON province.id = located.province_id
+    FROM ${factsInForce('project_province', 'located', toSql(pointInTime))} JOIN province ON province.id = located.province_id
     UNION
     SELECT project_id, member_state_id FROM ${facts('project_member_state', 'assigned', toSql(pointInTime))}`,
   );

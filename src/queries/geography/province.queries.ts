@@ -138,5 +138,5 @@ export const provincesOfProjects: BatchQuery<number, Province[], PointInTime> = 
     db,
     Province,
     ids,
-    sql`SELECT project_id AS owner_id, province_id AS linked_id FROM ${facts('project_province', 'located', toSql(pointInTime))}`,
+    sql`SELECT project_id AS owner_id, province_id AS linked_id FROM ${factsInForce('project_province', 'located', toSql(pointInTime))}`,
   );

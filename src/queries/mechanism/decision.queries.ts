@@ -10,7 +10,7 @@ import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { versionByCode } from '../shared/entity.queries';
-import { facts } from '../shared/facts';
+import { facts, factsInForce } from '../shared/facts';
 import { all, onDay, onMember, onRelated, onText } from '../shared/filter';
 import { keyArray } from '../shared/key-array';
 import type { Order } from '../shared/order';
@@ -154,7 +154,7 @@ export const openActionsOfProvinces: BatchQuery<number, ActionItem[], PointInTim
         LEFT JOIN organisation assignee ON assignee.id = a.assignee_id
         WHERE owner.id = ANY (${keyArray(provinceIds)}) AND CASE
           WHEN a.project_id IS NOT NULL THEN EXISTS (
-            SELECT FROM project_tree tree JOIN ${facts('project_province', 'located', point)} ON located.project_id = tree.project_id
+            SELECT FROM project_tree tree JOIN ${factsInForce('project_province', 'located', point)} ON located.project_id = tree.project_id
             WHERE tree.ancestor_id = a.project_id AND located.province_id = owner.id)
           ELSE coalesce(assignee.province_id = owner.id, assignee.member_state_id = owner.member_state_id, true) END
         ORDER BY a.due_on NULLS LAST, a.code COLLATE "C"`,

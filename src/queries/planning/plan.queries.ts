@@ -69,7 +69,7 @@ export const projectsOfObjectives: BatchQuery<number, Project[], PointInTime> = 
     ids,
     sql`SELECT DISTINCT serving.objective_id AS owner_id, classified.project_id AS linked_id
         FROM ${facts('objective_sector', 'serving', point)}
-        JOIN effective_project_sector(${point.knownAt}) classified ON classified.sector_id = serving.sector_id`,
+        JOIN effective_project_sector(${point.validOn}, ${point.knownAt}) classified ON classified.sector_id = serving.sector_id`,
   );
 };
 

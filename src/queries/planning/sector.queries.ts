@@ -25,8 +25,10 @@ export const sectorsOfWorkingGroups: BatchQuery<number, Sector[], PointInTime> =
   );
 
 /** Links (owner_id, linked_id, inferred) of projects to the sectors that they are classified under. */
-const classifications = (pointInTime: PointInTime): Sql =>
-  sql`SELECT project_id AS owner_id, sector_id AS linked_id, inferred FROM effective_project_sector(${toSql(pointInTime).knownAt})`;
+function classifications(pointInTime: PointInTime): Sql {
+  const { validOn, knownAt } = toSql(pointInTime);
+  return sql`SELECT project_id AS owner_id, sector_id AS linked_id, inferred FROM effective_project_sector(${validOn}, ${knownAt})`;
+}
 
 /** The sectors that projects are classified under, by code. */
 export const sectorsOfProjects: BatchQuery<number, Sector[], PointInTime> = (db, ids, pointInTime) =>

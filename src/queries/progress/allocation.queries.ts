@@ -1,7 +1,7 @@
 import { sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
-import { facts } from '../shared/facts';
+import { factsInForce } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { toSql } from '../shared/point-in-time';
 
@@ -13,7 +13,7 @@ export const allocationsOfProjects: BatchQuery<number, { provinceId: number; sha
 ) => {
   const rows = await db.rows<{ projectId: number; provinceId: number; share: string }>(sql`
     SELECT located.project_id AS "projectId", located.province_id AS "provinceId", trim_scale(located.share)::text AS share
-    FROM ${facts('project_province', 'located', toSql(pointInTime))} JOIN province ON province.id = located.province_id
+    FROM ${factsInForce('project_province', 'located', toSql(pointInTime))} JOIN province ON province.id = located.province_id
     WHERE located.project_id = ANY (${keyArray(ids)}) AND located.share IS NOT NULL
     ORDER BY province.code COLLATE "C"`);
   return manyPerKey(ids, rows, (row) => row.projectId);

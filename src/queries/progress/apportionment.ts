@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../../database/sql';
 import { Counting } from '../../domain/vocabularies/progress';
-import { facts } from '../shared/facts';
+import { factsInForce } from '../shared/facts';
 import { isValidOn, type PointInTimeSql } from '../shared/point-in-time';
 
 /** Rows (project_id, dimension, node_id, share, has_shares, ordinal, node_count): how each project is split inside a dimension. */
@@ -8,18 +8,18 @@ export const apportionment = (point: PointInTimeSql): Sql => sql`
   SELECT located.project_id, 'PROVINCE' AS dimension, located.province_id AS node_id, located.share,
     bool_or(located.share IS NOT NULL) OVER whole AS has_shares,
     row_number() OVER (whole ORDER BY province.code COLLATE "C") AS ordinal, count(*) OVER whole AS node_count
-  FROM ${facts('project_province', 'located', point)} JOIN province ON province.id = located.province_id
+  FROM ${factsInForce('project_province', 'located', point)} JOIN province ON province.id = located.province_id
   WINDOW whole AS (PARTITION BY located.project_id)
   UNION ALL
   SELECT assigned.project_id, 'CORRIDOR', assigned.corridor_id, NULL, false,
     row_number() OVER (whole ORDER BY corridor.code COLLATE "C"), count(*) OVER whole
-  FROM effective_project_corridor(${point.knownAt}) assigned
+  FROM effective_project_corridor(${point.validOn}, ${point.knownAt}) assigned
   JOIN corridor ON corridor.id = assigned.corridor_id AND ${isValidOn(sql`corridor`, point)}
   WINDOW whole AS (PARTITION BY assigned.project_id)
   UNION ALL
   SELECT classified.project_id, 'SECTOR', classified.sector_id, NULL, false,
     row_number() OVER (whole ORDER BY sector.code COLLATE "C"), count(*) OVER whole
-  FROM effective_project_sector(${point.knownAt}) classified JOIN sector ON sector.id = classified.sector_id
+  FROM effective_project_sector(${point.validOn}, ${point.knownAt}) classified JOIN sector ON sector.id = classified.sector_id
   WINDOW whole AS (PARTITION BY classified.project_id)`;
 
 /** The dimension in which a `member`'s kind of node carries a part of a project; null = it carries projects whole. */

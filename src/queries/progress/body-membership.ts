@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../../database/sql';
-import { facts, factsInForce } from '../shared/facts';
+import { factsInForce } from '../shared/facts';
 import { isValidOn, type PointInTimeSql } from '../shared/point-in-time';
 import { keysByKind, LEVELS, type ScopeKey } from './scope';
 
@@ -24,7 +24,7 @@ export const bodiesOfLevels = (point: PointInTimeSql): Sql => sql`(
 /** Projects `located` in provinces that are members of the programme on the day; follows FROM. */
 const inProgramme = (point: PointInTimeSql): Sql => sql`
   ${factsInForce('programme_membership', 'member', point)}
-  JOIN ${facts('project_province', 'located', point)} ON located.province_id = member.province_id`;
+  JOIN ${factsInForce('project_province', 'located', point)} ON located.province_id = member.province_id`;
 
 /**
  * Rows (scope_id, child, project_id) over rows of `bodyClosure` or `bodiesOfLevels`: the projects that bodies are responsible for, and

@@ -6,7 +6,7 @@ import type { Power } from '../../domain/permissions';
 import { endOfDay, type ReportingRound, spanOf } from '../../domain/rounds';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import { CompletenessBy, DutyState } from '../../domain/vocabularies/progress';
-import { facts, factsInForce, wholeHistory } from '../shared/facts';
+import { factsInForce, wholeHistory } from '../shared/facts';
 import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 import type { PointInTimeSql } from '../shared/point-in-time';
@@ -52,7 +52,7 @@ export const dutiesByRules = (point: PointInTimeSql): Sql => sql`(
     SELECT office.id, office.province_id, office.member_state_id, rule.reach
     FROM organisation office JOIN report_rule rule ON ${beginsAtOffice(point)})
   SELECT reporter.id AS scope_id, located.project_id
-  FROM reporter JOIN ${facts('project_province', 'located', point)} ON reporter.reach = 'PROVINCE' AND located.province_id = reporter.province_id
+  FROM reporter JOIN ${factsInForce('project_province', 'located', point)} ON reporter.reach = 'PROVINCE' AND located.province_id = reporter.province_id
   UNION ALL
   SELECT reporter.id, answers.project_id
   FROM reporter JOIN ${factsInForce('project_responsibility', 'answers', point)}

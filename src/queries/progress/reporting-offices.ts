@@ -25,7 +25,7 @@ export const projectsOfGroups = (point: PointInTimeSql): Sql => sql`(
   FROM ${secretariesOfGroups(point)} secretary JOIN effective_project_body(${point.knownAt}) owned ON owned.body_id = secretary.body_id
   WHERE NOT EXISTS (
     SELECT FROM project_tree part JOIN (
-      SELECT located.project_id FROM ${facts('project_province', 'located', point)}
+      SELECT located.project_id FROM ${factsInForce('project_province', 'located', point)}
       UNION ALL
       SELECT answers.project_id FROM ${factsInForce('project_responsibility', 'answers', point)}
       UNION ALL

@@ -12,19 +12,20 @@ const MEMBERS: Record<StoredKind, (point: PointInTimeSql) => Sql> = {
   PROGRAMME: (point) => sql`SELECT 0 AS scope_id, 0 AS child, id AS project_id FROM ${facts('project', 'p', point)}`,
   PROJECT: () => sql`SELECT ancestor_id AS scope_id, 0 AS child, project_id FROM project_tree`,
   PROVINCE: (point) => sql`
-    SELECT province_id AS scope_id, province_id AS child, project_id FROM ${facts('project_province', 'located', point)}`,
+    SELECT province_id AS scope_id, province_id AS child, project_id FROM ${factsInForce('project_province', 'located', point)}`,
   CLUSTER: (point) => sql`
     SELECT member.cluster_id AS scope_id, located.province_id AS child, located.project_id
     FROM ${factsInForce('cluster_membership', 'member', point)}
-    JOIN ${facts('project_province', 'located', point)} ON located.province_id = member.province_id`,
+    JOIN ${factsInForce('project_province', 'located', point)} ON located.province_id = member.province_id`,
   CORRIDOR: (point) => sql`
     SELECT assigned.corridor_id AS scope_id, 0 AS child, assigned.project_id
-    FROM effective_project_corridor(${point.knownAt}) assigned JOIN corridor ON corridor.id = assigned.corridor_id
+    FROM effective_project_corridor(${point.validOn}, ${point.knownAt}) assigned JOIN corridor ON corridor.id = assigned.corridor_id
     WHERE ${isValidOn(sql`corridor`, point)}`,
-  SECTOR: (point) => sql`SELECT sector_id AS scope_id, 0 AS child, project_id FROM effective_project_sector(${point.knownAt})`,
+  SECTOR: (point) =>
+    sql`SELECT sector_id AS scope_id, 0 AS child, project_id FROM effective_project_sector(${point.validOn}, ${point.knownAt})`,
   MEMBER_STATE: (point) => sql`
     SELECT province.member_state_id AS scope_id, located.province_id AS child, located.project_id
-    FROM ${facts('project_province', 'located', point)} JOIN province ON province.id = located.province_id
+    FROM ${factsInForce('project_province', 'located', point)} JOIN province ON province.id = located.province_id
     UNION ALL
     SELECT member_state_id, 0, project_id FROM ${facts('project_member_state', 'assigned', point)}`,
   BODY: (point) => projectsOfBodies(bodyClosure(point), point),

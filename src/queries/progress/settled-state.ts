@@ -65,7 +65,7 @@ export const changedLeaves = (point: PointInTimeSql): Sql => sql`
   SELECT own.id, (SELECT owned.body_id FROM effective_project_body(${point.knownAt}) owned WHERE owned.project_id = own.id) AS responsible_id,
     ${membersOfProject('PROVINCE', sql`own.id`, point)} AS province_ids, ${membersOfProject('MEMBER_STATE', sql`own.id`, point)} AS member_state_ids, ${columnsOf('known')}
   FROM (
-    SELECT standing.project_id FROM project_standing standing WHERE standing.known_from > ${point.knownAt}
+    SELECT DISTINCT standing.project_id FROM project_standing standing WHERE standing.known_from > ${point.knownAt}
     ${isSettled(point) ? sql`UNION SELECT state.project_id FROM project_state state WHERE ${isOnDay('state', point)} AND state.known_from > ${point.knownAt}` : empty}) changed
   JOIN ${facts('project', 'own', point)} ON own.id = changed.project_id
   CROSS JOIN LATERAL (${walkedState(sql`own.id`, point)}) known
@@ -76,7 +76,7 @@ export type LeafCondition = (leaf: { readonly id: Sql; readonly responsibleId: S
 
 /** The leaf projects that have not changed since the instant. */
 function settledLeaves(own: OwnColumns, point: PointInTimeSql, condition: LeafCondition): Sql {
-  const { validOn, knownAt } = point;
+  const { knownAt } = point;
   const known = isSettled(point)
     ? sql`LEFT JOIN project_state known ON known.project_id = standing.project_id AND ${isOnDay('known', point)}`
     : withReports(sql`standing.project_id`, point);
@@ -84,7 +84,7 @@ function settledLeaves(own: OwnColumns, point: PointInTimeSql, condition: LeafCo
     SELECT ${ownColumns(own, sql`standing.project_id`)}, standing.body_id AS responsible_id, standing.province_ids, standing.member_state_ids, ${columnsOf('known')}
     FROM project_standing standing
     ${own === 'ALL' ? sql`JOIN ${wholeHistory('project', 'project')} ON project.id = standing.project_id` : empty} ${known}
-    WHERE standing.listed_from <= ${validOn} AND standing.leaf_until > ${validOn} AND standing.known_from <= ${knownAt}
+    WHERE ${isOnDay('standing', point)} AND standing.known_from <= ${knownAt}
       ${isSettled(point) ? sql`AND (known.known_from IS NULL OR known.known_from <= ${knownAt})` : empty}
       AND ${condition({ id: sql`standing.project_id`, responsibleId: sql`standing.body_id`, provinceIds: sql`standing.province_ids` })}`;
 }

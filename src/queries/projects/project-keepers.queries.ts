@@ -21,7 +21,7 @@ export const keepersOfProjects: BatchQuery<number, ProjectKeepers, null> = async
       ARRAY(
         SELECT o.code COLLATE "C" FROM ${factsInForce('organisation_role', 'held', NOW)} JOIN organisation o ON o.id = held.organisation_id
         WHERE held.role = 'NATIONAL_SECRETARIAT' AND o.member_state_id IN (
-          SELECT province.member_state_id FROM ${facts('project_province', 'located', NOW)} JOIN province ON province.id = located.province_id
+          SELECT province.member_state_id FROM ${factsInForce('project_province', 'located', NOW)} JOIN province ON province.id = located.province_id
           WHERE located.project_id = p.id
           UNION SELECT assigned.member_state_id FROM ${facts('project_member_state', 'assigned', NOW)} WHERE assigned.project_id = p.id)
         UNION

@@ -33,11 +33,12 @@ export const responsibilityHistories: BatchQuery<number, ProjectResponsibility[]
   return manyPerKey(ids, rows, (row) => row.projectId);
 };
 
-/** Whether a code is that of a fact on record that assigns a project: to an organisation, or a weight. */
+/** Whether a code is that of a fact on record that assigns a project: to an organisation, a weight, or where it lies and what it belongs to. */
 export async function isAssignment(db: RowStore, code: string): Promise<boolean> {
   const found = await db.rows(
     sql`SELECT FROM ${facts('project_responsibility', 'r', NOW)} WHERE r.code = ANY (${codeSpellings(code)}::text[])
-        UNION ALL SELECT FROM ${facts('project_weight', 'w', NOW)} WHERE w.code = ANY (${codeSpellings(code)}::text[])`,
+        UNION ALL SELECT FROM ${facts('project_weight', 'w', NOW)} WHERE w.code = ANY (${codeSpellings(code)}::text[])
+        UNION ALL SELECT FROM ${facts('project_placement', 'placed', NOW)} WHERE placed.code = ANY (${codeSpellings(code)}::text[])`,
   );
   return found.length > 0;
 }

@@ -1,7 +1,7 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
-import { facts } from '../shared/facts';
+import { facts, factsInForce } from '../shared/facts';
 import { NOW } from '../shared/point-in-time';
 import { everyName, namesAt } from '../shared/project-names';
 
@@ -40,9 +40,9 @@ export const similarProjects = (db: RowStore, { names, provinces, sectors }: Pro
   db.rows<SimilarProject>(sql`
     SELECT id, code, names, score::float8 AS score, near AS "isNear" FROM (
       SELECT p.id, p.code, ${namesAt('p', NOW)} AS names, (
-        EXISTS (SELECT FROM ${facts('project_province', 'located', NOW)} JOIN province ON province.id = located.province_id
+        EXISTS (SELECT FROM ${factsInForce('project_province', 'located', NOW)} JOIN province ON province.id = located.province_id
           WHERE located.project_id = p.id AND province.code = ANY (${provinces}::text[]))
-        OR EXISTS (SELECT FROM ${facts('project_sector', 'classified', NOW)} JOIN sector ON sector.id = classified.sector_id
+        OR EXISTS (SELECT FROM ${factsInForce('project_sector', 'classified', NOW)} JOIN sector ON sector.id = classified.sector_id
           WHERE classified.project_id = p.id AND sector.code = ANY (${sectors}::text[]))) AS near,
         (SELECT max(greatest(similarity(e.folded, wanted.folded), word_similarity(wanted.folded, e.folded),
             CASE WHEN length(e.folded) >= ${SHORT} THEN word_similarity(e.folded, wanted.folded) END))

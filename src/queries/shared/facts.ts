@@ -21,11 +21,9 @@ export const RECORDED_TABLES = [
   'plan_review',
   'progress_report',
   'project',
-  'project_corridor',
   'project_member_state',
   'project_name',
-  'project_province',
-  'project_sector',
+  'project_placement',
   'project_weight',
   'schedule_statement',
   'sector_mapping',
@@ -40,7 +38,10 @@ export const RECORDED_SPAN_TABLES = [
   'organisation_name',
   'organisation_role',
   'programme_membership',
+  'project_corridor',
+  'project_province',
   'project_responsibility',
+  'project_sector',
 ] as const;
 
 /**

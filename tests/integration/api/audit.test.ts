@@ -59,9 +59,12 @@ import { assignWeight } from '../../../src/commands/projects/assign-weight.comma
 import { decideProposal } from '../../../src/commands/projects/decide-proposal.command';
 import { proposeProject } from '../../../src/commands/projects/propose-project.command';
 import { renameProject } from '../../../src/commands/projects/rename-project.command';
+import { stateCorridors } from '../../../src/commands/projects/state-corridors.command';
 import { stateCost } from '../../../src/commands/projects/state-cost.command';
+import { statePlaces } from '../../../src/commands/projects/state-places.command';
 import { stateResponsibility } from '../../../src/commands/projects/state-responsibility.command';
 import { stateSchedule } from '../../../src/commands/projects/state-schedule.command';
+import { stateSectors } from '../../../src/commands/projects/state-sectors.command';
 import { withdrawProjectFact } from '../../../src/commands/projects/withdraw-project-fact.command';
 import { addSource } from '../../../src/commands/provenance/add-source.command';
 import { openDiscrepancy } from '../../../src/commands/provenance/open-discrepancy.command';
@@ -513,6 +516,18 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
   },
   assignWeight: {
     run: () => desk.run(assignWeight, secretary, { ...STATED, weight: '2', decision: null, reason: 'a secret reason' }),
+    action: 'ASSIGN_PROJECT',
+  },
+  statePlaces: {
+    run: () => desk.run(statePlaces, secretary, { ...STATED, places: [{ province: 'TH-91', share: null }], reason: 'a secret reason' }),
+    action: 'ASSIGN_PROJECT',
+  },
+  stateSectors: {
+    run: () => desk.run(stateSectors, secretary, { ...STATED, sectors: ['IB2022-TOURISM'], reason: 'a secret reason' }),
+    action: 'ASSIGN_PROJECT',
+  },
+  stateCorridors: {
+    run: () => desk.run(stateCorridors, secretary, { ...STATED, corridors: ['EC1'], reason: 'a secret reason' }),
     action: 'ASSIGN_PROJECT',
   },
   withdrawProjectFact: {

@@ -110,6 +110,7 @@ const PLACES: Record<string, string> = {
   ProjectGroup: 'projectStatistics(groupBy: [SECTOR]) { groups { % } }',
   ProjectMeasures: 'projectStatistics(groupBy: [SECTOR]) { total { % } }',
   ProjectNaming: 'projects(first: 100) { nodes { nameHistory { % } } }',
+  ProjectPlacement: 'projects(first: 100) { nodes { placements { % } } }',
   ProjectRevision: 'projects(first: 100) { nodes { revisions { % } } }',
   ProjectWeight: 'projects(first: 100) { nodes { weightHistory { % } } }',
   ProjectStatistics: 'projectStatistics(groupBy: [SECTOR]) { % }',
@@ -234,6 +235,11 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
   rolledBack(async (manager) => {
     // No source states a share.
     await link(manager, 'project_province', await insertProject(manager, { code: 'T1' }), 'TH-90', { share: '0.25' });
+    // No office ever stated where a project lies.
+    await manager.query(
+      `INSERT INTO project_placement (code, project_id, kind, as_of, reason, stated_by_id)
+       SELECT 'T1-OL1', p.id, 'SECTORS', '2020-01-01', 'x', o.id FROM project p, organisation o WHERE p.code = 'T1' AND o.code = 'NESDC'`,
+    );
     // No round was ever changed.
     await manager.query(
       `WITH made AS (INSERT INTO person DEFAULT VALUES RETURNING id)

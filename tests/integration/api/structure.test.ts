@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { useDatabase } from '../../support/database';
-import { insertProject } from '../../support/factories';
+import { insertProject, link } from '../../support/factories';
 
 const { dataSource, rolledBack } = useDatabase();
 
@@ -226,6 +226,27 @@ describe('the database itself refuses', () => {
       (m) => m.query(`UPDATE project_province SET share = 0.3 WHERE project_id = (SELECT id FROM project WHERE code = 'P24')`),
       /the shares of project \d+ sum to more than 1/,
     ],
+    [
+      'shares that sum to more than 1 on one day, though not on the first',
+      async (m) => {
+        const project = await insertProject(m, { code: 'T1' });
+        await link(m, 'project_province', project, 'TH-90', { share: '0.6' });
+        await link(m, 'project_province', project, 'TH-91', { share: '0.4', validTo: '2020-01-01' });
+        await link(m, 'project_province', project, 'TH-92', { share: '0.5', validFrom: '2019-12-31' });
+      },
+      /the shares of project \d+ sum to more than 1/,
+    ],
+    ...Object.entries({ project_province: 'TH-90', project_sector: 'IB2022-TOURISM', project_corridor: 'EC1' } as const).map(
+      ([table, code]): [string, (m: EntityManager) => Promise<unknown>, RegExp] => [
+        `two spans of ${table} that overlap`,
+        async (m) => {
+          const project = await insertProject(m, { code: 'T1' });
+          await link(m, table as 'project_province', project, code, { validTo: '2020-01-02' });
+          await link(m, table as 'project_province', project, code, { validFrom: '2020-01-01' });
+        },
+        new RegExp(`${table}_overlap_excl`),
+      ],
+    ),
     [
       'a province that is still pointed to taken away',
       (m) => m.query(`DELETE FROM province WHERE code = 'TH-90'`),

@@ -99,6 +99,7 @@ const UNSEEDED: readonly string[] = [
   'person_identity',
   'plan_review',
   'project_name',
+  'project_placement',
   'project_proposal',
   'project_revision',
   'project_weight',

@@ -51,6 +51,7 @@ const spans = (
     answers: end === 'valid_from' ? [0, 1, 1] : [1, 0, 0],
   }));
 
+const OF_T1 = `project_id = (SELECT id FROM project WHERE code = 'T1')`;
 const inProvince = (code: string) => (manager: EntityManager, project: number) => link(manager, 'project_province', project, code);
 const ofBody = (code: string) => (manager: EntityManager, project: number) =>
   manager.query(`UPDATE project SET body_id = (SELECT id FROM body WHERE code = $2) WHERE id = $1`, [project, code]);
@@ -133,6 +134,13 @@ it.each<Dated>([
     inProvince('TH-80'),
   ),
   ...spans('body_reporting', `body_id = (SELECT id FROM body WHERE code = 'WG-TOURISM')`, 'body(code: "SOM")', ofBody('WG-TOURISM')),
+  ...spans('project_province', OF_T1, 'province(code: "TH-90")', inProvince('TH-90')),
+  ...spans('project_province', OF_T1, 'memberState(code: "TH")', inProvince('TH-90')),
+  ...spans('project_province', OF_T1, 'body(code: "CMGF")', inProvince('TH-90')),
+  ...spans('project_sector', OF_T1, 'sector(code: "IB2022-TOURISM")', (manager, project) =>
+    link(manager, 'project_sector', project, 'IB2022-TOURISM'),
+  ),
+  ...spans('project_corridor', OF_T1, 'corridor(code: "EC1")', (manager, project) => link(manager, 'project_corridor', project, 'EC1')),
   ...spans('corridor', `code = 'EC1'`, 'corridor(code: "EC1")', (manager, project) => link(manager, 'project_corridor', project, 'EC1')),
 ])('$rule', ({ make, read, answers }) =>
   rolledBack(async (manager) => {

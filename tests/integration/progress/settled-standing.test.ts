@@ -4,7 +4,7 @@ import { checkSettled } from '../../../src/database/settled-states';
 import { raw, sql } from '../../../src/database/sql';
 import { isLeaf, portfolio } from '../../../src/queries/progress/portfolio';
 import { leafProjects } from '../../../src/queries/progress/settled-state';
-import { facts } from '../../../src/queries/shared/facts';
+import { facts, factsInForce } from '../../../src/queries/shared/facts';
 import { undone, useDatabase } from '../../support/database';
 import { insertCost, insertProject, insertReport, link } from '../../support/factories';
 
@@ -12,27 +12,45 @@ const { dataSource, rolledBack } = useDatabase();
 
 const at = (hour: number): string => new Date(Date.UTC(2024, 0, 1, hour)).toISOString();
 const DAYS = ['2019-12-31', '2020-01-01', '2021-06-30', '2021-07-01', '2025-01-01'];
+const PLACES = ['TH-90', 'TH-91', 'MY-02'];
 const BODIES = ['WG-HRD', 'WG-TOURISM', null];
 
 /** One thing that happens to a family of projects, an hour after the one before. */
 interface Step {
-  readonly kind: 'project' | 'report' | 'cost' | 'province' | 'state' | 'withdraw' | 'place-elsewhere' | 'assign-elsewhere';
+  readonly kind: 'project' | 'report' | 'cost' | 'province' | 'move' | 'state' | 'withdraw' | 'place-elsewhere' | 'assign-elsewhere';
   readonly which: number;
   readonly day: number;
   readonly body: number;
+  /** How many of the days a place lasts; null = it does not end. */
+  readonly lasts: number | null;
 }
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom('project', 'project', 'report', 'cost', 'province', 'state', 'withdraw', 'place-elsewhere', 'assign-elsewhere'),
+    kind: fc.constantFrom(
+      ...([
+        'project',
+        'project',
+        'report',
+        'cost',
+        'province',
+        'move',
+        'move',
+        'state',
+        'withdraw',
+        'place-elsewhere',
+        'assign-elsewhere',
+      ] as const),
+    ),
     which: fc.nat(5),
     day: fc.nat(DAYS.length - 1),
     body: fc.nat(BODIES.length - 1),
+    lasts: fc.option(fc.integer({ min: 1, max: 2 })),
   }) as fc.Arbitrary<Step>,
   { minLength: 1, maxLength: 8 },
 );
 
-const step = (kind: Step['kind'], which: number, body = 0): Step => ({ kind, which, body, day: 1 });
+const step = (kind: Step['kind'], which: number, body = 0): Step => ({ kind, which, body, day: 1, lasts: null });
 /** A part of a part is listed, and the part is withdrawn: the whole is a leaf again. */
 const PART_OF_WITHDRAWN = [step('project', 0), step('project', 1), step('report', 2), step('withdraw', 1)];
 /** A part has the body of its whole until the whole is withdrawn. */
@@ -41,12 +59,17 @@ const HEIR_OF_WITHDRAWN = [step('project', 0, 2), step('report', 1), step('withd
 const LISTED_BY_WITHDRAWN = [step('project', 0), step('report', 1), step('withdraw', 1)];
 /** A place and a member state, each until it is withdrawn. */
 const MOVED = [step('province', 0), step('place-elsewhere', 0)];
+/** In one place from a day until another, then in one that overlaps it and ends. */
+const MOVED_BY_DAYS: Step[] = [
+  { ...step('move', 0), day: 1, lasts: 2 },
+  { ...step('move', 0, 1), day: 2, lasts: 1 },
+];
 const REASSIGNED = [step('state', 0), step('assign-elsewhere', 0)];
 
 /** Writes a history; a step that the database refuses is left out. The first project is the whole of the others. */
 async function write(manager: EntityManager, history: readonly Step[]): Promise<void> {
   const projects = [await insertProject(manager, { code: 'T0', body: 'WG-HRD', recordedAt: at(0) })];
-  for (const [i, { kind, which, day, body }] of history.entries()) {
+  for (const [i, { kind, which, day, body, lasts }] of history.entries()) {
     const hour = at(i + 1);
     const project = projects[which % projects.length]!;
     const does: Record<Step['kind'], () => Promise<unknown>> = {
@@ -56,7 +79,13 @@ async function write(manager: EntityManager, history: readonly Step[]): Promise<
         ),
       report: () => insertReport(manager, project, { asOf: DAYS[day]!, recordedAt: hour, percent: 50 }),
       cost: () => insertCost(manager, project, { amount: '5', asOf: DAYS[day]!, recordedAt: hour }),
-      province: () => link(manager, 'project_province', project, ['TH-90', 'TH-91', 'MY-02'][body]!, { recordedAt: hour }),
+      province: () => link(manager, 'project_province', project, PLACES[body]!, { recordedAt: hour }),
+      move: () =>
+        link(manager, 'project_province', project, PLACES[body]!, {
+          recordedAt: hour,
+          validFrom: DAYS[day]!,
+          validTo: lasts === null ? null : DAYS[day + lasts],
+        }),
       state: () => link(manager, 'project_member_state', project, ['TH', 'MY', 'ID'][body]!, { recordedAt: hour }),
       'assign-elsewhere': () =>
         manager.query('UPDATE project_member_state SET withdrawn_at = $2 WHERE project_id = $1 AND withdrawn_at IS NULL', [project, hour]),
@@ -85,9 +114,9 @@ async function leaves(manager: EntityManager, hours: readonly number[]): Promise
       (SELECT json_agg(${shown('p')} ORDER BY p.id) FROM ${leafProjects('p', 'ALL', point, ({ id }) => sql`${id} IN ${ours}`)}) AS settled,
       (SELECT json_agg(${shown('p')} ORDER BY p.id) FROM (
         SELECT p.id, (SELECT owned.body_id FROM effective_project_body(asked.instant) owned WHERE owned.project_id = p.id) AS responsible_id,
-          ARRAY(SELECT located.province_id FROM ${facts('project_province', 'located', point)} WHERE located.project_id = p.id ORDER BY 1) AS province_ids,
+          ARRAY(SELECT located.province_id FROM ${factsInForce('project_province', 'located', point)} WHERE located.project_id = p.id ORDER BY 1) AS province_ids,
           ARRAY(
-            SELECT province.member_state_id FROM ${facts('project_province', 'located', point)} JOIN province ON province.id = located.province_id WHERE located.project_id = p.id
+            SELECT province.member_state_id FROM ${factsInForce('project_province', 'located', point)} JOIN province ON province.id = located.province_id WHERE located.project_id = p.id
             UNION SELECT assigned.member_state_id FROM ${facts('project_member_state', 'assigned', point)} WHERE assigned.project_id = p.id ORDER BY 1) AS member_state_ids
         FROM ${portfolio('p', point)} WHERE p.id IN ${ours} AND ${isLeaf(sql`p`, point)}) p) AS recorded
     FROM (
@@ -108,7 +137,7 @@ it(
           expect((await checkSettled(manager, 'ALL')).wrong).toEqual([]);
         }),
       ),
-      { numRuns: 40, examples: [[PART_OF_WITHDRAWN], [HEIR_OF_WITHDRAWN], [LISTED_BY_WITHDRAWN], [MOVED], [REASSIGNED]] },
+      { numRuns: 40, examples: [[PART_OF_WITHDRAWN], [HEIR_OF_WITHDRAWN], [LISTED_BY_WITHDRAWN], [MOVED], [MOVED_BY_DAYS], [REASSIGNED]] },
     );
   }),
 );

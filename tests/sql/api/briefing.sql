@@ -158,8 +158,8 @@ WHERE
     )::integer[]
   );
 
--- $1, $2, $3, $4, $5, $6, $9, $10 = 2016-09-21T17:00:00.000Z
--- $7 = "2016-09-22"
+-- $1, $2, $3, $4, $5, $6, $10, $11 = 2016-09-21T17:00:00.000Z
+-- $7, $9 = "2016-09-22"
 -- $8 = <ids>
 SELECT
   owner.id AS "ownerId",
@@ -267,10 +267,11 @@ WHERE
           FROM
             project_province
           WHERE
-            recorded_at <= $9::timestamptz
+            in_force (valid_from, valid_to, $9::date)
+            AND recorded_at <= $10::timestamptz
             AND (
               withdrawn_at IS NULL
-              OR withdrawn_at > $10::timestamptz
+              OR withdrawn_at > $11::timestamptz
             )
         ) located ON located.project_id = tree.project_id
       WHERE
@@ -452,9 +453,9 @@ ORDER BY
   newest.province_id IS NULL,
   newest.code COLLATE "C";
 
--- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12 = 2016-09-21T17:00:00.000Z
--- $3, $10 = "2016-09-22"
--- $13 = <ids>
+-- $1, $2, $4, $5, $7, $8, $9, $10, $12, $13 = 2016-09-21T17:00:00.000Z
+-- $3, $6, $11 = "2016-09-22"
+-- $14 = <ids>
 SELECT
   owner.id,
   ARRAY(
@@ -506,10 +507,11 @@ SELECT
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $6::timestamptz
+                  in_force (valid_from, valid_to, $6::date)
+                  AND recorded_at <= $7::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $7::timestamptz
+                    OR withdrawn_at > $8::timestamptz
                   )
               ) located
           ) reached
@@ -529,10 +531,10 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $8::timestamptz
+                  recorded_at <= $9::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $9::timestamptz
+                    OR withdrawn_at > $10::timestamptz
                   )
               ) project
             WHERE
@@ -542,9 +544,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $10::date
-                  AND listing.recorded_at <= $11::timestamptz
-                  AND listing.withdrawn_at > $12::timestamptz
+                  AND listing.listed_from <= $11::date
+                  AND listing.recorded_at <= $12::timestamptz
+                  AND listing.withdrawn_at > $13::timestamptz
               )
           ) part
         WHERE
@@ -558,7 +560,7 @@ FROM
   unnest(
     (
       SELECT
-        $13::integer[]
+        $14::integer[]
     )::integer[]
   ) owner (id);
 
@@ -644,10 +646,10 @@ FROM
 ORDER BY
   owner.n;
 
--- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $13, $14 = 2016-09-21T17:00:00.000Z
--- $3, $10 = "2016-09-22"
--- $15 = 101
--- $16 = <ids>
+-- $1, $2, $4, $5, $7, $8, $9, $10, $12, $13, $14, $15 = 2016-09-21T17:00:00.000Z
+-- $3, $6, $11 = "2016-09-22"
+-- $16 = 101
+-- $17 = <ids>
 SELECT
   (
     SELECT
@@ -704,10 +706,11 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $6::timestamptz
+                      in_force (valid_from, valid_to, $6::date)
+                      AND recorded_at <= $7::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $7::timestamptz
+                        OR withdrawn_at > $8::timestamptz
                       )
                   ) located
               ) reached
@@ -727,10 +730,10 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $8::timestamptz
+                      recorded_at <= $9::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $9::timestamptz
+                        OR withdrawn_at > $10::timestamptz
                       )
                   ) project
                 WHERE
@@ -740,9 +743,9 @@ SELECT
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $10::date
-                      AND listing.recorded_at <= $11::timestamptz
-                      AND listing.withdrawn_at > $12::timestamptz
+                      AND listing.listed_from <= $11::date
+                      AND listing.recorded_at <= $12::timestamptz
+                      AND listing.withdrawn_at > $13::timestamptz
                   )
               ) part
             WHERE
@@ -758,10 +761,10 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $13::timestamptz
+                  recorded_at <= $14::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $14::timestamptz
+                    OR withdrawn_at > $15::timestamptz
                   )
               ) own
             WHERE
@@ -771,23 +774,23 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $15
+          $16
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $16::integer[]
+        $17::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
 
--- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $15, $17, $18, $19, $24, $26, $28, $29, $33, $35 = 2016-09-21T17:00:00.000Z
--- $3, $10, $13, $14, $16, $20, $21, $22, $23, $25, $27, $30, $31, $32, $34 = "2016-09-22"
--- $36 = 101
--- $37 = <ids>
+-- $1, $2, $4, $5, $7, $8, $9, $10, $12, $13, $16, $18, $19, $20, $25, $27, $29, $30, $34, $36 = 2016-09-21T17:00:00.000Z
+-- $3, $6, $11, $14, $15, $17, $21, $22, $23, $24, $26, $28, $31, $32, $33, $35 = "2016-09-22"
+-- $37 = 101
+-- $38 = <ids>
 SELECT
   (
     SELECT
@@ -844,10 +847,11 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $6::timestamptz
+                      in_force (valid_from, valid_to, $6::date)
+                      AND recorded_at <= $7::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $7::timestamptz
+                        OR withdrawn_at > $8::timestamptz
                       )
                   ) located
               ) reached
@@ -867,10 +871,10 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $8::timestamptz
+                      recorded_at <= $9::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $9::timestamptz
+                        OR withdrawn_at > $10::timestamptz
                       )
                   ) project
                 WHERE
@@ -880,9 +884,9 @@ SELECT
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $10::date
-                      AND listing.recorded_at <= $11::timestamptz
-                      AND listing.withdrawn_at > $12::timestamptz
+                      AND listing.listed_from <= $11::date
+                      AND listing.recorded_at <= $12::timestamptz
+                      AND listing.withdrawn_at > $13::timestamptz
                   )
               ) part
             WHERE
@@ -910,9 +914,9 @@ SELECT
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $13::date
-                      AND settled.valid_to > $14::date
-                      AND settled.known_from <= $15::timestamptz
+                      settled.valid_from <= $14::date
+                      AND settled.valid_to > $15::date
+                      AND settled.known_from <= $16::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
@@ -926,7 +930,7 @@ SELECT
                       changed.latest_id,
                       changed.latest_as_of
                     FROM
-                      changed_states ($16::date, $17::timestamptz) changed
+                      changed_states ($17::date, $18::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -948,17 +952,17 @@ SELECT
                         FROM
                           schedule_statement
                         WHERE
-                          recorded_at <= $18::timestamptz
+                          recorded_at <= $19::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $19::timestamptz
+                            OR withdrawn_at > $20::timestamptz
                           )
                       ) schedule
                     WHERE
                       schedule.project_id = p.id
                       AND (
                         schedule.as_of IS NULL
-                        OR schedule.as_of <= $20::date
+                        OR schedule.as_of <= $21::date
                       )
                     ORDER BY
                       schedule.as_of DESC NULLS LAST,
@@ -967,7 +971,7 @@ SELECT
                     LIMIT
                       1
                   ) schedule
-              ) < $21::date
+              ) < $22::date
               OR coalesce(
                 (
                   SELECT
@@ -988,9 +992,9 @@ SELECT
                       FROM
                         project_state settled
                       WHERE
-                        settled.valid_from <= $22::date
-                        AND settled.valid_to > $23::date
-                        AND settled.known_from <= $24::timestamptz
+                        settled.valid_from <= $23::date
+                        AND settled.valid_to > $24::date
+                        AND settled.known_from <= $25::timestamptz
                       UNION ALL
                       SELECT
                         changed.project_id,
@@ -1004,14 +1008,14 @@ SELECT
                         changed.latest_id,
                         changed.latest_as_of
                       FROM
-                        changed_states ($25::date, $26::timestamptz) changed
+                        changed_states ($26::date, $27::timestamptz) changed
                     ) known
                   WHERE
                     known.project_id = p.id
                 ),
                 (
                   SELECT
-                    planned_percent (schedule.starts_on, schedule.ends_on, $27::date)
+                    planned_percent (schedule.starts_on, schedule.ends_on, $28::date)
                   FROM
                     (
                       SELECT
@@ -1023,17 +1027,17 @@ SELECT
                           FROM
                             schedule_statement
                           WHERE
-                            recorded_at <= $28::timestamptz
+                            recorded_at <= $29::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $29::timestamptz
+                              OR withdrawn_at > $30::timestamptz
                             )
                         ) schedule
                       WHERE
                         schedule.project_id = p.id
                         AND (
                           schedule.as_of IS NULL
-                          OR schedule.as_of <= $30::date
+                          OR schedule.as_of <= $31::date
                         )
                       ORDER BY
                         schedule.as_of DESC NULLS LAST,
@@ -1062,9 +1066,9 @@ SELECT
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $31::date
-                      AND settled.valid_to > $32::date
-                      AND settled.known_from <= $33::timestamptz
+                      settled.valid_from <= $32::date
+                      AND settled.valid_to > $33::date
+                      AND settled.known_from <= $34::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
@@ -1078,7 +1082,7 @@ SELECT
                       changed.latest_id,
                       changed.latest_as_of
                     FROM
-                      changed_states ($34::date, $35::timestamptz) changed
+                      changed_states ($35::date, $36::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -1088,23 +1092,23 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $36
+          $37
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $37::integer[]
+        $38::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
 
--- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $15, $17, $20, $22 = 2016-09-21T17:00:00.000Z
--- $3, $10, $13, $14, $16, $18, $19, $21 = "2016-09-22"
--- $23 = 101
--- $24 = <ids>
+-- $1, $2, $4, $5, $7, $8, $9, $10, $12, $13, $16, $18, $21, $23 = 2016-09-21T17:00:00.000Z
+-- $3, $6, $11, $14, $15, $17, $19, $20, $22 = "2016-09-22"
+-- $24 = 101
+-- $25 = <ids>
 SELECT
   (
     SELECT
@@ -1161,10 +1165,11 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $6::timestamptz
+                      in_force (valid_from, valid_to, $6::date)
+                      AND recorded_at <= $7::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $7::timestamptz
+                        OR withdrawn_at > $8::timestamptz
                       )
                   ) located
               ) reached
@@ -1184,10 +1189,10 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $8::timestamptz
+                      recorded_at <= $9::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $9::timestamptz
+                        OR withdrawn_at > $10::timestamptz
                       )
                   ) project
                 WHERE
@@ -1197,9 +1202,9 @@ SELECT
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $10::date
-                      AND listing.recorded_at <= $11::timestamptz
-                      AND listing.withdrawn_at > $12::timestamptz
+                      AND listing.listed_from <= $11::date
+                      AND listing.recorded_at <= $12::timestamptz
+                      AND listing.withdrawn_at > $13::timestamptz
                   )
               ) part
             WHERE
@@ -1225,9 +1230,9 @@ SELECT
                 FROM
                   project_state settled
                 WHERE
-                  settled.valid_from <= $13::date
-                  AND settled.valid_to > $14::date
-                  AND settled.known_from <= $15::timestamptz
+                  settled.valid_from <= $14::date
+                  AND settled.valid_to > $15::date
+                  AND settled.known_from <= $16::timestamptz
                 UNION ALL
                 SELECT
                   changed.project_id,
@@ -1241,7 +1246,7 @@ SELECT
                   changed.latest_id,
                   changed.latest_as_of
                 FROM
-                  changed_states ($16::date, $17::timestamptz) changed
+                  changed_states ($17::date, $18::timestamptz) changed
               ) known
             WHERE
               known.project_id = p.id
@@ -1265,9 +1270,9 @@ SELECT
                 FROM
                   project_state settled
                 WHERE
-                  settled.valid_from <= $18::date
-                  AND settled.valid_to > $19::date
-                  AND settled.known_from <= $20::timestamptz
+                  settled.valid_from <= $19::date
+                  AND settled.valid_to > $20::date
+                  AND settled.known_from <= $21::timestamptz
                 UNION ALL
                 SELECT
                   changed.project_id,
@@ -1281,7 +1286,7 @@ SELECT
                   changed.latest_id,
                   changed.latest_as_of
                 FROM
-                  changed_states ($21::date, $22::timestamptz) changed
+                  changed_states ($22::date, $23::timestamptz) changed
               ) known
             WHERE
               known.project_id = p.id
@@ -1289,14 +1294,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $23
+          $24
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $24::integer[]
+        $25::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -3,20 +3,20 @@
 -- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
 -- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
 -- $5 = 1
--- $6, $9, $36 = 0.8
+-- $6, $9, $37 = 0.8
 -- $7 = 0.3
--- $8, $35 = 0.95
--- $10, $37 = 0.6
--- $11, $38 = 0.5
--- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $33, $34, $39, $40, $42, $43, $44, $45 = 2021-10-28T02:00:00.000Z
--- $16, $41, $46 = "2021-10-28"
+-- $8, $36 = 0.95
+-- $10, $38 = 0.6
+-- $11, $39 = 0.5
+-- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $32, $33, $34, $35, $40, $41, $43, $44, $45, $46 = 2021-10-28T02:00:00.000Z
+-- $16, $31, $42, $47 = "2021-10-28"
 -- $17 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
 -- $18 = "PROJECT"
 -- $21 = "ACTION_ITEM"
 -- $24 = "PLAN_OBJECTIVE"
 -- $27 = "BORDER_CROSSING"
 -- $30 = 0.25
--- $47 = 11
+-- $48 = 11
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -290,10 +290,11 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $31::timestamptz
+              in_force (valid_from, valid_to, $31::date)
+              AND recorded_at <= $32::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $32::timestamptz
+                OR withdrawn_at > $33::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -302,10 +303,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $33::timestamptz
+              recorded_at <= $34::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $34::timestamptz
+                OR withdrawn_at > $35::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -329,21 +330,21 @@ WITH
                 folded
               FROM
                 searched
-            ) THEN $35::numeric
+            ) THEN $36::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $36::numeric
+            ) THEN $37::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $37::numeric
+            ) THEN $38::numeric
             ELSE round(
-              $38::numeric * word_similarity (
+              $39::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -371,17 +372,17 @@ WITH
                           FROM
                             project_name
                           WHERE
-                            recorded_at <= $39::timestamptz
+                            recorded_at <= $40::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $40::timestamptz
+                              OR withdrawn_at > $41::timestamptz
                             )
                         ) named
                       WHERE
                         named.project_id = p.id
                         AND (
                           named.as_of IS NULL
-                          OR named.as_of <= $41::date
+                          OR named.as_of <= $42::date
                         )
                       ORDER BY
                         named.as_of DESC
@@ -403,10 +404,10 @@ WITH
             FROM
               project_name
             WHERE
-              recorded_at <= $42::timestamptz
+              recorded_at <= $43::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $43::timestamptz
+                OR withdrawn_at > $44::timestamptz
               )
           ) named
           CROSS JOIN jsonb_each_text(named.names) given
@@ -416,16 +417,16 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $44::timestamptz
+              recorded_at <= $45::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $45::timestamptz
+                OR withdrawn_at > $46::timestamptz
               )
           ) p ON p.id = named.project_id
         WHERE
           (
             named.as_of IS NULL
-            OR named.as_of <= $46::date
+            OR named.as_of <= $47::date
           )
           AND (
             fold_text (given.value) LIKE (
@@ -466,7 +467,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $47;
+  $48;
 
 -- $1 = <ids>
 SELECT
@@ -641,13 +642,13 @@ WHERE
 -- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
 -- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
 -- $5 = 1
--- $6, $9, $36 = 0.8
+-- $6, $9, $37 = 0.8
 -- $7 = 0.3
--- $8, $35 = 0.95
--- $10, $37 = 0.6
--- $11, $38 = 0.5
--- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $33, $34, $39, $40, $42, $43, $44, $45 = 2021-10-28T02:00:00.000Z
--- $16, $41, $46 = "2021-10-28"
+-- $8, $36 = 0.95
+-- $10, $38 = 0.6
+-- $11, $39 = 0.5
+-- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $32, $33, $34, $35, $40, $41, $43, $44, $45, $46 = 2021-10-28T02:00:00.000Z
+-- $16, $31, $42, $47 = "2021-10-28"
 -- $17 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
 -- $18 = "PROJECT"
 -- $21 = "ACTION_ITEM"
@@ -927,10 +928,11 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $31::timestamptz
+              in_force (valid_from, valid_to, $31::date)
+              AND recorded_at <= $32::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $32::timestamptz
+                OR withdrawn_at > $33::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -939,10 +941,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $33::timestamptz
+              recorded_at <= $34::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $34::timestamptz
+                OR withdrawn_at > $35::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -966,21 +968,21 @@ WITH
                 folded
               FROM
                 searched
-            ) THEN $35::numeric
+            ) THEN $36::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $36::numeric
+            ) THEN $37::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $37::numeric
+            ) THEN $38::numeric
             ELSE round(
-              $38::numeric * word_similarity (
+              $39::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -1008,17 +1010,17 @@ WITH
                           FROM
                             project_name
                           WHERE
-                            recorded_at <= $39::timestamptz
+                            recorded_at <= $40::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $40::timestamptz
+                              OR withdrawn_at > $41::timestamptz
                             )
                         ) named
                       WHERE
                         named.project_id = p.id
                         AND (
                           named.as_of IS NULL
-                          OR named.as_of <= $41::date
+                          OR named.as_of <= $42::date
                         )
                       ORDER BY
                         named.as_of DESC
@@ -1040,10 +1042,10 @@ WITH
             FROM
               project_name
             WHERE
-              recorded_at <= $42::timestamptz
+              recorded_at <= $43::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $43::timestamptz
+                OR withdrawn_at > $44::timestamptz
               )
           ) named
           CROSS JOIN jsonb_each_text(named.names) given
@@ -1053,16 +1055,16 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $44::timestamptz
+              recorded_at <= $45::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $45::timestamptz
+                OR withdrawn_at > $46::timestamptz
               )
           ) p ON p.id = named.project_id
         WHERE
           (
             named.as_of IS NULL
-            OR named.as_of <= $46::date
+            OR named.as_of <= $47::date
           )
           AND (
             fold_text (given.value) LIKE (

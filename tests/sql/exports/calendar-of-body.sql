@@ -32,9 +32,9 @@ WHERE
     )::text[]
   );
 
--- $1, $2, $4, $5, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $25, $26, $27, $29, $30 = <newest commit>
--- $3, $6, $10, $13, $18, $21, $28 = "2021-10-28"
--- $31 = <ids>
+-- $1, $2, $4, $5, $7, $8, $9, $11, $12, $14, $15, $17, $18, $20, $21, $23, $24, $26, $27, $28, $29, $31, $32 = <newest commit>
+-- $3, $6, $10, $13, $16, $19, $22, $25, $30 = "2021-10-28"
+-- $33 = <ids>
 SELECT
   owner.id,
   ARRAY(
@@ -192,10 +192,11 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $16::timestamptz
+                      in_force (valid_from, valid_to, $16::date)
+                      AND recorded_at <= $17::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $17::timestamptz
+                        OR withdrawn_at > $18::timestamptz
                       )
                   ) located ON located.province_id = member.province_id
               ) located
@@ -232,11 +233,11 @@ SELECT
                         FROM
                           body_reporting
                         WHERE
-                          in_force (valid_from, valid_to, $18::date)
-                          AND recorded_at <= $19::timestamptz
+                          in_force (valid_from, valid_to, $19::date)
+                          AND recorded_at <= $20::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $20::timestamptz
+                            OR withdrawn_at > $21::timestamptz
                           )
                       ) reporting ON reporting.reports_to_id = under.body_id
                   )
@@ -259,11 +260,11 @@ SELECT
                     FROM
                       programme_membership
                     WHERE
-                      in_force (valid_from, valid_to, $21::date)
-                      AND recorded_at <= $22::timestamptz
+                      in_force (valid_from, valid_to, $22::date)
+                      AND recorded_at <= $23::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $23::timestamptz
+                        OR withdrawn_at > $24::timestamptz
                       )
                   ) member
                   JOIN (
@@ -272,10 +273,11 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $24::timestamptz
+                      in_force (valid_from, valid_to, $25::date)
+                      AND recorded_at <= $26::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $25::timestamptz
+                        OR withdrawn_at > $27::timestamptz
                       )
                   ) located ON located.province_id = member.province_id
               ) inside
@@ -298,10 +300,10 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $26::timestamptz
+                  recorded_at <= $28::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $27::timestamptz
+                    OR withdrawn_at > $29::timestamptz
                   )
               ) project
             WHERE
@@ -311,9 +313,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $28::date
-                  AND listing.recorded_at <= $29::timestamptz
-                  AND listing.withdrawn_at > $30::timestamptz
+                  AND listing.listed_from <= $30::date
+                  AND listing.recorded_at <= $31::timestamptz
+                  AND listing.withdrawn_at > $32::timestamptz
               )
           ) part
         WHERE
@@ -327,7 +329,7 @@ FROM
   unnest(
     (
       SELECT
-        $31::integer[]
+        $33::integer[]
     )::integer[]
   ) owner (id);
 

@@ -50,9 +50,9 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12 = <newest commit>
--- $3, $10 = "2021-10-28"
--- $13 = <ids>
+-- $1, $2, $4, $5, $7, $8, $9, $10, $12, $13 = <newest commit>
+-- $3, $6, $11 = "2021-10-28"
+-- $14 = <ids>
 SELECT
   owner.id,
   ARRAY(
@@ -104,10 +104,11 @@ SELECT
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $6::timestamptz
+                  in_force (valid_from, valid_to, $6::date)
+                  AND recorded_at <= $7::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $7::timestamptz
+                    OR withdrawn_at > $8::timestamptz
                   )
               ) located
           ) reached
@@ -127,10 +128,10 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $8::timestamptz
+                  recorded_at <= $9::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $9::timestamptz
+                    OR withdrawn_at > $10::timestamptz
                   )
               ) project
             WHERE
@@ -140,9 +141,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $10::date
-                  AND listing.recorded_at <= $11::timestamptz
-                  AND listing.withdrawn_at > $12::timestamptz
+                  AND listing.listed_from <= $11::date
+                  AND listing.recorded_at <= $12::timestamptz
+                  AND listing.withdrawn_at > $13::timestamptz
               )
           ) part
         WHERE
@@ -156,7 +157,7 @@ FROM
   unnest(
     (
       SELECT
-        $13::integer[]
+        $14::integer[]
     )::integer[]
   ) owner (id);
 

@@ -1,12 +1,12 @@
 -- $1, $10 = "BODY"
--- $2, $31 = "CLUSTER"
--- $3, $37 = "CORRIDOR"
--- $4, $40 = "MEMBER_STATE"
--- $5, $45 = "PROVINCE"
--- $6, $48 = "SECTOR"
+-- $2, $33 = "CLUSTER"
+-- $3, $40 = "CORRIDOR"
+-- $4, $44 = "MEMBER_STATE"
+-- $5, $50 = "PROVINCE"
+-- $6, $54 = "SECTOR"
 -- $7 = "PROGRAMME"
--- $8, $9, $12, $13, $14, $16, $17, $19, $20, $21, $22, $24, $25, $27, $28, $29, $30, $33, $34, $35, $36, $38, $41, $42, $43, $44, $46, $47, $49, $50, $51, $52, $53, $54, $55, $57, $58, $64, $65, $67, $68 = 2021-10-28T02:00:00.000Z
--- $11, $15, $18, $23, $26, $32, $39, $56, $59, $60, $61, $62, $63, $66 = "2021-10-28"
+-- $8, $9, $12, $13, $14, $16, $17, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $35, $36, $38, $39, $42, $46, $47, $48, $49, $52, $53, $56, $57, $58, $59, $60, $61, $62, $68, $69, $71, $72 = 2021-10-28T02:00:00.000Z
+-- $11, $15, $18, $21, $24, $27, $30, $34, $37, $41, $43, $45, $51, $55, $63, $64, $65, $66, $67, $70 = "2021-10-28"
 SELECT
   c.code AS c0,
   c.kind AS c1,
@@ -240,10 +240,11 @@ FROM
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $21::timestamptz
+                      in_force (valid_from, valid_to, $21::date)
+                      AND recorded_at <= $22::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $22::timestamptz
+                        OR withdrawn_at > $23::timestamptz
                       )
                   ) located ON located.province_id = member.province_id
               ) located
@@ -280,11 +281,11 @@ FROM
                         FROM
                           body_reporting
                         WHERE
-                          in_force (valid_from, valid_to, $23::date)
-                          AND recorded_at <= $24::timestamptz
+                          in_force (valid_from, valid_to, $24::date)
+                          AND recorded_at <= $25::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $25::timestamptz
+                            OR withdrawn_at > $26::timestamptz
                           )
                       ) reporting ON reporting.reports_to_id = under.body_id
                   )
@@ -307,11 +308,11 @@ FROM
                     FROM
                       programme_membership
                     WHERE
-                      in_force (valid_from, valid_to, $26::date)
-                      AND recorded_at <= $27::timestamptz
+                      in_force (valid_from, valid_to, $27::date)
+                      AND recorded_at <= $28::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $28::timestamptz
+                        OR withdrawn_at > $29::timestamptz
                       )
                   ) member
                   JOIN (
@@ -320,10 +321,11 @@ FROM
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $29::timestamptz
+                      in_force (valid_from, valid_to, $30::date)
+                      AND recorded_at <= $31::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $30::timestamptz
+                        OR withdrawn_at > $32::timestamptz
                       )
                   ) located ON located.province_id = member.province_id
               ) inside
@@ -337,7 +339,7 @@ FROM
           project_id
         UNION ALL
         SELECT
-          $31::text AS kind,
+          $33::text AS kind,
           scope_id,
           project_id,
           min(child) <> max(child) AS overlapping,
@@ -355,11 +357,11 @@ FROM
                 FROM
                   cluster_membership
                 WHERE
-                  in_force (valid_from, valid_to, $32::date)
-                  AND recorded_at <= $33::timestamptz
+                  in_force (valid_from, valid_to, $34::date)
+                  AND recorded_at <= $35::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $34::timestamptz
+                    OR withdrawn_at > $36::timestamptz
                   )
               ) member
               JOIN (
@@ -368,10 +370,11 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $35::timestamptz
+                  in_force (valid_from, valid_to, $37::date)
+                  AND recorded_at <= $38::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $36::timestamptz
+                    OR withdrawn_at > $39::timestamptz
                   )
               ) located ON located.province_id = member.province_id
           ) reached
@@ -382,7 +385,7 @@ FROM
           project_id
         UNION ALL
         SELECT
-          $37::text AS kind,
+          $40::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -394,16 +397,16 @@ FROM
               0 AS child,
               assigned.project_id
             FROM
-              effective_project_corridor ($38::timestamptz) assigned
+              effective_project_corridor ($41::date, $42::timestamptz) assigned
               JOIN corridor ON corridor.id = assigned.corridor_id
             WHERE
-              in_force (corridor.valid_from, corridor.valid_to, $39::date)
+              in_force (corridor.valid_from, corridor.valid_to, $43::date)
           ) reached
         WHERE
           true
         UNION ALL
         SELECT
-          $40::text AS kind,
+          $44::text AS kind,
           scope_id,
           project_id,
           min(child) <> max(child) AS overlapping,
@@ -421,10 +424,11 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $41::timestamptz
+                  in_force (valid_from, valid_to, $45::date)
+                  AND recorded_at <= $46::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $42::timestamptz
+                    OR withdrawn_at > $47::timestamptz
                   )
               ) located
               JOIN province ON province.id = located.province_id
@@ -440,10 +444,10 @@ FROM
                 FROM
                   project_member_state
                 WHERE
-                  recorded_at <= $43::timestamptz
+                  recorded_at <= $48::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $44::timestamptz
+                    OR withdrawn_at > $49::timestamptz
                   )
               ) assigned
           ) reached
@@ -454,7 +458,7 @@ FROM
           project_id
         UNION ALL
         SELECT
-          $45::text AS kind,
+          $50::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -472,10 +476,11 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $46::timestamptz
+                  in_force (valid_from, valid_to, $51::date)
+                  AND recorded_at <= $52::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $47::timestamptz
+                    OR withdrawn_at > $53::timestamptz
                   )
               ) located
           ) reached
@@ -483,7 +488,7 @@ FROM
           true
         UNION ALL
         SELECT
-          $48::text AS kind,
+          $54::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -495,7 +500,7 @@ FROM
               0 AS child,
               project_id
             FROM
-              effective_project_sector ($49::timestamptz)
+              effective_project_sector ($55::date, $56::timestamptz)
           ) reached
         WHERE
           true
@@ -525,10 +530,10 @@ FROM
                       FROM
                         exchange_rate
                       WHERE
-                        recorded_at <= $50::timestamptz
+                        recorded_at <= $57::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $51::timestamptz
+                          OR withdrawn_at > $58::timestamptz
                         )
                     ) rate
                   WHERE
@@ -555,10 +560,10 @@ FROM
                       FROM
                         exchange_rate
                       WHERE
-                        recorded_at <= $52::timestamptz
+                        recorded_at <= $59::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $53::timestamptz
+                          OR withdrawn_at > $60::timestamptz
                         )
                     ) rate
                   WHERE
@@ -586,10 +591,10 @@ FROM
                     FROM
                       cost_figure
                     WHERE
-                      recorded_at <= $54::timestamptz
+                      recorded_at <= $61::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $55::timestamptz
+                        OR withdrawn_at > $62::timestamptz
                       )
                   ) figure
                 WHERE
@@ -597,7 +602,7 @@ FROM
                   AND figure.extent = 'WHOLE'
                   AND (
                     figure.as_of IS NULL
-                    OR figure.as_of <= $56::date
+                    OR figure.as_of <= $63::date
                   )
                 ORDER BY
                   figure.preferred DESC,
@@ -607,33 +612,7 @@ FROM
                   1
               ) cost
           ) AS cost_usd,
-          (
-            SELECT
-              w.weight
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project_weight
-                WHERE
-                  recorded_at <= $57::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $58::timestamptz
-                  )
-              ) w
-            WHERE
-              w.project_id = p.id
-              AND (
-                w.as_of IS NULL
-                OR w.as_of <= $59::date
-              )
-            ORDER BY
-              w.as_of DESC
-            LIMIT
-              1
-          ) AS assigned_weight,
+          p.assigned_weight AS assigned_weight,
           p.is_sample AS is_sample
         FROM
           (
@@ -655,15 +634,15 @@ FROM
               project_standing standing
               JOIN project project ON project.id = standing.project_id
               LEFT JOIN project_state known ON known.project_id = standing.project_id
-              AND known.valid_from <= $60::date
-              AND known.valid_to > $61::date
+              AND known.valid_from <= $64::date
+              AND known.valid_to > $65::date
             WHERE
-              standing.listed_from <= $62::date
-              AND standing.leaf_until > $63::date
-              AND standing.known_from <= $64::timestamptz
+              standing.valid_from <= $66::date
+              AND standing.valid_to > $67::date
+              AND standing.known_from <= $68::timestamptz
               AND (
                 known.known_from IS NULL
-                OR known.known_from <= $65::timestamptz
+                OR known.known_from <= $69::timestamptz
               )
               AND true
             UNION ALL
@@ -682,7 +661,7 @@ FROM
               changed.latest_id,
               changed.latest_as_of
             FROM
-              changed_leaves ($66::date, $67::timestamptz) changed
+              changed_leaves ($70::date, $71::timestamptz) changed
               JOIN project project ON project.id = changed.id
             WHERE
               true
@@ -720,7 +699,7 @@ FROM
     FROM
       progress_report
     WHERE
-      recorded_at <= $68::timestamptz
+      recorded_at <= $72::timestamptz
   ) report ON report.id = c.report_id
 ORDER BY
   c.code COLLATE "C";

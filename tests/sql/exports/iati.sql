@@ -1,5 +1,5 @@
--- $1, $2, $5, $6, $7, $8, $13, $14, $16, $17, $18, $20, $21 = 2021-10-28T02:00:00.000Z
--- $3, $4, $9, $10, $11, $12, $15, $19, $22 = "2021-10-28"
+-- $1, $2, $5, $6, $8, $9, $14, $15, $17, $18, $19, $21, $22 = 2021-10-28T02:00:00.000Z
+-- $3, $4, $7, $10, $11, $12, $13, $16, $20, $23 = "2021-10-28"
 SELECT
   p.code AS c0,
   json_build_object(
@@ -142,7 +142,7 @@ SELECT
             sector.code COLLATE "C"
         )
       FROM
-        effective_project_sector ($7::timestamptz) classified
+        effective_project_sector ($7::date, $8::timestamptz) classified
         JOIN sector ON sector.id = classified.sector_id
       WHERE
         classified.project_id = p.id
@@ -166,7 +166,7 @@ SELECT
           FROM
             fact_citation cited
             JOIN citation ON citation.id = cited.citation_id
-            AND citation.added_at <= $8::timestamptz
+            AND citation.added_at <= $9::timestamptz
           WHERE
             cited.project_id = p.id
         ) cited
@@ -195,15 +195,15 @@ FROM
       project_standing standing
       JOIN project project ON project.id = standing.project_id
       LEFT JOIN project_state known ON known.project_id = standing.project_id
-      AND known.valid_from <= $9::date
-      AND known.valid_to > $10::date
+      AND known.valid_from <= $10::date
+      AND known.valid_to > $11::date
     WHERE
-      standing.listed_from <= $11::date
-      AND standing.leaf_until > $12::date
-      AND standing.known_from <= $13::timestamptz
+      standing.valid_from <= $12::date
+      AND standing.valid_to > $13::date
+      AND standing.known_from <= $14::timestamptz
       AND (
         known.known_from IS NULL
-        OR known.known_from <= $14::timestamptz
+        OR known.known_from <= $15::timestamptz
       )
       AND true
     UNION ALL
@@ -222,7 +222,7 @@ FROM
       changed.latest_id,
       changed.latest_as_of
     FROM
-      changed_leaves ($15::date, $16::timestamptz) changed
+      changed_leaves ($16::date, $17::timestamptz) changed
       JOIN project project ON project.id = changed.id
     WHERE
       true
@@ -237,17 +237,17 @@ FROM
         FROM
           schedule_statement
         WHERE
-          recorded_at <= $17::timestamptz
+          recorded_at <= $18::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $18::timestamptz
+            OR withdrawn_at > $19::timestamptz
           )
       ) schedule
     WHERE
       schedule.project_id = p.id
       AND (
         schedule.as_of IS NULL
-        OR schedule.as_of <= $19::date
+        OR schedule.as_of <= $20::date
       )
     ORDER BY
       schedule.as_of DESC NULLS LAST,
@@ -266,10 +266,10 @@ FROM
         FROM
           cost_figure
         WHERE
-          recorded_at <= $20::timestamptz
+          recorded_at <= $21::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $21::timestamptz
+            OR withdrawn_at > $22::timestamptz
           )
       ) figure
     WHERE
@@ -277,7 +277,7 @@ FROM
       AND figure.extent = 'WHOLE'
       AND (
         figure.as_of IS NULL
-        OR figure.as_of <= $22::date
+        OR figure.as_of <= $23::date
       )
     ORDER BY
       figure.preferred DESC,

@@ -1,5 +1,5 @@
--- $1, $2, $4, $5, $7, $8, $10, $11, $13, $14, $15, $16, $17, $18, $22, $24, $25, $26, $28, $29, $32, $34, $37, $39, $40, $41, $43, $44, $45, $46, $48, $49, $52, $54, $55, $56, $58, $59, $60, $61, $62, $63, $64, $65, $67, $68, $69, $70, $71, $72, $74, $75, $77, $78, $79, $80, $82, $83, $84, $85, $87, $88, $89, $90, $91, $92, $93, $94, $96, $97, $98, $99, $100, $101, $103, $104, $106, $107, $108, $109, $111, $112, $113, $114, $116, $117, $119, $120, $121, $122, $123, $125, $126, $128, $129, $131, $132, $134, $135 = 2021-10-28T02:00:00.000Z
--- $3, $6, $9, $12, $19, $20, $21, $23, $27, $30, $31, $33, $35, $36, $38, $42, $47, $50, $51, $53, $57, $66, $73, $76, $81, $86, $95, $102, $105, $110, $115, $118, $124, $127, $130, $133 = "2021-10-28"
+-- $1, $2, $4, $5, $7, $8, $10, $11, $14, $15, $16, $17, $18, $19, $23, $25, $26, $27, $29, $30, $33, $35, $38, $40, $41, $42, $44, $45, $46, $47, $49, $50, $53, $55, $56, $57, $59, $60, $61, $62, $63, $64, $65, $66, $68, $69, $70, $71, $72, $73, $75, $76, $78, $79, $80, $81, $83, $84, $85, $86, $88, $89, $90, $91, $92, $93, $94, $95, $97, $98, $99, $100, $101, $102, $104, $105, $107, $108, $109, $110, $112, $113, $114, $115, $117, $118, $119, $121, $123, $125, $126, $128, $129, $131, $132, $134, $135 = 2021-10-28T02:00:00.000Z
+-- $3, $6, $9, $12, $13, $20, $21, $22, $24, $28, $31, $32, $34, $36, $37, $39, $43, $48, $51, $52, $54, $58, $67, $74, $77, $82, $87, $96, $103, $106, $111, $116, $120, $122, $124, $127, $130, $133 = "2021-10-28"
 SELECT
   p.code AS c0,
   CASE
@@ -159,10 +159,11 @@ SELECT
         FROM
           project_province
         WHERE
-          recorded_at <= $13::timestamptz
+          in_force (valid_from, valid_to, $13::date)
+          AND recorded_at <= $14::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $14::timestamptz
+            OR withdrawn_at > $15::timestamptz
           )
       ) link
       JOIN province linked ON linked.id = link.province_id
@@ -184,10 +185,10 @@ SELECT
         FROM
           project_member_state
         WHERE
-          recorded_at <= $15::timestamptz
+          recorded_at <= $16::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $16::timestamptz
+            OR withdrawn_at > $17::timestamptz
           )
       ) link
       JOIN member_state linked ON linked.id = link.member_state_id
@@ -232,17 +233,17 @@ SELECT
         FROM
           schedule_statement
         WHERE
-          recorded_at <= $17::timestamptz
+          recorded_at <= $18::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $18::timestamptz
+            OR withdrawn_at > $19::timestamptz
           )
       ) schedule
     WHERE
       schedule.project_id = p.id
       AND (
         schedule.as_of IS NULL
-        OR schedule.as_of <= $19::date
+        OR schedule.as_of <= $20::date
       )
       AND schedule.ends_on IS NOT NULL
   ) AS c23,
@@ -265,9 +266,9 @@ SELECT
         FROM
           project_state settled
         WHERE
-          settled.valid_from <= $20::date
-          AND settled.valid_to > $21::date
-          AND settled.known_from <= $22::timestamptz
+          settled.valid_from <= $21::date
+          AND settled.valid_to > $22::date
+          AND settled.known_from <= $23::timestamptz
         UNION ALL
         SELECT
           changed.project_id,
@@ -281,7 +282,7 @@ SELECT
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_states ($23::date, $24::timestamptz) changed
+          changed_states ($24::date, $25::timestamptz) changed
       ) known
     WHERE
       known.project_id = p.id
@@ -301,10 +302,10 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $25::timestamptz
+                  recorded_at <= $26::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $26::timestamptz
+                    OR withdrawn_at > $27::timestamptz
                   )
               ) project
             WHERE
@@ -314,9 +315,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $27::date
-                  AND listing.recorded_at <= $28::timestamptz
-                  AND listing.withdrawn_at > $29::timestamptz
+                  AND listing.listed_from <= $28::date
+                  AND listing.recorded_at <= $29::timestamptz
+                  AND listing.withdrawn_at > $30::timestamptz
               )
           ) part
         WHERE
@@ -342,9 +343,9 @@ SELECT
             FROM
               project_state settled
             WHERE
-              settled.valid_from <= $30::date
-              AND settled.valid_to > $31::date
-              AND settled.known_from <= $32::timestamptz
+              settled.valid_from <= $31::date
+              AND settled.valid_to > $32::date
+              AND settled.known_from <= $33::timestamptz
             UNION ALL
             SELECT
               changed.project_id,
@@ -358,7 +359,7 @@ SELECT
               changed.latest_id,
               changed.latest_as_of
             FROM
-              changed_states ($33::date, $34::timestamptz) changed
+              changed_states ($34::date, $35::timestamptz) changed
           ) known
         WHERE
           known.project_id = p.id
@@ -387,9 +388,9 @@ SELECT
                   FROM
                     project_state settled
                   WHERE
-                    settled.valid_from <= $35::date
-                    AND settled.valid_to > $36::date
-                    AND settled.known_from <= $37::timestamptz
+                    settled.valid_from <= $36::date
+                    AND settled.valid_to > $37::date
+                    AND settled.known_from <= $38::timestamptz
                   UNION ALL
                   SELECT
                     changed.project_id,
@@ -403,7 +404,7 @@ SELECT
                     changed.latest_id,
                     changed.latest_as_of
                   FROM
-                    changed_states ($38::date, $39::timestamptz) changed
+                    changed_states ($39::date, $40::timestamptz) changed
                 ) known
               WHERE
                 known.project_id = leaf.id
@@ -421,10 +422,10 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $40::timestamptz
+                  recorded_at <= $41::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $41::timestamptz
+                    OR withdrawn_at > $42::timestamptz
                   )
               ) project
             WHERE
@@ -434,9 +435,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $42::date
-                  AND listing.recorded_at <= $43::timestamptz
-                  AND listing.withdrawn_at > $44::timestamptz
+                  AND listing.listed_from <= $43::date
+                  AND listing.recorded_at <= $44::timestamptz
+                  AND listing.withdrawn_at > $45::timestamptz
               )
           ) leaf ON leaf.id = tree.project_id
           AND NOT EXISTS (
@@ -452,10 +453,10 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $45::timestamptz
+                      recorded_at <= $46::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $46::timestamptz
+                        OR withdrawn_at > $47::timestamptz
                       )
                   ) project
                 WHERE
@@ -465,9 +466,9 @@ SELECT
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $47::date
-                      AND listing.recorded_at <= $48::timestamptz
-                      AND listing.withdrawn_at > $49::timestamptz
+                      AND listing.listed_from <= $48::date
+                      AND listing.recorded_at <= $49::timestamptz
+                      AND listing.withdrawn_at > $50::timestamptz
                   )
               ) part
             WHERE
@@ -497,9 +498,9 @@ SELECT
         FROM
           project_state settled
         WHERE
-          settled.valid_from <= $50::date
-          AND settled.valid_to > $51::date
-          AND settled.known_from <= $52::timestamptz
+          settled.valid_from <= $51::date
+          AND settled.valid_to > $52::date
+          AND settled.known_from <= $53::timestamptz
         UNION ALL
         SELECT
           changed.project_id,
@@ -513,7 +514,7 @@ SELECT
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_states ($53::date, $54::timestamptz) changed
+          changed_states ($54::date, $55::timestamptz) changed
       ) known
     WHERE
       known.project_id = p.id
@@ -552,10 +553,10 @@ SELECT
                   FROM
                     project
                   WHERE
-                    recorded_at <= $55::timestamptz
+                    recorded_at <= $56::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $56::timestamptz
+                      OR withdrawn_at > $57::timestamptz
                     )
                 ) project
               WHERE
@@ -565,9 +566,9 @@ SELECT
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $57::date
-                    AND listing.recorded_at <= $58::timestamptz
-                    AND listing.withdrawn_at > $59::timestamptz
+                    AND listing.listed_from <= $58::date
+                    AND listing.recorded_at <= $59::timestamptz
+                    AND listing.withdrawn_at > $60::timestamptz
                 )
             ) part
           WHERE
@@ -588,10 +589,10 @@ SELECT
                     FROM
                       exchange_rate
                     WHERE
-                      recorded_at <= $60::timestamptz
+                      recorded_at <= $61::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $61::timestamptz
+                        OR withdrawn_at > $62::timestamptz
                       )
                   ) rate
                 WHERE
@@ -618,10 +619,10 @@ SELECT
                     FROM
                       exchange_rate
                     WHERE
-                      recorded_at <= $62::timestamptz
+                      recorded_at <= $63::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $63::timestamptz
+                        OR withdrawn_at > $64::timestamptz
                       )
                   ) rate
                 WHERE
@@ -649,10 +650,10 @@ SELECT
                   FROM
                     cost_figure
                   WHERE
-                    recorded_at <= $64::timestamptz
+                    recorded_at <= $65::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $65::timestamptz
+                      OR withdrawn_at > $66::timestamptz
                     )
                 ) figure
               WHERE
@@ -660,7 +661,7 @@ SELECT
                 AND figure.extent = 'WHOLE'
                 AND (
                   figure.as_of IS NULL
-                  OR figure.as_of <= $66::date
+                  OR figure.as_of <= $67::date
                 )
               ORDER BY
                 figure.preferred DESC,
@@ -689,10 +690,10 @@ SELECT
                           FROM
                             exchange_rate
                           WHERE
-                            recorded_at <= $67::timestamptz
+                            recorded_at <= $68::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $68::timestamptz
+                              OR withdrawn_at > $69::timestamptz
                             )
                         ) rate
                       WHERE
@@ -719,10 +720,10 @@ SELECT
                           FROM
                             exchange_rate
                           WHERE
-                            recorded_at <= $69::timestamptz
+                            recorded_at <= $70::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $70::timestamptz
+                              OR withdrawn_at > $71::timestamptz
                             )
                         ) rate
                       WHERE
@@ -750,10 +751,10 @@ SELECT
                         FROM
                           cost_figure
                         WHERE
-                          recorded_at <= $71::timestamptz
+                          recorded_at <= $72::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $72::timestamptz
+                            OR withdrawn_at > $73::timestamptz
                           )
                       ) figure
                     WHERE
@@ -761,7 +762,7 @@ SELECT
                       AND figure.extent = 'WHOLE'
                       AND (
                         figure.as_of IS NULL
-                        OR figure.as_of <= $73::date
+                        OR figure.as_of <= $74::date
                       )
                     ORDER BY
                       figure.preferred DESC,
@@ -784,10 +785,10 @@ SELECT
                   FROM
                     project
                   WHERE
-                    recorded_at <= $74::timestamptz
+                    recorded_at <= $75::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $75::timestamptz
+                      OR withdrawn_at > $76::timestamptz
                     )
                 ) project
               WHERE
@@ -797,9 +798,9 @@ SELECT
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $76::date
-                    AND listing.recorded_at <= $77::timestamptz
-                    AND listing.withdrawn_at > $78::timestamptz
+                    AND listing.listed_from <= $77::date
+                    AND listing.recorded_at <= $78::timestamptz
+                    AND listing.withdrawn_at > $79::timestamptz
                 )
             ) leaf ON leaf.id = tree.project_id
             AND NOT EXISTS (
@@ -815,10 +816,10 @@ SELECT
                       FROM
                         project
                       WHERE
-                        recorded_at <= $79::timestamptz
+                        recorded_at <= $80::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $80::timestamptz
+                          OR withdrawn_at > $81::timestamptz
                         )
                     ) project
                   WHERE
@@ -828,9 +829,9 @@ SELECT
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $81::date
-                        AND listing.recorded_at <= $82::timestamptz
-                        AND listing.withdrawn_at > $83::timestamptz
+                        AND listing.listed_from <= $82::date
+                        AND listing.recorded_at <= $83::timestamptz
+                        AND listing.withdrawn_at > $84::timestamptz
                     )
                 ) part
               WHERE
@@ -858,10 +859,10 @@ SELECT
                   FROM
                     project
                   WHERE
-                    recorded_at <= $84::timestamptz
+                    recorded_at <= $85::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $85::timestamptz
+                      OR withdrawn_at > $86::timestamptz
                     )
                 ) project
               WHERE
@@ -871,9 +872,9 @@ SELECT
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $86::date
-                    AND listing.recorded_at <= $87::timestamptz
-                    AND listing.withdrawn_at > $88::timestamptz
+                    AND listing.listed_from <= $87::date
+                    AND listing.recorded_at <= $88::timestamptz
+                    AND listing.withdrawn_at > $89::timestamptz
                 )
             ) part
           WHERE
@@ -894,10 +895,10 @@ SELECT
                     FROM
                       exchange_rate
                     WHERE
-                      recorded_at <= $89::timestamptz
+                      recorded_at <= $90::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $90::timestamptz
+                        OR withdrawn_at > $91::timestamptz
                       )
                   ) rate
                 WHERE
@@ -924,10 +925,10 @@ SELECT
                     FROM
                       exchange_rate
                     WHERE
-                      recorded_at <= $91::timestamptz
+                      recorded_at <= $92::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $92::timestamptz
+                        OR withdrawn_at > $93::timestamptz
                       )
                   ) rate
                 WHERE
@@ -955,10 +956,10 @@ SELECT
                   FROM
                     cost_figure
                   WHERE
-                    recorded_at <= $93::timestamptz
+                    recorded_at <= $94::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $94::timestamptz
+                      OR withdrawn_at > $95::timestamptz
                     )
                 ) figure
               WHERE
@@ -966,7 +967,7 @@ SELECT
                 AND figure.extent = 'WHOLE'
                 AND (
                   figure.as_of IS NULL
-                  OR figure.as_of <= $95::date
+                  OR figure.as_of <= $96::date
                 )
               ORDER BY
                 figure.preferred DESC,
@@ -995,10 +996,10 @@ SELECT
                           FROM
                             exchange_rate
                           WHERE
-                            recorded_at <= $96::timestamptz
+                            recorded_at <= $97::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $97::timestamptz
+                              OR withdrawn_at > $98::timestamptz
                             )
                         ) rate
                       WHERE
@@ -1025,10 +1026,10 @@ SELECT
                           FROM
                             exchange_rate
                           WHERE
-                            recorded_at <= $98::timestamptz
+                            recorded_at <= $99::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $99::timestamptz
+                              OR withdrawn_at > $100::timestamptz
                             )
                         ) rate
                       WHERE
@@ -1056,10 +1057,10 @@ SELECT
                         FROM
                           cost_figure
                         WHERE
-                          recorded_at <= $100::timestamptz
+                          recorded_at <= $101::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $101::timestamptz
+                            OR withdrawn_at > $102::timestamptz
                           )
                       ) figure
                     WHERE
@@ -1067,7 +1068,7 @@ SELECT
                       AND figure.extent = 'WHOLE'
                       AND (
                         figure.as_of IS NULL
-                        OR figure.as_of <= $102::date
+                        OR figure.as_of <= $103::date
                       )
                     ORDER BY
                       figure.preferred DESC,
@@ -1090,10 +1091,10 @@ SELECT
                   FROM
                     project
                   WHERE
-                    recorded_at <= $103::timestamptz
+                    recorded_at <= $104::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $104::timestamptz
+                      OR withdrawn_at > $105::timestamptz
                     )
                 ) project
               WHERE
@@ -1103,9 +1104,9 @@ SELECT
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $105::date
-                    AND listing.recorded_at <= $106::timestamptz
-                    AND listing.withdrawn_at > $107::timestamptz
+                    AND listing.listed_from <= $106::date
+                    AND listing.recorded_at <= $107::timestamptz
+                    AND listing.withdrawn_at > $108::timestamptz
                 )
             ) leaf ON leaf.id = tree.project_id
             AND NOT EXISTS (
@@ -1121,10 +1122,10 @@ SELECT
                       FROM
                         project
                       WHERE
-                        recorded_at <= $108::timestamptz
+                        recorded_at <= $109::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $109::timestamptz
+                          OR withdrawn_at > $110::timestamptz
                         )
                     ) project
                   WHERE
@@ -1134,9 +1135,9 @@ SELECT
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $110::date
-                        AND listing.recorded_at <= $111::timestamptz
-                        AND listing.withdrawn_at > $112::timestamptz
+                        AND listing.listed_from <= $111::date
+                        AND listing.recorded_at <= $112::timestamptz
+                        AND listing.withdrawn_at > $113::timestamptz
                     )
                 ) part
               WHERE
@@ -1148,33 +1149,7 @@ SELECT
       END
     )
   END AS c34,
-  (
-    SELECT
-      w.weight
-    FROM
-      (
-        SELECT
-          *
-        FROM
-          project_weight
-        WHERE
-          recorded_at <= $113::timestamptz
-          AND (
-            withdrawn_at IS NULL
-            OR withdrawn_at > $114::timestamptz
-          )
-      ) w
-    WHERE
-      w.project_id = p.id
-      AND (
-        w.as_of IS NULL
-        OR w.as_of <= $115::date
-      )
-    ORDER BY
-      w.as_of DESC
-    LIMIT
-      1
-  ) AS c35,
+  p.assigned_weight AS c35,
   p.is_sample AS c36
 FROM
   (
@@ -1187,10 +1162,10 @@ FROM
         FROM
           project
         WHERE
-          recorded_at <= $116::timestamptz
+          recorded_at <= $114::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $117::timestamptz
+            OR withdrawn_at > $115::timestamptz
           )
       ) project
     WHERE
@@ -1200,9 +1175,9 @@ FROM
           project_listing listing
         WHERE
           listing.project_id = project.id
-          AND listing.listed_from <= $118::date
-          AND listing.recorded_at <= $119::timestamptz
-          AND listing.withdrawn_at > $120::timestamptz
+          AND listing.listed_from <= $116::date
+          AND listing.recorded_at <= $117::timestamptz
+          AND listing.withdrawn_at > $118::timestamptz
       )
   ) p
   LEFT JOIN project parent ON parent.id = p.parent_id
@@ -1221,7 +1196,7 @@ FROM
           owned.project_id,
           body.code
         FROM
-          effective_project_body ($121::timestamptz) owned
+          effective_project_body ($119::timestamptz) owned
           JOIN body ON body.id = owned.body_id
       ) link
     GROUP BY
@@ -1242,7 +1217,7 @@ FROM
           classified.project_id,
           sector.code
         FROM
-          effective_project_sector ($122::timestamptz) classified
+          effective_project_sector ($120::date, $121::timestamptz) classified
           JOIN sector ON sector.id = classified.sector_id
       ) link
     GROUP BY
@@ -1263,7 +1238,7 @@ FROM
           assigned.project_id,
           corridor.code
         FROM
-          effective_project_corridor ($123::timestamptz) assigned
+          effective_project_corridor ($122::date, $123::timestamptz) assigned
           JOIN corridor ON corridor.id = assigned.corridor_id
           AND in_force (corridor.valid_from, corridor.valid_to, $124::date)
       ) link

@@ -409,8 +409,8 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1, $2, $3, $4, $5, $6, $9, $10 = 2021-10-28T02:00:00.000Z
--- $7 = "2015-01-01"
+-- $1, $2, $3, $4, $5, $6, $10, $11 = 2021-10-28T02:00:00.000Z
+-- $7, $9 = "2015-01-01"
 -- $8 = <ids>
 SELECT
   owner.id AS "ownerId",
@@ -518,10 +518,11 @@ WHERE
           FROM
             project_province
           WHERE
-            recorded_at <= $9::timestamptz
+            in_force (valid_from, valid_to, $9::date)
+            AND recorded_at <= $10::timestamptz
             AND (
               withdrawn_at IS NULL
-              OR withdrawn_at > $10::timestamptz
+              OR withdrawn_at > $11::timestamptz
             )
         ) located ON located.project_id = tree.project_id
       WHERE

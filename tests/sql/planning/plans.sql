@@ -385,8 +385,9 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1, $2, $3 = 2021-10-28T02:00:00.000Z
--- $4 = <ids>
+-- $1, $2, $4 = 2021-10-28T02:00:00.000Z
+-- $3 = "2021-10-28"
+-- $5 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -428,13 +429,13 @@ FROM
                 OR withdrawn_at > $2::timestamptz
               )
           ) serving
-          JOIN effective_project_sector ($3::timestamptz) classified ON classified.sector_id = serving.sector_id
+          JOIN effective_project_sector ($3::date, $4::timestamptz) classified ON classified.sector_id = serving.sector_id
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $4::integer[]
+            $5::integer[]
         )::integer[]
       )
     GROUP BY

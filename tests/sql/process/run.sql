@@ -423,8 +423,8 @@ FROM
               AND known.valid_from <= forum.day
               AND known.valid_to > forum.day
             WHERE
-              standing.listed_from <= forum.day
-              AND standing.leaf_until > forum.day
+              standing.valid_from <= forum.day
+              AND standing.valid_to > forum.day
               AND standing.known_from <= forum.known_at
               AND (
                 known.known_from IS NULL

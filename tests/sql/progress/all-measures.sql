@@ -23,11 +23,11 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $6, $7, $13, $14, $15, $16, $19, $20, $21 = 2021-10-28T02:00:00.000Z
--- $4, $17, $22 = <ids>
--- $5, $8, $9, $10, $11, $12, $18, $23, $24, $25 = "2021-10-28"
--- $26 = 365
--- $27, $28 = ["DRAFT","SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED","REJECTED"]
+-- $2, $6, $9, $10, $11, $12, $13, $16, $20, $22, $26, $27, $28 = "2021-10-28"
+-- $3, $4, $7, $8, $14, $15, $17, $18, $21, $23, $24 = 2021-10-28T02:00:00.000Z
+-- $5, $19, $25 = <ids>
+-- $29 = 365
+-- $30, $31 = ["DRAFT","SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED","REJECTED"]
 WITH
   reached AS (
     SELECT
@@ -49,15 +49,16 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $2::timestamptz
+              in_force (valid_from, valid_to, $2::date)
+              AND recorded_at <= $3::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $3::timestamptz
+                OR withdrawn_at > $4::timestamptz
               )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($4::integer[])
+      scope_id = ANY ($5::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -76,7 +77,7 @@ WITH
         p.planned,
         (
           SELECT
-            planned_percent (schedule.starts_on, schedule.ends_on, $5::date)
+            planned_percent (schedule.starts_on, schedule.ends_on, $6::date)
           FROM
             (
               SELECT
@@ -88,17 +89,17 @@ WITH
                   FROM
                     schedule_statement
                   WHERE
-                    recorded_at <= $6::timestamptz
+                    recorded_at <= $7::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $7::timestamptz
+                      OR withdrawn_at > $8::timestamptz
                     )
                 ) schedule
               WHERE
                 schedule.project_id = p.id
                 AND (
                   schedule.as_of IS NULL
-                  OR schedule.as_of <= $8::date
+                  OR schedule.as_of <= $9::date
                 )
               ORDER BY
                 schedule.as_of DESC NULLS LAST,
@@ -129,15 +130,15 @@ WITH
           project_standing standing
           JOIN project project ON project.id = standing.project_id
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $9::date
-          AND known.valid_to > $10::date
+          AND known.valid_from <= $10::date
+          AND known.valid_to > $11::date
         WHERE
-          standing.listed_from <= $11::date
-          AND standing.leaf_until > $12::date
-          AND standing.known_from <= $13::timestamptz
+          standing.valid_from <= $12::date
+          AND standing.valid_to > $13::date
+          AND standing.known_from <= $14::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $14::timestamptz
+            OR known.known_from <= $15::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -156,15 +157,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $15::timestamptz
+                        in_force (valid_from, valid_to, $16::date)
+                        AND recorded_at <= $17::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $16::timestamptz
+                          OR withdrawn_at > $18::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($17::integer[])
+                scope_id = ANY ($19::integer[])
             )
           )
         UNION ALL
@@ -183,7 +185,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($18::date, $19::timestamptz) changed
+          changed_leaves ($20::date, $21::timestamptz) changed
           JOIN project project ON project.id = changed.id
         WHERE
           (
@@ -203,15 +205,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $20::timestamptz
+                        in_force (valid_from, valid_to, $22::date)
+                        AND recorded_at <= $23::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $21::timestamptz
+                          OR withdrawn_at > $24::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($22::integer[])
+                scope_id = ANY ($25::integer[])
             )
           )
       ) p
@@ -273,7 +276,7 @@ WITH
       ) AS overlapping,
       count(*) FILTER (
         WHERE
-          reporting_half_year ($23::date) - reporting_half_year (latest_as_of) <= 1
+          reporting_half_year ($26::date) - reporting_half_year (latest_as_of) <= 1
       ) AS timely,
       sum(planned) AS weighted_planned,
       count(planned) AS weight_planned,
@@ -501,15 +504,15 @@ FROM
         (
           percentile_cont(0.5) WITHIN GROUP (
             ORDER BY
-              $24::date - report_as_of
+              $27::date - report_as_of
           )
         )::numeric
       )::integer AS "medianAgeDays",
       count(*) FILTER (
         WHERE
-          $25::date - report_as_of > $26::integer
+          $28::date - report_as_of > $29::integer
       ) AS "staleCount",
-      ($27::text[]) [min(array_position($28::text[], report_state))] AS status
+      ($30::text[]) [min(array_position($31::text[], report_state))] AS status
     FROM
       members
     WHERE
@@ -537,10 +540,10 @@ ORDER BY
   currency;
 
 -- $1 = "PROVINCE"
--- $2, $3, $9, $10, $11, $12, $15, $16, $17, $20, $21, $24, $25, $26, $27, $29, $30, $32, $33, $35, $36, $39, $40, $41, $42, $44, $45, $47, $48, $50, $51, $54, $55, $56, $57, $59, $60, $62, $63 = 2021-10-28T02:00:00.000Z
--- $4, $13, $18 = <ids>
--- $5, $6, $7, $8, $14, $28, $31, $43, $46, $58, $61 = "2021-10-28"
--- $19, $22, $23, $34, $37, $38, $49, $52, $53 = "THB"
+-- $2, $6, $7, $8, $9, $12, $16, $18, $31, $34, $46, $49, $61, $64 = "2021-10-28"
+-- $3, $4, $10, $11, $13, $14, $17, $19, $20, $23, $24, $27, $28, $29, $30, $32, $33, $35, $36, $38, $39, $42, $43, $44, $45, $47, $48, $50, $51, $53, $54, $57, $58, $59, $60, $62, $63, $65, $66 = 2021-10-28T02:00:00.000Z
+-- $5, $15, $21 = <ids>
+-- $22, $25, $26, $37, $40, $41, $52, $55, $56 = "THB"
 WITH
   reached AS (
     SELECT
@@ -562,15 +565,16 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $2::timestamptz
+              in_force (valid_from, valid_to, $2::date)
+              AND recorded_at <= $3::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $3::timestamptz
+                OR withdrawn_at > $4::timestamptz
               )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($4::integer[])
+      scope_id = ANY ($5::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -599,15 +603,15 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $5::date
-          AND known.valid_to > $6::date
+          AND known.valid_from <= $6::date
+          AND known.valid_to > $7::date
         WHERE
-          standing.listed_from <= $7::date
-          AND standing.leaf_until > $8::date
-          AND standing.known_from <= $9::timestamptz
+          standing.valid_from <= $8::date
+          AND standing.valid_to > $9::date
+          AND standing.known_from <= $10::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $10::timestamptz
+            OR known.known_from <= $11::timestamptz
           )
           AND standing.project_id IN (
             SELECT
@@ -625,15 +629,16 @@ WITH
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $11::timestamptz
+                      in_force (valid_from, valid_to, $12::date)
+                      AND recorded_at <= $13::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $12::timestamptz
+                        OR withdrawn_at > $14::timestamptz
                       )
                   ) located
               ) reached
             WHERE
-              scope_id = ANY ($13::integer[])
+              scope_id = ANY ($15::integer[])
           )
         UNION ALL
         SELECT
@@ -651,7 +656,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($14::date, $15::timestamptz) changed
+          changed_leaves ($16::date, $17::timestamptz) changed
         WHERE
           changed.id IN (
             SELECT
@@ -669,15 +674,16 @@ WITH
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $16::timestamptz
+                      in_force (valid_from, valid_to, $18::date)
+                      AND recorded_at <= $19::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $17::timestamptz
+                        OR withdrawn_at > $20::timestamptz
                       )
                   ) located
               ) reached
             WHERE
-              scope_id = ANY ($18::integer[])
+              scope_id = ANY ($21::integer[])
           )
       ) p
     WHERE
@@ -712,7 +718,7 @@ WITH
             figure.amount * (
               SELECT
                 CASE
-                  WHEN $19::text = 'USD' THEN 1
+                  WHEN $22::text = 'USD' THEN 1
                   ELSE rate.per_usd
                 END
               FROM
@@ -722,17 +728,17 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $20::timestamptz
+                    recorded_at <= $23::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $21::timestamptz
+                      OR withdrawn_at > $24::timestamptz
                     )
                 ) rate
               WHERE
                 NOT rate.derived
                 AND (
-                  rate.currency = $22::text
-                  OR $23::text = 'USD'
+                  rate.currency = $25::text
+                  OR $26::text = 'USD'
                 )
                 AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
               ORDER BY
@@ -752,10 +758,10 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $24::timestamptz
+                    recorded_at <= $27::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $25::timestamptz
+                      OR withdrawn_at > $28::timestamptz
                     )
                 ) rate
               WHERE
@@ -783,10 +789,10 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $26::timestamptz
+                  recorded_at <= $29::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $27::timestamptz
+                    OR withdrawn_at > $30::timestamptz
                   )
               ) figure
             WHERE
@@ -794,7 +800,7 @@ WITH
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $28::date
+                OR figure.as_of <= $31::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -827,10 +833,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $29::timestamptz
+              recorded_at <= $32::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $30::timestamptz
+                OR withdrawn_at > $33::timestamptz
               )
           ) project
         WHERE
@@ -840,9 +846,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $31::date
-              AND listing.recorded_at <= $32::timestamptz
-              AND listing.withdrawn_at > $33::timestamptz
+              AND listing.listed_from <= $34::date
+              AND listing.recorded_at <= $35::timestamptz
+              AND listing.withdrawn_at > $36::timestamptz
           )
       ) whole ON whole.id = tree.ancestor_id
       LEFT JOIN LATERAL (
@@ -852,7 +858,7 @@ WITH
             figure.amount * (
               SELECT
                 CASE
-                  WHEN $34::text = 'USD' THEN 1
+                  WHEN $37::text = 'USD' THEN 1
                   ELSE rate.per_usd
                 END
               FROM
@@ -862,17 +868,17 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $35::timestamptz
+                    recorded_at <= $38::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $36::timestamptz
+                      OR withdrawn_at > $39::timestamptz
                     )
                 ) rate
               WHERE
                 NOT rate.derived
                 AND (
-                  rate.currency = $37::text
-                  OR $38::text = 'USD'
+                  rate.currency = $40::text
+                  OR $41::text = 'USD'
                 )
                 AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
               ORDER BY
@@ -892,10 +898,10 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $39::timestamptz
+                    recorded_at <= $42::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $40::timestamptz
+                      OR withdrawn_at > $43::timestamptz
                     )
                 ) rate
               WHERE
@@ -923,10 +929,10 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $41::timestamptz
+                  recorded_at <= $44::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $42::timestamptz
+                    OR withdrawn_at > $45::timestamptz
                   )
               ) figure
             WHERE
@@ -934,7 +940,7 @@ WITH
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $43::date
+                OR figure.as_of <= $46::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -968,10 +974,10 @@ WITH
                   FROM
                     project
                   WHERE
-                    recorded_at <= $44::timestamptz
+                    recorded_at <= $47::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $45::timestamptz
+                      OR withdrawn_at > $48::timestamptz
                     )
                 ) project
               WHERE
@@ -981,9 +987,9 @@ WITH
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $46::date
-                    AND listing.recorded_at <= $47::timestamptz
-                    AND listing.withdrawn_at > $48::timestamptz
+                    AND listing.listed_from <= $49::date
+                    AND listing.recorded_at <= $50::timestamptz
+                    AND listing.withdrawn_at > $51::timestamptz
                 )
             ) piece ON piece.id = tree.project_id
             LEFT JOIN LATERAL (
@@ -993,7 +999,7 @@ WITH
                   figure.amount * (
                     SELECT
                       CASE
-                        WHEN $49::text = 'USD' THEN 1
+                        WHEN $52::text = 'USD' THEN 1
                         ELSE rate.per_usd
                       END
                     FROM
@@ -1003,17 +1009,17 @@ WITH
                         FROM
                           exchange_rate
                         WHERE
-                          recorded_at <= $50::timestamptz
+                          recorded_at <= $53::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $51::timestamptz
+                            OR withdrawn_at > $54::timestamptz
                           )
                       ) rate
                     WHERE
                       NOT rate.derived
                       AND (
-                        rate.currency = $52::text
-                        OR $53::text = 'USD'
+                        rate.currency = $55::text
+                        OR $56::text = 'USD'
                       )
                       AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
                     ORDER BY
@@ -1033,10 +1039,10 @@ WITH
                         FROM
                           exchange_rate
                         WHERE
-                          recorded_at <= $54::timestamptz
+                          recorded_at <= $57::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $55::timestamptz
+                            OR withdrawn_at > $58::timestamptz
                           )
                       ) rate
                     WHERE
@@ -1064,10 +1070,10 @@ WITH
                       FROM
                         cost_figure
                       WHERE
-                        recorded_at <= $56::timestamptz
+                        recorded_at <= $59::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $57::timestamptz
+                          OR withdrawn_at > $60::timestamptz
                         )
                     ) figure
                   WHERE
@@ -1075,7 +1081,7 @@ WITH
                     AND figure.extent = 'WHOLE'
                     AND (
                       figure.as_of IS NULL
-                      OR figure.as_of <= $58::date
+                      OR figure.as_of <= $61::date
                     )
                   ORDER BY
                     figure.preferred DESC,
@@ -1101,10 +1107,10 @@ WITH
                       FROM
                         project
                       WHERE
-                        recorded_at <= $59::timestamptz
+                        recorded_at <= $62::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $60::timestamptz
+                          OR withdrawn_at > $63::timestamptz
                         )
                     ) project
                   WHERE
@@ -1114,9 +1120,9 @@ WITH
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $61::date
-                        AND listing.recorded_at <= $62::timestamptz
-                        AND listing.withdrawn_at > $63::timestamptz
+                        AND listing.listed_from <= $64::date
+                        AND listing.recorded_at <= $65::timestamptz
+                        AND listing.withdrawn_at > $66::timestamptz
                     )
                 ) part
               WHERE

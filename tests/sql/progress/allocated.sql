@@ -23,9 +23,9 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $5, $6, $7, $8, $9, $10, $16, $17, $18, $19, $22, $23, $24, $26, $27, $28, $30 = 2021-10-28T02:00:00.000Z
--- $4, $20, $25 = <ids>
--- $11, $12, $13, $14, $15, $21, $29 = "2021-10-28"
+-- $2, $12, $13, $14, $15, $16, $19, $23, $25, $29, $32, $34, $35 = "2021-10-28"
+-- $3, $4, $6, $7, $8, $9, $10, $11, $17, $18, $20, $21, $24, $26, $27, $30, $31, $33, $36 = 2021-10-28T02:00:00.000Z
+-- $5, $22, $28 = <ids>
 WITH
   reached AS (
     SELECT
@@ -47,15 +47,16 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $2::timestamptz
+              in_force (valid_from, valid_to, $2::date)
+              AND recorded_at <= $3::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $3::timestamptz
+                OR withdrawn_at > $4::timestamptz
               )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($4::integer[])
+      scope_id = ANY ($5::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -80,10 +81,10 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $5::timestamptz
+                    recorded_at <= $6::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $6::timestamptz
+                      OR withdrawn_at > $7::timestamptz
                     )
                 ) rate
               WHERE
@@ -110,10 +111,10 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $7::timestamptz
+                    recorded_at <= $8::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $8::timestamptz
+                      OR withdrawn_at > $9::timestamptz
                     )
                 ) rate
               WHERE
@@ -141,10 +142,10 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $9::timestamptz
+                  recorded_at <= $10::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $10::timestamptz
+                    OR withdrawn_at > $11::timestamptz
                   )
               ) figure
             WHERE
@@ -152,7 +153,7 @@ WITH
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $11::date
+                OR figure.as_of <= $12::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -181,15 +182,15 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $12::date
-          AND known.valid_to > $13::date
+          AND known.valid_from <= $13::date
+          AND known.valid_to > $14::date
         WHERE
-          standing.listed_from <= $14::date
-          AND standing.leaf_until > $15::date
-          AND standing.known_from <= $16::timestamptz
+          standing.valid_from <= $15::date
+          AND standing.valid_to > $16::date
+          AND standing.known_from <= $17::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $17::timestamptz
+            OR known.known_from <= $18::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -208,15 +209,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $18::timestamptz
+                        in_force (valid_from, valid_to, $19::date)
+                        AND recorded_at <= $20::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $19::timestamptz
+                          OR withdrawn_at > $21::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($20::integer[])
+                scope_id = ANY ($22::integer[])
             )
           )
         UNION ALL
@@ -235,7 +237,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($21::date, $22::timestamptz) changed
+          changed_leaves ($23::date, $24::timestamptz) changed
         WHERE
           (
             changed.id IN (
@@ -254,15 +256,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $23::timestamptz
+                        in_force (valid_from, valid_to, $25::date)
+                        AND recorded_at <= $26::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $24::timestamptz
+                          OR withdrawn_at > $27::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($25::integer[])
+                scope_id = ANY ($28::integer[])
             )
           )
       ) p
@@ -289,10 +292,11 @@ WITH
         FROM
           project_province
         WHERE
-          recorded_at <= $26::timestamptz
+          in_force (valid_from, valid_to, $29::date)
+          AND recorded_at <= $30::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $27::timestamptz
+            OR withdrawn_at > $31::timestamptz
           )
       ) located
       JOIN province ON province.id = located.province_id
@@ -315,9 +319,9 @@ WITH
       ),
       count(*) OVER whole
     FROM
-      effective_project_corridor ($28::timestamptz) assigned
+      effective_project_corridor ($32::date, $33::timestamptz) assigned
       JOIN corridor ON corridor.id = assigned.corridor_id
-      AND in_force (corridor.valid_from, corridor.valid_to, $29::date)
+      AND in_force (corridor.valid_from, corridor.valid_to, $34::date)
     WINDOW
       whole AS (
         PARTITION BY
@@ -337,7 +341,7 @@ WITH
       ),
       count(*) OVER whole
     FROM
-      effective_project_sector ($30::timestamptz) classified
+      effective_project_sector ($35::date, $36::timestamptz) classified
       JOIN sector ON sector.id = classified.sector_id
     WINDOW
       whole AS (

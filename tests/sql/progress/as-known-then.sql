@@ -15,11 +15,11 @@ WHERE
   );
 
 -- $1 = "MEMBER_STATE"
--- $2, $3, $4, $5, $7, $9, $10, $12, $13, $14, $15, $17, $18, $20, $21, $22, $24, $25, $27, $28, $29, $30, $32, $33, $35, $36, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $53, $55, $56, $57, $58, $60, $61, $65, $66, $67, $68, $69, $71, $72, $73, $74, $75, $76, $77, $78, $79, $80, $81, $83, $84, $86, $87, $88, $89, $91, $92, $94, $95, $96, $98, $99, $101, $102, $103, $104, $106, $107, $109, $110, $111, $113, $114, $116, $117, $118, $119, $121, $122, $124, $126, $127, $129, $130, $131, $132, $134, $135, $138, $139, $140, $141, $143, $144, $145, $146, $147, $148 = 2020-01-01T00:00:00.000Z
--- $6, $70, $149 = <ids>
--- $8, $23, $38, $51, $63, $64, $82, $97, $112, $125, $137, $142, $150 = "2019-06-30"
--- $11, $16, $26, $31, $41, $46, $54, $59, $85, $90, $100, $105, $115, $120, $128, $133 = ["SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED"]
--- $19, $34, $49, $62, $93, $108, $123, $136 = ["CERTIFIED"]
+-- $2, $9, $24, $39, $52, $64, $65, $67, $74, $77, $86, $101, $116, $129, $141, $146, $149, $155 = "2019-06-30"
+-- $3, $4, $5, $6, $8, $10, $11, $13, $14, $15, $16, $18, $19, $21, $22, $23, $25, $26, $28, $29, $30, $31, $33, $34, $36, $37, $38, $40, $41, $43, $44, $45, $46, $48, $49, $51, $53, $54, $56, $57, $58, $59, $61, $62, $66, $68, $69, $70, $71, $73, $75, $76, $78, $79, $80, $81, $82, $83, $84, $85, $87, $88, $90, $91, $92, $93, $95, $96, $98, $99, $100, $102, $103, $105, $106, $107, $108, $110, $111, $113, $114, $115, $117, $118, $120, $121, $122, $123, $125, $126, $128, $130, $131, $133, $134, $135, $136, $138, $139, $142, $143, $144, $145, $147, $148, $150, $151, $152, $153 = 2020-01-01T00:00:00.000Z
+-- $7, $72, $154 = <ids>
+-- $12, $17, $27, $32, $42, $47, $55, $60, $89, $94, $104, $109, $119, $124, $132, $137 = ["SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED"]
+-- $20, $35, $50, $63, $97, $112, $127, $140 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -41,10 +41,11 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $2::timestamptz
+              in_force (valid_from, valid_to, $2::date)
+              AND recorded_at <= $3::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $3::timestamptz
+                OR withdrawn_at > $4::timestamptz
               )
           ) located
           JOIN province ON province.id = located.province_id
@@ -60,15 +61,15 @@ WITH
             FROM
               project_member_state
             WHERE
-              recorded_at <= $4::timestamptz
+              recorded_at <= $5::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $5::timestamptz
+                OR withdrawn_at > $6::timestamptz
               )
           ) assigned
       ) reached
     WHERE
-      scope_id = ANY ($6::integer[])
+      scope_id = ANY ($7::integer[])
     GROUP BY
       scope_id,
       project_id
@@ -127,18 +128,18 @@ WITH
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $7::timestamptz
+                      recorded_at <= $8::timestamptz
                   ) report
                 WHERE
                   report.project_id = standing.project_id
-                  AND report.as_of <= $8::date
+                  AND report.as_of <= $9::date
                   AND CASE
-                    WHEN report.state_since <= $9::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
-                  END = ANY ($11::text[])
+                    WHEN report.state_since <= $10::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+                  END = ANY ($12::text[])
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $12::timestamptz
+                    OR report.superseded_at > $13::timestamptz
                     OR NOT EXISTS (
                       SELECT
                       FROM
@@ -148,23 +149,23 @@ WITH
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $13::timestamptz
+                            recorded_at <= $14::timestamptz
                         ) correction
                       WHERE
                         correction.supersedes_id = report.id
                         AND CASE
-                          WHEN correction.state_since <= $14::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $15::timestamptz)
-                        END = ANY ($16::text[])
+                          WHEN correction.state_since <= $15::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $16::timestamptz)
+                        END = ANY ($17::text[])
                     )
                   )
                   AND report.planned_percent IS NOT NULL
                 ORDER BY
                   report.as_of DESC,
                   CASE
-                    WHEN report.state_since <= $17::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-                  END = ANY ($19::text[]) DESC,
+                    WHEN report.state_since <= $18::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+                  END = ANY ($20::text[]) DESC,
                   report.recorded_at DESC,
                   report.id DESC
                 LIMIT
@@ -196,8 +197,8 @@ WITH
                   report.id,
                   report.as_of,
                   CASE
-                    WHEN report.state_since <= $20::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
+                    WHEN report.state_since <= $21::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
                   END AS state
                 FROM
                   (
@@ -206,18 +207,18 @@ WITH
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $22::timestamptz
+                      recorded_at <= $23::timestamptz
                   ) report
                 WHERE
                   report.project_id = standing.project_id
-                  AND report.as_of <= $23::date
+                  AND report.as_of <= $24::date
                   AND CASE
-                    WHEN report.state_since <= $24::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
-                  END = ANY ($26::text[])
+                    WHEN report.state_since <= $25::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
+                  END = ANY ($27::text[])
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $27::timestamptz
+                    OR report.superseded_at > $28::timestamptz
                     OR NOT EXISTS (
                       SELECT
                       FROM
@@ -227,22 +228,22 @@ WITH
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $28::timestamptz
+                            recorded_at <= $29::timestamptz
                         ) correction
                       WHERE
                         correction.supersedes_id = report.id
                         AND CASE
-                          WHEN correction.state_since <= $29::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $30::timestamptz)
-                        END = ANY ($31::text[])
+                          WHEN correction.state_since <= $30::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $31::timestamptz)
+                        END = ANY ($32::text[])
                     )
                   )
                 ORDER BY
                   report.as_of DESC,
                   CASE
-                    WHEN report.state_since <= $32::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
-                  END = ANY ($34::text[]) DESC,
+                    WHEN report.state_since <= $33::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
+                  END = ANY ($35::text[]) DESC,
                   report.recorded_at DESC,
                   report.id DESC
                 LIMIT
@@ -256,8 +257,8 @@ WITH
                   report.id,
                   report.as_of,
                   CASE
-                    WHEN report.state_since <= $35::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+                    WHEN report.state_since <= $36::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
                   END AS state
                 FROM
                   (
@@ -266,18 +267,18 @@ WITH
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $37::timestamptz
+                      recorded_at <= $38::timestamptz
                   ) report
                 WHERE
                   report.project_id = standing.project_id
-                  AND report.as_of <= $38::date
+                  AND report.as_of <= $39::date
                   AND CASE
-                    WHEN report.state_since <= $39::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-                  END = ANY ($41::text[])
+                    WHEN report.state_since <= $40::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
+                  END = ANY ($42::text[])
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $42::timestamptz
+                    OR report.superseded_at > $43::timestamptz
                     OR NOT EXISTS (
                       SELECT
                       FROM
@@ -287,14 +288,14 @@ WITH
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $43::timestamptz
+                            recorded_at <= $44::timestamptz
                         ) correction
                       WHERE
                         correction.supersedes_id = report.id
                         AND CASE
-                          WHEN correction.state_since <= $44::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
-                        END = ANY ($46::text[])
+                          WHEN correction.state_since <= $45::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $46::timestamptz)
+                        END = ANY ($47::text[])
                     )
                   )
                   AND effective_percent (report.percent, report.stage) IS NOT NULL
@@ -303,9 +304,9 @@ WITH
                 ORDER BY
                   report.as_of DESC,
                   CASE
-                    WHEN report.state_since <= $47::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-                  END = ANY ($49::text[]) DESC,
+                    WHEN report.state_since <= $48::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
+                  END = ANY ($50::text[]) DESC,
                   report.recorded_at DESC,
                   report.id DESC
                 LIMIT
@@ -321,18 +322,18 @@ WITH
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $50::timestamptz
+                      recorded_at <= $51::timestamptz
                   ) report
                 WHERE
                   report.project_id = standing.project_id
-                  AND report.as_of <= $51::date
+                  AND report.as_of <= $52::date
                   AND CASE
-                    WHEN report.state_since <= $52::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
-                  END = ANY ($54::text[])
+                    WHEN report.state_since <= $53::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
+                  END = ANY ($55::text[])
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $55::timestamptz
+                    OR report.superseded_at > $56::timestamptz
                     OR NOT EXISTS (
                       SELECT
                       FROM
@@ -342,14 +343,14 @@ WITH
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $56::timestamptz
+                            recorded_at <= $57::timestamptz
                         ) correction
                       WHERE
                         correction.supersedes_id = report.id
                         AND CASE
-                          WHEN correction.state_since <= $57::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $58::timestamptz)
-                        END = ANY ($59::text[])
+                          WHEN correction.state_since <= $58::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $59::timestamptz)
+                        END = ANY ($60::text[])
                     )
                   )
                   AND report.stage IS NOT NULL
@@ -358,9 +359,9 @@ WITH
                 ORDER BY
                   report.as_of DESC,
                   CASE
-                    WHEN report.state_since <= $60::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $61::timestamptz)
-                  END = ANY ($62::text[]) DESC,
+                    WHEN report.state_since <= $61::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $62::timestamptz)
+                  END = ANY ($63::text[]) DESC,
                   report.recorded_at DESC,
                   report.id DESC
                 LIMIT
@@ -368,9 +369,9 @@ WITH
               ) staged ON true
           ) known ON true
         WHERE
-          standing.listed_from <= $63::date
-          AND standing.leaf_until > $64::date
-          AND standing.known_from <= $65::timestamptz
+          standing.valid_from <= $64::date
+          AND standing.valid_to > $65::date
+          AND standing.known_from <= $66::timestamptz
           AND (
             standing.project_id IN (
               SELECT
@@ -388,10 +389,11 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $66::timestamptz
+                        in_force (valid_from, valid_to, $67::date)
+                        AND recorded_at <= $68::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $67::timestamptz
+                          OR withdrawn_at > $69::timestamptz
                         )
                     ) located
                     JOIN province ON province.id = located.province_id
@@ -407,15 +409,15 @@ WITH
                       FROM
                         project_member_state
                       WHERE
-                        recorded_at <= $68::timestamptz
+                        recorded_at <= $70::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $69::timestamptz
+                          OR withdrawn_at > $71::timestamptz
                         )
                     ) assigned
                 ) reached
               WHERE
-                scope_id = ANY ($70::integer[])
+                scope_id = ANY ($72::integer[])
             )
           )
         UNION ALL
@@ -441,7 +443,7 @@ WITH
                 SELECT
                   owned.body_id
                 FROM
-                  effective_project_body ($71::timestamptz) owned
+                  effective_project_body ($73::timestamptz) owned
                 WHERE
                   owned.project_id = own.id
               ) AS responsible_id,
@@ -461,10 +463,11 @@ WITH
                         FROM
                           project_province
                         WHERE
-                          recorded_at <= $72::timestamptz
+                          in_force (valid_from, valid_to, $74::date)
+                          AND recorded_at <= $75::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $73::timestamptz
+                            OR withdrawn_at > $76::timestamptz
                           )
                       ) located
                   ) area
@@ -489,10 +492,11 @@ WITH
                         FROM
                           project_province
                         WHERE
-                          recorded_at <= $74::timestamptz
+                          in_force (valid_from, valid_to, $77::date)
+                          AND recorded_at <= $78::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $75::timestamptz
+                            OR withdrawn_at > $79::timestamptz
                           )
                       ) located
                       JOIN province ON province.id = located.province_id
@@ -508,10 +512,10 @@ WITH
                         FROM
                           project_member_state
                         WHERE
-                          recorded_at <= $76::timestamptz
+                          recorded_at <= $80::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $77::timestamptz
+                            OR withdrawn_at > $81::timestamptz
                           )
                       ) assigned
                   ) area
@@ -531,12 +535,12 @@ WITH
               known.latest_as_of
             FROM
               (
-                SELECT
+                SELECT DISTINCT
                   standing.project_id
                 FROM
                   project_standing standing
                 WHERE
-                  standing.known_from > $78::timestamptz
+                  standing.known_from > $82::timestamptz
               ) changed
               JOIN (
                 SELECT
@@ -544,10 +548,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $79::timestamptz
+                  recorded_at <= $83::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $80::timestamptz
+                    OR withdrawn_at > $84::timestamptz
                   )
               ) own ON own.id = changed.project_id
               CROSS JOIN LATERAL (
@@ -577,18 +581,18 @@ WITH
                         FROM
                           progress_report
                         WHERE
-                          recorded_at <= $81::timestamptz
+                          recorded_at <= $85::timestamptz
                       ) report
                     WHERE
                       report.project_id = own.id
-                      AND report.as_of <= $82::date
+                      AND report.as_of <= $86::date
                       AND CASE
-                        WHEN report.state_since <= $83::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $84::timestamptz)
-                      END = ANY ($85::text[])
+                        WHEN report.state_since <= $87::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $88::timestamptz)
+                      END = ANY ($89::text[])
                       AND (
                         report.superseded_at IS NULL
-                        OR report.superseded_at > $86::timestamptz
+                        OR report.superseded_at > $90::timestamptz
                         OR NOT EXISTS (
                           SELECT
                           FROM
@@ -598,23 +602,23 @@ WITH
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $87::timestamptz
+                                recorded_at <= $91::timestamptz
                             ) correction
                           WHERE
                             correction.supersedes_id = report.id
                             AND CASE
-                              WHEN correction.state_since <= $88::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $89::timestamptz)
-                            END = ANY ($90::text[])
+                              WHEN correction.state_since <= $92::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $93::timestamptz)
+                            END = ANY ($94::text[])
                         )
                       )
                       AND report.planned_percent IS NOT NULL
                     ORDER BY
                       report.as_of DESC,
                       CASE
-                        WHEN report.state_since <= $91::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $92::timestamptz)
-                      END = ANY ($93::text[]) DESC,
+                        WHEN report.state_since <= $95::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $96::timestamptz)
+                      END = ANY ($97::text[]) DESC,
                       report.recorded_at DESC,
                       report.id DESC
                     LIMIT
@@ -646,8 +650,8 @@ WITH
                       report.id,
                       report.as_of,
                       CASE
-                        WHEN report.state_since <= $94::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $95::timestamptz)
+                        WHEN report.state_since <= $98::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $99::timestamptz)
                       END AS state
                     FROM
                       (
@@ -656,18 +660,18 @@ WITH
                         FROM
                           progress_report
                         WHERE
-                          recorded_at <= $96::timestamptz
+                          recorded_at <= $100::timestamptz
                       ) report
                     WHERE
                       report.project_id = own.id
-                      AND report.as_of <= $97::date
+                      AND report.as_of <= $101::date
                       AND CASE
-                        WHEN report.state_since <= $98::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $99::timestamptz)
-                      END = ANY ($100::text[])
+                        WHEN report.state_since <= $102::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $103::timestamptz)
+                      END = ANY ($104::text[])
                       AND (
                         report.superseded_at IS NULL
-                        OR report.superseded_at > $101::timestamptz
+                        OR report.superseded_at > $105::timestamptz
                         OR NOT EXISTS (
                           SELECT
                           FROM
@@ -677,22 +681,22 @@ WITH
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $102::timestamptz
+                                recorded_at <= $106::timestamptz
                             ) correction
                           WHERE
                             correction.supersedes_id = report.id
                             AND CASE
-                              WHEN correction.state_since <= $103::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $104::timestamptz)
-                            END = ANY ($105::text[])
+                              WHEN correction.state_since <= $107::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $108::timestamptz)
+                            END = ANY ($109::text[])
                         )
                       )
                     ORDER BY
                       report.as_of DESC,
                       CASE
-                        WHEN report.state_since <= $106::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $107::timestamptz)
-                      END = ANY ($108::text[]) DESC,
+                        WHEN report.state_since <= $110::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $111::timestamptz)
+                      END = ANY ($112::text[]) DESC,
                       report.recorded_at DESC,
                       report.id DESC
                     LIMIT
@@ -706,8 +710,8 @@ WITH
                       report.id,
                       report.as_of,
                       CASE
-                        WHEN report.state_since <= $109::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $110::timestamptz)
+                        WHEN report.state_since <= $113::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $114::timestamptz)
                       END AS state
                     FROM
                       (
@@ -716,18 +720,18 @@ WITH
                         FROM
                           progress_report
                         WHERE
-                          recorded_at <= $111::timestamptz
+                          recorded_at <= $115::timestamptz
                       ) report
                     WHERE
                       report.project_id = own.id
-                      AND report.as_of <= $112::date
+                      AND report.as_of <= $116::date
                       AND CASE
-                        WHEN report.state_since <= $113::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $114::timestamptz)
-                      END = ANY ($115::text[])
+                        WHEN report.state_since <= $117::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $118::timestamptz)
+                      END = ANY ($119::text[])
                       AND (
                         report.superseded_at IS NULL
-                        OR report.superseded_at > $116::timestamptz
+                        OR report.superseded_at > $120::timestamptz
                         OR NOT EXISTS (
                           SELECT
                           FROM
@@ -737,14 +741,14 @@ WITH
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $117::timestamptz
+                                recorded_at <= $121::timestamptz
                             ) correction
                           WHERE
                             correction.supersedes_id = report.id
                             AND CASE
-                              WHEN correction.state_since <= $118::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $119::timestamptz)
-                            END = ANY ($120::text[])
+                              WHEN correction.state_since <= $122::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $123::timestamptz)
+                            END = ANY ($124::text[])
                         )
                       )
                       AND effective_percent (report.percent, report.stage) IS NOT NULL
@@ -753,9 +757,9 @@ WITH
                     ORDER BY
                       report.as_of DESC,
                       CASE
-                        WHEN report.state_since <= $121::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $122::timestamptz)
-                      END = ANY ($123::text[]) DESC,
+                        WHEN report.state_since <= $125::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $126::timestamptz)
+                      END = ANY ($127::text[]) DESC,
                       report.recorded_at DESC,
                       report.id DESC
                     LIMIT
@@ -771,18 +775,18 @@ WITH
                         FROM
                           progress_report
                         WHERE
-                          recorded_at <= $124::timestamptz
+                          recorded_at <= $128::timestamptz
                       ) report
                     WHERE
                       report.project_id = own.id
-                      AND report.as_of <= $125::date
+                      AND report.as_of <= $129::date
                       AND CASE
-                        WHEN report.state_since <= $126::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $127::timestamptz)
-                      END = ANY ($128::text[])
+                        WHEN report.state_since <= $130::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $131::timestamptz)
+                      END = ANY ($132::text[])
                       AND (
                         report.superseded_at IS NULL
-                        OR report.superseded_at > $129::timestamptz
+                        OR report.superseded_at > $133::timestamptz
                         OR NOT EXISTS (
                           SELECT
                           FROM
@@ -792,14 +796,14 @@ WITH
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $130::timestamptz
+                                recorded_at <= $134::timestamptz
                             ) correction
                           WHERE
                             correction.supersedes_id = report.id
                             AND CASE
-                              WHEN correction.state_since <= $131::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $132::timestamptz)
-                            END = ANY ($133::text[])
+                              WHEN correction.state_since <= $135::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $136::timestamptz)
+                            END = ANY ($137::text[])
                         )
                       )
                       AND report.stage IS NOT NULL
@@ -808,9 +812,9 @@ WITH
                     ORDER BY
                       report.as_of DESC,
                       CASE
-                        WHEN report.state_since <= $134::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $135::timestamptz)
-                      END = ANY ($136::text[]) DESC,
+                        WHEN report.state_since <= $138::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $139::timestamptz)
+                      END = ANY ($140::text[]) DESC,
                       report.recorded_at DESC,
                       report.id DESC
                     LIMIT
@@ -824,9 +828,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = own.id
-                  AND listing.listed_from <= $137::date
-                  AND listing.recorded_at <= $138::timestamptz
-                  AND listing.withdrawn_at > $139::timestamptz
+                  AND listing.listed_from <= $141::date
+                  AND listing.recorded_at <= $142::timestamptz
+                  AND listing.withdrawn_at > $143::timestamptz
               )
               AND NOT EXISTS (
                 SELECT
@@ -841,10 +845,10 @@ WITH
                         FROM
                           project
                         WHERE
-                          recorded_at <= $140::timestamptz
+                          recorded_at <= $144::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $141::timestamptz
+                            OR withdrawn_at > $145::timestamptz
                           )
                       ) project
                     WHERE
@@ -854,9 +858,9 @@ WITH
                           project_listing listing
                         WHERE
                           listing.project_id = project.id
-                          AND listing.listed_from <= $142::date
-                          AND listing.recorded_at <= $143::timestamptz
-                          AND listing.withdrawn_at > $144::timestamptz
+                          AND listing.listed_from <= $146::date
+                          AND listing.recorded_at <= $147::timestamptz
+                          AND listing.withdrawn_at > $148::timestamptz
                       )
                   ) part
                 WHERE
@@ -881,10 +885,11 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $145::timestamptz
+                        in_force (valid_from, valid_to, $149::date)
+                        AND recorded_at <= $150::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $146::timestamptz
+                          OR withdrawn_at > $151::timestamptz
                         )
                     ) located
                     JOIN province ON province.id = located.province_id
@@ -900,15 +905,15 @@ WITH
                       FROM
                         project_member_state
                       WHERE
-                        recorded_at <= $147::timestamptz
+                        recorded_at <= $152::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $148::timestamptz
+                          OR withdrawn_at > $153::timestamptz
                         )
                     ) assigned
                 ) reached
               WHERE
-                scope_id = ANY ($149::integer[])
+                scope_id = ANY ($154::integer[])
             )
           )
       ) p
@@ -943,7 +948,7 @@ WITH
       count(percent) AS weight_percent,
       count(*) FILTER (
         WHERE
-          reporting_half_year ($150::date) - reporting_half_year (latest_as_of) <= 1
+          reporting_half_year ($155::date) - reporting_half_year (latest_as_of) <= 1
       ) AS timely
     FROM
       members

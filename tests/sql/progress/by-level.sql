@@ -242,8 +242,8 @@ WITH
           AND known.valid_from <= $14::date
           AND known.valid_to > $15::date
         WHERE
-          standing.listed_from <= $16::date
-          AND standing.leaf_until > $17::date
+          standing.valid_from <= $16::date
+          AND standing.valid_to > $17::date
           AND standing.known_from <= $18::timestamptz
           AND (
             known.known_from IS NULL

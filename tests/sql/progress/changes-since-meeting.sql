@@ -23,9 +23,9 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $9, $10, $11, $12, $15, $16, $17 = 2021-10-28T02:00:00.000Z
--- $4, $13, $18 = <ids>
--- $5, $6, $7, $8, $14 = "2021-10-28"
+-- $2, $6, $7, $8, $9, $12, $16, $18 = "2021-10-28"
+-- $3, $4, $10, $11, $13, $14, $17, $19, $20 = 2021-10-28T02:00:00.000Z
+-- $5, $15, $21 = <ids>
 WITH
   reached AS (
     SELECT
@@ -47,15 +47,16 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $2::timestamptz
+              in_force (valid_from, valid_to, $2::date)
+              AND recorded_at <= $3::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $3::timestamptz
+                OR withdrawn_at > $4::timestamptz
               )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($4::integer[])
+      scope_id = ANY ($5::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -84,15 +85,15 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $5::date
-          AND known.valid_to > $6::date
+          AND known.valid_from <= $6::date
+          AND known.valid_to > $7::date
         WHERE
-          standing.listed_from <= $7::date
-          AND standing.leaf_until > $8::date
-          AND standing.known_from <= $9::timestamptz
+          standing.valid_from <= $8::date
+          AND standing.valid_to > $9::date
+          AND standing.known_from <= $10::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $10::timestamptz
+            OR known.known_from <= $11::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -111,15 +112,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $11::timestamptz
+                        in_force (valid_from, valid_to, $12::date)
+                        AND recorded_at <= $13::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $12::timestamptz
+                          OR withdrawn_at > $14::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($13::integer[])
+                scope_id = ANY ($15::integer[])
             )
           )
         UNION ALL
@@ -138,7 +140,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($14::date, $15::timestamptz) changed
+          changed_leaves ($16::date, $17::timestamptz) changed
         WHERE
           (
             changed.id IN (
@@ -157,15 +159,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $16::timestamptz
+                        in_force (valid_from, valid_to, $18::date)
+                        AND recorded_at <= $19::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $17::timestamptz
+                          OR withdrawn_at > $20::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($18::integer[])
+                scope_id = ANY ($21::integer[])
             )
           )
       ) p
@@ -353,14 +356,14 @@ WHERE
     )::text[]
   );
 
--- $1, $2, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $21, $22, $25, $26, $32, $33, $34, $35, $38, $39, $40, $42, $43, $45, $46 = 2021-10-28T02:00:00.000Z
--- $3, $52, $53, $54, $55, $61, $68, $71 = "2016-09-22"
--- $6, $20, $23, $28, $29, $30, $31, $37, $44, $47 = "2021-10-28"
+-- $1, $2, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $21, $22, $26, $27, $33, $34, $36, $37, $40, $42, $43, $45, $46, $48, $49 = 2021-10-28T02:00:00.000Z
+-- $3, $52, $56, $57, $58, $59, $62, $66, $68, $74, $77 = "2016-09-22"
+-- $6, $20, $23, $25, $29, $30, $31, $32, $35, $39, $41, $47, $50 = "2021-10-28"
 -- $9, $14 = ["PUBLISHED","CERTIFIED"]
 -- $17 = ["CERTIFIED"]
--- $24, $48 = "PROVINCE"
--- $27, $36, $41, $51, $60, $65 = <ids>
--- $49, $50, $56, $57, $58, $59, $62, $63, $64, $66, $67, $69, $70 = 2016-09-21T17:00:00.000Z
+-- $24, $51 = "PROVINCE"
+-- $28, $38, $44, $55, $65, $71 = <ids>
+-- $53, $54, $60, $61, $63, $64, $67, $69, $70, $72, $73, $75, $76 = 2016-09-21T17:00:00.000Z
 SELECT
   kind,
   scope_id,
@@ -573,15 +576,16 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $25::timestamptz
+                  in_force (valid_from, valid_to, $25::date)
+                  AND recorded_at <= $26::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $26::timestamptz
+                    OR withdrawn_at > $27::timestamptz
                   )
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($27::integer[])
+          scope_id = ANY ($28::integer[])
       ),
       state AS MATERIALIZED (
         SELECT
@@ -615,15 +619,15 @@ FROM
               project_standing standing
               JOIN project project ON project.id = standing.project_id
               LEFT JOIN project_state known ON known.project_id = standing.project_id
-              AND known.valid_from <= $28::date
-              AND known.valid_to > $29::date
+              AND known.valid_from <= $29::date
+              AND known.valid_to > $30::date
             WHERE
-              standing.listed_from <= $30::date
-              AND standing.leaf_until > $31::date
-              AND standing.known_from <= $32::timestamptz
+              standing.valid_from <= $31::date
+              AND standing.valid_to > $32::date
+              AND standing.known_from <= $33::timestamptz
               AND (
                 known.known_from IS NULL
-                OR known.known_from <= $33::timestamptz
+                OR known.known_from <= $34::timestamptz
               )
               AND standing.project_id IN (
                 SELECT
@@ -641,15 +645,16 @@ FROM
                         FROM
                           project_province
                         WHERE
-                          recorded_at <= $34::timestamptz
+                          in_force (valid_from, valid_to, $35::date)
+                          AND recorded_at <= $36::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $35::timestamptz
+                            OR withdrawn_at > $37::timestamptz
                           )
                       ) located
                   ) reached
                 WHERE
-                  scope_id = ANY ($36::integer[])
+                  scope_id = ANY ($38::integer[])
               )
             UNION ALL
             SELECT
@@ -667,7 +672,7 @@ FROM
               changed.latest_id,
               changed.latest_as_of
             FROM
-              changed_leaves ($37::date, $38::timestamptz) changed
+              changed_leaves ($39::date, $40::timestamptz) changed
               JOIN project project ON project.id = changed.id
             WHERE
               changed.id IN (
@@ -686,15 +691,16 @@ FROM
                         FROM
                           project_province
                         WHERE
-                          recorded_at <= $39::timestamptz
+                          in_force (valid_from, valid_to, $41::date)
+                          AND recorded_at <= $42::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $40::timestamptz
+                            OR withdrawn_at > $43::timestamptz
                           )
                       ) located
                   ) reached
                 WHERE
-                  scope_id = ANY ($41::integer[])
+                  scope_id = ANY ($44::integer[])
               )
           ) p
         WHERE
@@ -744,10 +750,10 @@ FROM
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $42::timestamptz
+                  recorded_at <= $45::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $43::timestamptz
+                    OR withdrawn_at > $46::timestamptz
                   )
               ) figure
             WHERE
@@ -755,7 +761,7 @@ FROM
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $44::date
+                OR figure.as_of <= $47::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -777,17 +783,17 @@ FROM
             FROM
               schedule_statement
             WHERE
-              recorded_at <= $45::timestamptz
+              recorded_at <= $48::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $46::timestamptz
+                OR withdrawn_at > $49::timestamptz
               )
           ) schedule
         WHERE
           schedule.project_id = members.project_id
           AND (
             schedule.as_of IS NULL
-            OR schedule.as_of <= $47::date
+            OR schedule.as_of <= $50::date
           )
         ORDER BY
           schedule.as_of DESC NULLS LAST,
@@ -801,7 +807,7 @@ FROM
     WITH
       reached AS (
         SELECT
-          $48::text AS kind,
+          $51::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -819,15 +825,16 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $49::timestamptz
+                  in_force (valid_from, valid_to, $52::date)
+                  AND recorded_at <= $53::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $50::timestamptz
+                    OR withdrawn_at > $54::timestamptz
                   )
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($51::integer[])
+          scope_id = ANY ($55::integer[])
       ),
       state AS MATERIALIZED (
         SELECT
@@ -861,15 +868,15 @@ FROM
               project_standing standing
               JOIN project project ON project.id = standing.project_id
               LEFT JOIN project_state known ON known.project_id = standing.project_id
-              AND known.valid_from <= $52::date
-              AND known.valid_to > $53::date
+              AND known.valid_from <= $56::date
+              AND known.valid_to > $57::date
             WHERE
-              standing.listed_from <= $54::date
-              AND standing.leaf_until > $55::date
-              AND standing.known_from <= $56::timestamptz
+              standing.valid_from <= $58::date
+              AND standing.valid_to > $59::date
+              AND standing.known_from <= $60::timestamptz
               AND (
                 known.known_from IS NULL
-                OR known.known_from <= $57::timestamptz
+                OR known.known_from <= $61::timestamptz
               )
               AND standing.project_id IN (
                 SELECT
@@ -887,15 +894,16 @@ FROM
                         FROM
                           project_province
                         WHERE
-                          recorded_at <= $58::timestamptz
+                          in_force (valid_from, valid_to, $62::date)
+                          AND recorded_at <= $63::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $59::timestamptz
+                            OR withdrawn_at > $64::timestamptz
                           )
                       ) located
                   ) reached
                 WHERE
-                  scope_id = ANY ($60::integer[])
+                  scope_id = ANY ($65::integer[])
               )
             UNION ALL
             SELECT
@@ -913,7 +921,7 @@ FROM
               changed.latest_id,
               changed.latest_as_of
             FROM
-              changed_leaves ($61::date, $62::timestamptz) changed
+              changed_leaves ($66::date, $67::timestamptz) changed
               JOIN project project ON project.id = changed.id
             WHERE
               changed.id IN (
@@ -932,15 +940,16 @@ FROM
                         FROM
                           project_province
                         WHERE
-                          recorded_at <= $63::timestamptz
+                          in_force (valid_from, valid_to, $68::date)
+                          AND recorded_at <= $69::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $64::timestamptz
+                            OR withdrawn_at > $70::timestamptz
                           )
                       ) located
                   ) reached
                 WHERE
-                  scope_id = ANY ($65::integer[])
+                  scope_id = ANY ($71::integer[])
               )
           ) p
         WHERE
@@ -990,10 +999,10 @@ FROM
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $66::timestamptz
+                  recorded_at <= $72::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $67::timestamptz
+                    OR withdrawn_at > $73::timestamptz
                   )
               ) figure
             WHERE
@@ -1001,7 +1010,7 @@ FROM
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $68::date
+                OR figure.as_of <= $74::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1023,17 +1032,17 @@ FROM
             FROM
               schedule_statement
             WHERE
-              recorded_at <= $69::timestamptz
+              recorded_at <= $75::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $70::timestamptz
+                OR withdrawn_at > $76::timestamptz
               )
           ) schedule
         WHERE
           schedule.project_id = members.project_id
           AND (
             schedule.as_of IS NULL
-            OR schedule.as_of <= $71::date
+            OR schedule.as_of <= $77::date
           )
         ORDER BY
           schedule.as_of DESC NULLS LAST,
@@ -1047,11 +1056,11 @@ ORDER BY
   after.code COLLATE "C";
 
 -- $1 = "PROVINCE"
--- $2, $3, $9, $10, $11, $12, $15, $16, $17, $29, $31, $32, $34, $35, $36, $37 = 2021-10-28T02:00:00.000Z
--- $4, $13, $18 = <ids>
--- $5, $6, $7, $8, $14, $20, $30 = "2021-10-28"
--- $19, $21, $22, $24, $25, $26, $27 = 2016-09-21T17:00:00.000Z
--- $23, $28, $33, $38 = ["PUBLISHED","CERTIFIED"]
+-- $2, $6, $7, $8, $9, $12, $16, $18, $23, $33 = "2021-10-28"
+-- $3, $4, $10, $11, $13, $14, $17, $19, $20, $32, $34, $35, $37, $38, $39, $40 = 2021-10-28T02:00:00.000Z
+-- $5, $15, $21 = <ids>
+-- $22, $24, $25, $27, $28, $29, $30 = 2016-09-21T17:00:00.000Z
+-- $26, $31, $36, $41 = ["PUBLISHED","CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -1073,15 +1082,16 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $2::timestamptz
+              in_force (valid_from, valid_to, $2::date)
+              AND recorded_at <= $3::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $3::timestamptz
+                OR withdrawn_at > $4::timestamptz
               )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($4::integer[])
+      scope_id = ANY ($5::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -1115,15 +1125,15 @@ WITH
           project_standing standing
           JOIN project project ON project.id = standing.project_id
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $5::date
-          AND known.valid_to > $6::date
+          AND known.valid_from <= $6::date
+          AND known.valid_to > $7::date
         WHERE
-          standing.listed_from <= $7::date
-          AND standing.leaf_until > $8::date
-          AND standing.known_from <= $9::timestamptz
+          standing.valid_from <= $8::date
+          AND standing.valid_to > $9::date
+          AND standing.known_from <= $10::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $10::timestamptz
+            OR known.known_from <= $11::timestamptz
           )
           AND standing.project_id IN (
             SELECT
@@ -1141,15 +1151,16 @@ WITH
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $11::timestamptz
+                      in_force (valid_from, valid_to, $12::date)
+                      AND recorded_at <= $13::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $12::timestamptz
+                        OR withdrawn_at > $14::timestamptz
                       )
                   ) located
               ) reached
             WHERE
-              scope_id = ANY ($13::integer[])
+              scope_id = ANY ($15::integer[])
           )
         UNION ALL
         SELECT
@@ -1167,7 +1178,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($14::date, $15::timestamptz) changed
+          changed_leaves ($16::date, $17::timestamptz) changed
           JOIN project project ON project.id = changed.id
         WHERE
           changed.id IN (
@@ -1186,15 +1197,16 @@ WITH
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $16::timestamptz
+                      in_force (valid_from, valid_to, $18::date)
+                      AND recorded_at <= $19::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $17::timestamptz
+                        OR withdrawn_at > $20::timestamptz
                       )
                   ) located
               ) reached
             WHERE
-              scope_id = ANY ($18::integer[])
+              scope_id = ANY ($21::integer[])
           )
       ) p
     WHERE
@@ -1236,18 +1248,18 @@ FROM
         FROM
           progress_report
         WHERE
-          recorded_at <= $19::timestamptz
+          recorded_at <= $22::timestamptz
       ) report
     WHERE
       report.project_id = members.project_id
-      AND report.as_of <= $20::date
+      AND report.as_of <= $23::date
       AND CASE
-        WHEN report.state_since <= $21::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
-      END = ANY ($23::text[])
+        WHEN report.state_since <= $24::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+      END = ANY ($26::text[])
       AND (
         report.superseded_at IS NULL
-        OR report.superseded_at > $24::timestamptz
+        OR report.superseded_at > $27::timestamptz
         OR NOT EXISTS (
           SELECT
           FROM
@@ -1257,14 +1269,14 @@ FROM
               FROM
                 progress_report
               WHERE
-                recorded_at <= $25::timestamptz
+                recorded_at <= $28::timestamptz
             ) correction
           WHERE
             correction.supersedes_id = report.id
             AND CASE
-              WHEN correction.state_since <= $26::timestamptz THEN correction.state
-              ELSE report_state_at (correction.id, correction.state, correction.state_since, $27::timestamptz)
-            END = ANY ($28::text[])
+              WHEN correction.state_since <= $29::timestamptz THEN correction.state
+              ELSE report_state_at (correction.id, correction.state, correction.state_since, $30::timestamptz)
+            END = ANY ($31::text[])
         )
       )
       AND report.superseded_at IS NOT NULL
@@ -1279,18 +1291,18 @@ FROM
         FROM
           progress_report
         WHERE
-          recorded_at <= $29::timestamptz
+          recorded_at <= $32::timestamptz
       ) report
     WHERE
       report.project_id = members.project_id
-      AND report.as_of <= $30::date
+      AND report.as_of <= $33::date
       AND CASE
-        WHEN report.state_since <= $31::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
-      END = ANY ($33::text[])
+        WHEN report.state_since <= $34::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
+      END = ANY ($36::text[])
       AND (
         report.superseded_at IS NULL
-        OR report.superseded_at > $34::timestamptz
+        OR report.superseded_at > $37::timestamptz
         OR NOT EXISTS (
           SELECT
           FROM
@@ -1300,14 +1312,14 @@ FROM
               FROM
                 progress_report
               WHERE
-                recorded_at <= $35::timestamptz
+                recorded_at <= $38::timestamptz
             ) correction
           WHERE
             correction.supersedes_id = report.id
             AND CASE
-              WHEN correction.state_since <= $36::timestamptz THEN correction.state
-              ELSE report_state_at (correction.id, correction.state, correction.state_since, $37::timestamptz)
-            END = ANY ($38::text[])
+              WHEN correction.state_since <= $39::timestamptz THEN correction.state
+              ELSE report_state_at (correction.id, correction.state, correction.state_since, $40::timestamptz)
+            END = ANY ($41::text[])
         )
       )
       AND report.id IN (

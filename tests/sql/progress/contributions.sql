@@ -20,9 +20,9 @@ WHERE
   );
 
 -- $1 = "SECTOR"
--- $2, $8, $9, $10, $13, $14 = 2021-10-28T02:00:00.000Z
--- $3, $11, $15 = <ids>
--- $4, $5, $6, $7, $12 = "2021-10-28"
+-- $2, $5, $6, $7, $8, $11, $14, $16 = "2021-10-28"
+-- $3, $9, $10, $12, $15, $17 = 2021-10-28T02:00:00.000Z
+-- $4, $13, $18 = <ids>
 WITH
   reached AS (
     SELECT
@@ -38,10 +38,10 @@ WITH
           0 AS child,
           project_id
         FROM
-          effective_project_sector ($2::timestamptz)
+          effective_project_sector ($2::date, $3::timestamptz)
       ) reached
     WHERE
-      scope_id = ANY ($3::integer[])
+      scope_id = ANY ($4::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -70,15 +70,15 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $4::date
-          AND known.valid_to > $5::date
+          AND known.valid_from <= $5::date
+          AND known.valid_to > $6::date
         WHERE
-          standing.listed_from <= $6::date
-          AND standing.leaf_until > $7::date
-          AND standing.known_from <= $8::timestamptz
+          standing.valid_from <= $7::date
+          AND standing.valid_to > $8::date
+          AND standing.known_from <= $9::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $9::timestamptz
+            OR known.known_from <= $10::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -91,10 +91,10 @@ WITH
                     0 AS child,
                     project_id
                   FROM
-                    effective_project_sector ($10::timestamptz)
+                    effective_project_sector ($11::date, $12::timestamptz)
                 ) reached
               WHERE
-                scope_id = ANY ($11::integer[])
+                scope_id = ANY ($13::integer[])
             )
           )
         UNION ALL
@@ -113,7 +113,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($12::date, $13::timestamptz) changed
+          changed_leaves ($14::date, $15::timestamptz) changed
         WHERE
           (
             changed.id IN (
@@ -126,10 +126,10 @@ WITH
                     0 AS child,
                     project_id
                   FROM
-                    effective_project_sector ($14::timestamptz)
+                    effective_project_sector ($16::date, $17::timestamptz)
                 ) reached
               WHERE
-                scope_id = ANY ($15::integer[])
+                scope_id = ANY ($18::integer[])
             )
           )
       ) p
@@ -281,12 +281,12 @@ FROM
   ) roll_up;
 
 -- $1 = "SECTOR"
--- $2, $8, $9, $10, $13, $14 = 2021-10-28T02:00:00.000Z
--- $3, $11, $15, $19 = <ids>
--- $4, $5, $6, $7, $12 = "2021-10-28"
--- $16 = "no weight"
--- $17 = 21
--- $18 = ["SECTOR"]
+-- $2, $5, $6, $7, $8, $11, $14, $16 = "2021-10-28"
+-- $3, $9, $10, $12, $15, $17 = 2021-10-28T02:00:00.000Z
+-- $4, $13, $18, $22 = <ids>
+-- $19 = "no weight"
+-- $20 = 21
+-- $21 = ["SECTOR"]
 WITH
   reached AS (
     SELECT
@@ -302,10 +302,10 @@ WITH
           0 AS child,
           project_id
         FROM
-          effective_project_sector ($2::timestamptz)
+          effective_project_sector ($2::date, $3::timestamptz)
       ) reached
     WHERE
-      scope_id = ANY ($3::integer[])
+      scope_id = ANY ($4::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -339,15 +339,15 @@ WITH
           project_standing standing
           JOIN project project ON project.id = standing.project_id
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $4::date
-          AND known.valid_to > $5::date
+          AND known.valid_from <= $5::date
+          AND known.valid_to > $6::date
         WHERE
-          standing.listed_from <= $6::date
-          AND standing.leaf_until > $7::date
-          AND standing.known_from <= $8::timestamptz
+          standing.valid_from <= $7::date
+          AND standing.valid_to > $8::date
+          AND standing.known_from <= $9::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $9::timestamptz
+            OR known.known_from <= $10::timestamptz
           )
           AND standing.project_id IN (
             SELECT
@@ -359,10 +359,10 @@ WITH
                   0 AS child,
                   project_id
                 FROM
-                  effective_project_sector ($10::timestamptz)
+                  effective_project_sector ($11::date, $12::timestamptz)
               ) reached
             WHERE
-              scope_id = ANY ($11::integer[])
+              scope_id = ANY ($13::integer[])
           )
         UNION ALL
         SELECT
@@ -380,7 +380,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($12::date, $13::timestamptz) changed
+          changed_leaves ($14::date, $15::timestamptz) changed
           JOIN project project ON project.id = changed.id
         WHERE
           changed.id IN (
@@ -393,10 +393,10 @@ WITH
                   0 AS child,
                   project_id
                 FROM
-                  effective_project_sector ($14::timestamptz)
+                  effective_project_sector ($16::date, $17::timestamptz)
               ) reached
             WHERE
-              scope_id = ANY ($15::integer[])
+              scope_id = ANY ($18::integer[])
           )
       ) p
     WHERE
@@ -424,7 +424,7 @@ WITH
       members.*,
       CASE
         WHEN NOT counts THEN 'dropped'
-        WHEN weight IS NULL THEN $16
+        WHEN weight IS NULL THEN $19
         WHEN percent IS NULL THEN CASE
           WHEN silent THEN 'no report'
           ELSE 'no percent'
@@ -490,10 +490,10 @@ SELECT
         ORDER BY
           w.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $17
+          $20
       ) item
   ) AS items
 FROM
-  unnest($18::text[], $19::integer[]) WITH ORDINALITY owner (kind, id, n)
+  unnest($21::text[], $22::integer[]) WITH ORDINALITY owner (kind, id, n)
 ORDER BY
   owner.n;

@@ -23,11 +23,11 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $9, $10, $11, $12, $15, $16, $17, $23, $25, $26, $27, $29, $30, $31, $32, $33, $34, $35, $36, $38, $39, $40, $41, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54 = 2021-10-28T02:00:00.000Z
--- $4, $13, $18 = <ids>
--- $5, $6, $7, $8, $14, $21, $22, $24, $28, $37, $44, $47, $52 = "2021-10-28"
--- $19 = ["CONSTRUCTION","PROCUREMENT"]
--- $20 = "1000000"
+-- $2, $6, $7, $8, $9, $12, $16, $18, $24, $25, $27, $31, $40, $47, $50, $55 = "2021-10-28"
+-- $3, $4, $10, $11, $13, $14, $17, $19, $20, $26, $28, $29, $30, $32, $33, $34, $35, $36, $37, $38, $39, $41, $42, $43, $44, $45, $46, $48, $49, $51, $52, $53, $54, $56, $57 = 2021-10-28T02:00:00.000Z
+-- $5, $15, $21 = <ids>
+-- $22 = ["CONSTRUCTION","PROCUREMENT"]
+-- $23 = "1000000"
 WITH
   reached AS (
     SELECT
@@ -49,15 +49,16 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $2::timestamptz
+              in_force (valid_from, valid_to, $2::date)
+              AND recorded_at <= $3::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $3::timestamptz
+                OR withdrawn_at > $4::timestamptz
               )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($4::integer[])
+      scope_id = ANY ($5::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -87,15 +88,15 @@ WITH
           project_standing standing
           JOIN project project ON project.id = standing.project_id
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $5::date
-          AND known.valid_to > $6::date
+          AND known.valid_from <= $6::date
+          AND known.valid_to > $7::date
         WHERE
-          standing.listed_from <= $7::date
-          AND standing.leaf_until > $8::date
-          AND standing.known_from <= $9::timestamptz
+          standing.valid_from <= $8::date
+          AND standing.valid_to > $9::date
+          AND standing.known_from <= $10::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $10::timestamptz
+            OR known.known_from <= $11::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -114,15 +115,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $11::timestamptz
+                        in_force (valid_from, valid_to, $12::date)
+                        AND recorded_at <= $13::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $12::timestamptz
+                          OR withdrawn_at > $14::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($13::integer[])
+                scope_id = ANY ($15::integer[])
             )
           )
         UNION ALL
@@ -141,7 +143,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($14::date, $15::timestamptz) changed
+          changed_leaves ($16::date, $17::timestamptz) changed
           JOIN project project ON project.id = changed.id
         WHERE
           (
@@ -161,15 +163,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $16::timestamptz
+                        in_force (valid_from, valid_to, $18::date)
+                        AND recorded_at <= $19::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $17::timestamptz
+                          OR withdrawn_at > $20::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($18::integer[])
+                scope_id = ANY ($21::integer[])
             )
           )
       ) p
@@ -179,8 +182,8 @@ WITH
         SELECT
           (
             (
-              (found.stage = ANY ($19::text[]))
-              AND (found."costUsd" >= $20::numeric)
+              (found.stage = ANY ($22::text[]))
+              AND (found."costUsd" >= $23::numeric)
             )
           )
         FROM
@@ -205,9 +208,9 @@ WITH
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $21::date
-                      AND settled.valid_to > $22::date
-                      AND settled.known_from <= $23::timestamptz
+                      settled.valid_from <= $24::date
+                      AND settled.valid_to > $25::date
+                      AND settled.known_from <= $26::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
@@ -221,7 +224,7 @@ WITH
                       changed.latest_id,
                       changed.latest_as_of
                     FROM
-                      changed_states ($24::date, $25::timestamptz) changed
+                      changed_states ($27::date, $28::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -241,10 +244,10 @@ WITH
                             FROM
                               project
                             WHERE
-                              recorded_at <= $26::timestamptz
+                              recorded_at <= $29::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $27::timestamptz
+                                OR withdrawn_at > $30::timestamptz
                               )
                           ) project
                         WHERE
@@ -254,9 +257,9 @@ WITH
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $28::date
-                              AND listing.recorded_at <= $29::timestamptz
-                              AND listing.withdrawn_at > $30::timestamptz
+                              AND listing.listed_from <= $31::date
+                              AND listing.recorded_at <= $32::timestamptz
+                              AND listing.withdrawn_at > $33::timestamptz
                           )
                       ) part
                     WHERE
@@ -277,10 +280,10 @@ WITH
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $31::timestamptz
+                                recorded_at <= $34::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $32::timestamptz
+                                  OR withdrawn_at > $35::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -307,10 +310,10 @@ WITH
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $33::timestamptz
+                                recorded_at <= $36::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $34::timestamptz
+                                  OR withdrawn_at > $37::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -338,10 +341,10 @@ WITH
                             FROM
                               cost_figure
                             WHERE
-                              recorded_at <= $35::timestamptz
+                              recorded_at <= $38::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $36::timestamptz
+                                OR withdrawn_at > $39::timestamptz
                               )
                           ) figure
                         WHERE
@@ -349,7 +352,7 @@ WITH
                           AND figure.extent = 'WHOLE'
                           AND (
                             figure.as_of IS NULL
-                            OR figure.as_of <= $37::date
+                            OR figure.as_of <= $40::date
                           )
                         ORDER BY
                           figure.preferred DESC,
@@ -378,10 +381,10 @@ WITH
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $38::timestamptz
+                                      recorded_at <= $41::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $39::timestamptz
+                                        OR withdrawn_at > $42::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -408,10 +411,10 @@ WITH
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $40::timestamptz
+                                      recorded_at <= $43::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $41::timestamptz
+                                        OR withdrawn_at > $44::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -439,10 +442,10 @@ WITH
                                   FROM
                                     cost_figure
                                   WHERE
-                                    recorded_at <= $42::timestamptz
+                                    recorded_at <= $45::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $43::timestamptz
+                                      OR withdrawn_at > $46::timestamptz
                                     )
                                 ) figure
                               WHERE
@@ -450,7 +453,7 @@ WITH
                                 AND figure.extent = 'WHOLE'
                                 AND (
                                   figure.as_of IS NULL
-                                  OR figure.as_of <= $44::date
+                                  OR figure.as_of <= $47::date
                                 )
                               ORDER BY
                                 figure.preferred DESC,
@@ -473,10 +476,10 @@ WITH
                             FROM
                               project
                             WHERE
-                              recorded_at <= $45::timestamptz
+                              recorded_at <= $48::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $46::timestamptz
+                                OR withdrawn_at > $49::timestamptz
                               )
                           ) project
                         WHERE
@@ -486,9 +489,9 @@ WITH
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $47::date
-                              AND listing.recorded_at <= $48::timestamptz
-                              AND listing.withdrawn_at > $49::timestamptz
+                              AND listing.listed_from <= $50::date
+                              AND listing.recorded_at <= $51::timestamptz
+                              AND listing.withdrawn_at > $52::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -504,10 +507,10 @@ WITH
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $50::timestamptz
+                                  recorded_at <= $53::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $51::timestamptz
+                                    OR withdrawn_at > $54::timestamptz
                                   )
                               ) project
                             WHERE
@@ -517,9 +520,9 @@ WITH
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $52::date
-                                  AND listing.recorded_at <= $53::timestamptz
-                                  AND listing.withdrawn_at > $54::timestamptz
+                                  AND listing.listed_from <= $55::date
+                                  AND listing.recorded_at <= $56::timestamptz
+                                  AND listing.withdrawn_at > $57::timestamptz
                               )
                           ) part
                         WHERE

@@ -23,9 +23,9 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $9, $10, $11, $12, $15, $16, $17 = 2021-10-28T02:00:00.000Z
--- $4, $13, $18 = <ids>
--- $5, $6, $7, $8, $14 = "2021-10-28"
+-- $2, $6, $7, $8, $9, $12, $16, $18 = "2021-10-28"
+-- $3, $4, $10, $11, $13, $14, $17, $19, $20 = 2021-10-28T02:00:00.000Z
+-- $5, $15, $21 = <ids>
 WITH
   reached AS (
     SELECT
@@ -47,15 +47,16 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $2::timestamptz
+              in_force (valid_from, valid_to, $2::date)
+              AND recorded_at <= $3::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $3::timestamptz
+                OR withdrawn_at > $4::timestamptz
               )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($4::integer[])
+      scope_id = ANY ($5::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -84,15 +85,15 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $5::date
-          AND known.valid_to > $6::date
+          AND known.valid_from <= $6::date
+          AND known.valid_to > $7::date
         WHERE
-          standing.listed_from <= $7::date
-          AND standing.leaf_until > $8::date
-          AND standing.known_from <= $9::timestamptz
+          standing.valid_from <= $8::date
+          AND standing.valid_to > $9::date
+          AND standing.known_from <= $10::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $10::timestamptz
+            OR known.known_from <= $11::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -111,15 +112,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $11::timestamptz
+                        in_force (valid_from, valid_to, $12::date)
+                        AND recorded_at <= $13::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $12::timestamptz
+                          OR withdrawn_at > $14::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($13::integer[])
+                scope_id = ANY ($15::integer[])
             )
           )
         UNION ALL
@@ -138,7 +140,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($14::date, $15::timestamptz) changed
+          changed_leaves ($16::date, $17::timestamptz) changed
         WHERE
           (
             changed.id IN (
@@ -157,15 +159,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $16::timestamptz
+                        in_force (valid_from, valid_to, $18::date)
+                        AND recorded_at <= $19::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $17::timestamptz
+                          OR withdrawn_at > $20::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($18::integer[])
+                scope_id = ANY ($21::integer[])
             )
           )
       ) p
@@ -316,9 +319,9 @@ FROM
       scope_id
   ) roll_up;
 
--- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $15, $17, $20, $22 = 2021-10-28T02:00:00.000Z
--- $3, $10, $13, $14, $16, $18, $19, $21 = "2021-10-28"
--- $23 = <ids>
+-- $1, $2, $4, $5, $7, $8, $9, $10, $12, $13, $16, $18, $21, $23 = 2021-10-28T02:00:00.000Z
+-- $3, $6, $11, $14, $15, $17, $19, $20, $22 = "2021-10-28"
+-- $24 = <ids>
 SELECT
   owner.id,
   (
@@ -370,10 +373,11 @@ SELECT
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $6::timestamptz
+                  in_force (valid_from, valid_to, $6::date)
+                  AND recorded_at <= $7::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $7::timestamptz
+                    OR withdrawn_at > $8::timestamptz
                   )
               ) located
           ) reached
@@ -393,10 +397,10 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $8::timestamptz
+                  recorded_at <= $9::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $9::timestamptz
+                    OR withdrawn_at > $10::timestamptz
                   )
               ) project
             WHERE
@@ -406,9 +410,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $10::date
-                  AND listing.recorded_at <= $11::timestamptz
-                  AND listing.withdrawn_at > $12::timestamptz
+                  AND listing.listed_from <= $11::date
+                  AND listing.recorded_at <= $12::timestamptz
+                  AND listing.withdrawn_at > $13::timestamptz
               )
           ) part
         WHERE
@@ -434,9 +438,9 @@ SELECT
             FROM
               project_state settled
             WHERE
-              settled.valid_from <= $13::date
-              AND settled.valid_to > $14::date
-              AND settled.known_from <= $15::timestamptz
+              settled.valid_from <= $14::date
+              AND settled.valid_to > $15::date
+              AND settled.known_from <= $16::timestamptz
             UNION ALL
             SELECT
               changed.project_id,
@@ -450,7 +454,7 @@ SELECT
               changed.latest_id,
               changed.latest_as_of
             FROM
-              changed_states ($16::date, $17::timestamptz) changed
+              changed_states ($17::date, $18::timestamptz) changed
           ) known
         WHERE
           known.project_id = p.id
@@ -474,9 +478,9 @@ SELECT
             FROM
               project_state settled
             WHERE
-              settled.valid_from <= $18::date
-              AND settled.valid_to > $19::date
-              AND settled.known_from <= $20::timestamptz
+              settled.valid_from <= $19::date
+              AND settled.valid_to > $20::date
+              AND settled.known_from <= $21::timestamptz
             UNION ALL
             SELECT
               changed.project_id,
@@ -490,7 +494,7 @@ SELECT
               changed.latest_id,
               changed.latest_as_of
             FROM
-              changed_states ($21::date, $22::timestamptz) changed
+              changed_states ($22::date, $23::timestamptz) changed
           ) known
         WHERE
           known.project_id = p.id
@@ -500,14 +504,14 @@ FROM
   unnest(
     (
       SELECT
-        $23::integer[]
+        $24::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $15, $17, $20, $22 = 2021-10-28T02:00:00.000Z
--- $3, $10, $13, $14, $16, $18, $19, $21 = "2021-10-28"
--- $23 = 11
--- $24 = <ids>
+-- $1, $2, $4, $5, $7, $8, $9, $10, $12, $13, $16, $18, $21, $23 = 2021-10-28T02:00:00.000Z
+-- $3, $6, $11, $14, $15, $17, $19, $20, $22 = "2021-10-28"
+-- $24 = 11
+-- $25 = <ids>
 SELECT
   (
     SELECT
@@ -563,10 +567,11 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $6::timestamptz
+                      in_force (valid_from, valid_to, $6::date)
+                      AND recorded_at <= $7::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $7::timestamptz
+                        OR withdrawn_at > $8::timestamptz
                       )
                   ) located
               ) reached
@@ -586,10 +591,10 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $8::timestamptz
+                      recorded_at <= $9::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $9::timestamptz
+                        OR withdrawn_at > $10::timestamptz
                       )
                   ) project
                 WHERE
@@ -599,9 +604,9 @@ SELECT
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $10::date
-                      AND listing.recorded_at <= $11::timestamptz
-                      AND listing.withdrawn_at > $12::timestamptz
+                      AND listing.listed_from <= $11::date
+                      AND listing.recorded_at <= $12::timestamptz
+                      AND listing.withdrawn_at > $13::timestamptz
                   )
               ) part
             WHERE
@@ -627,9 +632,9 @@ SELECT
                 FROM
                   project_state settled
                 WHERE
-                  settled.valid_from <= $13::date
-                  AND settled.valid_to > $14::date
-                  AND settled.known_from <= $15::timestamptz
+                  settled.valid_from <= $14::date
+                  AND settled.valid_to > $15::date
+                  AND settled.known_from <= $16::timestamptz
                 UNION ALL
                 SELECT
                   changed.project_id,
@@ -643,7 +648,7 @@ SELECT
                   changed.latest_id,
                   changed.latest_as_of
                 FROM
-                  changed_states ($16::date, $17::timestamptz) changed
+                  changed_states ($17::date, $18::timestamptz) changed
               ) known
             WHERE
               known.project_id = p.id
@@ -667,9 +672,9 @@ SELECT
                 FROM
                   project_state settled
                 WHERE
-                  settled.valid_from <= $18::date
-                  AND settled.valid_to > $19::date
-                  AND settled.known_from <= $20::timestamptz
+                  settled.valid_from <= $19::date
+                  AND settled.valid_to > $20::date
+                  AND settled.known_from <= $21::timestamptz
                 UNION ALL
                 SELECT
                   changed.project_id,
@@ -683,7 +688,7 @@ SELECT
                   changed.latest_id,
                   changed.latest_as_of
                 FROM
-                  changed_states ($21::date, $22::timestamptz) changed
+                  changed_states ($22::date, $23::timestamptz) changed
               ) known
             WHERE
               known.project_id = p.id
@@ -691,14 +696,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $23
+          $24
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $24::integer[]
+        $25::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -17,9 +17,9 @@ WHERE
   );
 
 -- $1 = "CLUSTER"
--- $2, $8, $9, $10, $11, $14, $20, $22 = "2021-10-28"
--- $3, $4, $5, $6, $12, $13, $15, $16, $17, $18, $21, $23, $24, $25, $26 = 2021-10-28T02:00:00.000Z
--- $7, $19, $27 = <ids>
+-- $2, $5, $9, $10, $11, $12, $15, $18, $22, $24, $27 = "2021-10-28"
+-- $3, $4, $6, $7, $13, $14, $16, $17, $19, $20, $23, $25, $26, $28, $29 = 2021-10-28T02:00:00.000Z
+-- $8, $21, $30 = <ids>
 WITH
   reached AS (
     SELECT
@@ -54,15 +54,16 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $5::timestamptz
+              in_force (valid_from, valid_to, $5::date)
+              AND recorded_at <= $6::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $6::timestamptz
+                OR withdrawn_at > $7::timestamptz
               )
           ) located ON located.province_id = member.province_id
       ) reached
     WHERE
-      scope_id = ANY ($7::integer[])
+      scope_id = ANY ($8::integer[])
     GROUP BY
       scope_id,
       project_id
@@ -94,15 +95,15 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $8::date
-          AND known.valid_to > $9::date
+          AND known.valid_from <= $9::date
+          AND known.valid_to > $10::date
         WHERE
-          standing.listed_from <= $10::date
-          AND standing.leaf_until > $11::date
-          AND standing.known_from <= $12::timestamptz
+          standing.valid_from <= $11::date
+          AND standing.valid_to > $12::date
+          AND standing.known_from <= $13::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $13::timestamptz
+            OR known.known_from <= $14::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -121,11 +122,11 @@ WITH
                       FROM
                         cluster_membership
                       WHERE
-                        in_force (valid_from, valid_to, $14::date)
-                        AND recorded_at <= $15::timestamptz
+                        in_force (valid_from, valid_to, $15::date)
+                        AND recorded_at <= $16::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $16::timestamptz
+                          OR withdrawn_at > $17::timestamptz
                         )
                     ) member
                     JOIN (
@@ -134,15 +135,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $17::timestamptz
+                        in_force (valid_from, valid_to, $18::date)
+                        AND recorded_at <= $19::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $18::timestamptz
+                          OR withdrawn_at > $20::timestamptz
                         )
                     ) located ON located.province_id = member.province_id
                 ) reached
               WHERE
-                scope_id = ANY ($19::integer[])
+                scope_id = ANY ($21::integer[])
             )
           )
         UNION ALL
@@ -161,7 +163,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($20::date, $21::timestamptz) changed
+          changed_leaves ($22::date, $23::timestamptz) changed
         WHERE
           (
             changed.id IN (
@@ -180,11 +182,11 @@ WITH
                       FROM
                         cluster_membership
                       WHERE
-                        in_force (valid_from, valid_to, $22::date)
-                        AND recorded_at <= $23::timestamptz
+                        in_force (valid_from, valid_to, $24::date)
+                        AND recorded_at <= $25::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $24::timestamptz
+                          OR withdrawn_at > $26::timestamptz
                         )
                     ) member
                     JOIN (
@@ -193,15 +195,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $25::timestamptz
+                        in_force (valid_from, valid_to, $27::date)
+                        AND recorded_at <= $28::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $26::timestamptz
+                          OR withdrawn_at > $29::timestamptz
                         )
                     ) located ON located.province_id = member.province_id
                 ) reached
               WHERE
-                scope_id = ANY ($27::integer[])
+                scope_id = ANY ($30::integer[])
             )
           )
       ) p

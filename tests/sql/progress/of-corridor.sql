@@ -21,9 +21,9 @@ WHERE
   );
 
 -- $1 = "CORRIDOR"
--- $2, $9, $10, $11, $15, $16 = 2021-10-28T02:00:00.000Z
--- $3, $5, $6, $7, $8, $12, $14, $17 = "2021-10-28"
--- $4, $13, $18 = <ids>
+-- $2, $4, $6, $7, $8, $9, $12, $14, $16, $18, $20 = "2021-10-28"
+-- $3, $10, $11, $13, $17, $19 = 2021-10-28T02:00:00.000Z
+-- $5, $15, $21 = <ids>
 WITH
   reached AS (
     SELECT
@@ -39,13 +39,13 @@ WITH
           0 AS child,
           assigned.project_id
         FROM
-          effective_project_corridor ($2::timestamptz) assigned
+          effective_project_corridor ($2::date, $3::timestamptz) assigned
           JOIN corridor ON corridor.id = assigned.corridor_id
         WHERE
-          in_force (corridor.valid_from, corridor.valid_to, $3::date)
+          in_force (corridor.valid_from, corridor.valid_to, $4::date)
       ) reached
     WHERE
-      scope_id = ANY ($4::integer[])
+      scope_id = ANY ($5::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -74,15 +74,15 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $5::date
-          AND known.valid_to > $6::date
+          AND known.valid_from <= $6::date
+          AND known.valid_to > $7::date
         WHERE
-          standing.listed_from <= $7::date
-          AND standing.leaf_until > $8::date
-          AND standing.known_from <= $9::timestamptz
+          standing.valid_from <= $8::date
+          AND standing.valid_to > $9::date
+          AND standing.known_from <= $10::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $10::timestamptz
+            OR known.known_from <= $11::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -95,13 +95,13 @@ WITH
                     0 AS child,
                     assigned.project_id
                   FROM
-                    effective_project_corridor ($11::timestamptz) assigned
+                    effective_project_corridor ($12::date, $13::timestamptz) assigned
                     JOIN corridor ON corridor.id = assigned.corridor_id
                   WHERE
-                    in_force (corridor.valid_from, corridor.valid_to, $12::date)
+                    in_force (corridor.valid_from, corridor.valid_to, $14::date)
                 ) reached
               WHERE
-                scope_id = ANY ($13::integer[])
+                scope_id = ANY ($15::integer[])
             )
           )
         UNION ALL
@@ -120,7 +120,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($14::date, $15::timestamptz) changed
+          changed_leaves ($16::date, $17::timestamptz) changed
         WHERE
           (
             changed.id IN (
@@ -133,13 +133,13 @@ WITH
                     0 AS child,
                     assigned.project_id
                   FROM
-                    effective_project_corridor ($16::timestamptz) assigned
+                    effective_project_corridor ($18::date, $19::timestamptz) assigned
                     JOIN corridor ON corridor.id = assigned.corridor_id
                   WHERE
-                    in_force (corridor.valid_from, corridor.valid_to, $17::date)
+                    in_force (corridor.valid_from, corridor.valid_to, $20::date)
                 ) reached
               WHERE
-                scope_id = ANY ($18::integer[])
+                scope_id = ANY ($21::integer[])
             )
           )
       ) p

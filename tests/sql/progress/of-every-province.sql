@@ -100,8 +100,8 @@ WITH
           AND known.valid_from <= $1::date
           AND known.valid_to > $2::date
         WHERE
-          standing.listed_from <= $3::date
-          AND standing.leaf_until > $4::date
+          standing.valid_from <= $3::date
+          AND standing.valid_to > $4::date
           AND standing.known_from <= $5::timestamptz
           AND (
             known.known_from IS NULL

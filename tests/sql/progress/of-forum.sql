@@ -22,9 +22,9 @@ WHERE
   );
 
 -- $1 = "BODY"
--- $2, $6, $9, $14, $17, $23, $24, $25, $26, $29, $33, $36, $41, $44, $50, $52, $56, $59, $64, $67 = "2021-10-28"
--- $3, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $20, $21, $27, $28, $30, $31, $32, $34, $35, $37, $38, $39, $40, $42, $43, $45, $46, $47, $48, $51, $53, $54, $55, $57, $58, $60, $61, $62, $63, $65, $66, $68, $69, $70, $71 = 2021-10-28T02:00:00.000Z
--- $22, $49, $72 = <ids>
+-- $2, $6, $9, $12, $15, $18, $21, $25, $26, $27, $28, $31, $35, $38, $41, $44, $47, $50, $54, $56, $60, $63, $66, $69, $72, $75 = "2021-10-28"
+-- $3, $4, $5, $7, $8, $10, $11, $13, $14, $16, $17, $19, $20, $22, $23, $29, $30, $32, $33, $34, $36, $37, $39, $40, $42, $43, $45, $46, $48, $49, $51, $52, $55, $57, $58, $59, $61, $62, $64, $65, $67, $68, $70, $71, $73, $74, $76, $77 = 2021-10-28T02:00:00.000Z
+-- $24, $53, $78 = <ids>
 WITH
   reached AS (
     SELECT
@@ -152,10 +152,11 @@ WITH
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $12::timestamptz
+                  in_force (valid_from, valid_to, $12::date)
+                  AND recorded_at <= $13::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $13::timestamptz
+                    OR withdrawn_at > $14::timestamptz
                   )
               ) located ON located.province_id = member.province_id
           ) located
@@ -192,11 +193,11 @@ WITH
                     FROM
                       body_reporting
                     WHERE
-                      in_force (valid_from, valid_to, $14::date)
-                      AND recorded_at <= $15::timestamptz
+                      in_force (valid_from, valid_to, $15::date)
+                      AND recorded_at <= $16::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $16::timestamptz
+                        OR withdrawn_at > $17::timestamptz
                       )
                   ) reporting ON reporting.reports_to_id = under.body_id
               )
@@ -219,11 +220,11 @@ WITH
                 FROM
                   programme_membership
                 WHERE
-                  in_force (valid_from, valid_to, $17::date)
-                  AND recorded_at <= $18::timestamptz
+                  in_force (valid_from, valid_to, $18::date)
+                  AND recorded_at <= $19::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $19::timestamptz
+                    OR withdrawn_at > $20::timestamptz
                   )
               ) member
               JOIN (
@@ -232,10 +233,11 @@ WITH
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $20::timestamptz
+                  in_force (valid_from, valid_to, $21::date)
+                  AND recorded_at <= $22::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $21::timestamptz
+                    OR withdrawn_at > $23::timestamptz
                   )
               ) located ON located.province_id = member.province_id
           ) inside
@@ -243,7 +245,7 @@ WITH
           bodies.child <> 0
       ) reached
     WHERE
-      scope_id = ANY ($22::integer[])
+      scope_id = ANY ($24::integer[])
     GROUP BY
       scope_id,
       project_id
@@ -275,15 +277,15 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $23::date
-          AND known.valid_to > $24::date
+          AND known.valid_from <= $25::date
+          AND known.valid_to > $26::date
         WHERE
-          standing.listed_from <= $25::date
-          AND standing.leaf_until > $26::date
-          AND standing.known_from <= $27::timestamptz
+          standing.valid_from <= $27::date
+          AND standing.valid_to > $28::date
+          AND standing.known_from <= $29::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $28::timestamptz
+            OR known.known_from <= $30::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -321,11 +323,11 @@ WITH
                               FROM
                                 body_reporting
                               WHERE
-                                in_force (valid_from, valid_to, $29::date)
-                                AND recorded_at <= $30::timestamptz
+                                in_force (valid_from, valid_to, $31::date)
+                                AND recorded_at <= $32::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $31::timestamptz
+                                  OR withdrawn_at > $33::timestamptz
                                 )
                             ) reporting ON reporting.reports_to_id = under.body_id
                         )
@@ -336,7 +338,7 @@ WITH
                       FROM
                         under
                     ) bodies
-                    JOIN effective_project_body ($32::timestamptz) owned ON owned.body_id = bodies.body_id
+                    JOIN effective_project_body ($34::timestamptz) owned ON owned.body_id = bodies.body_id
                   UNION ALL
                   SELECT
                     bodies.scope_id,
@@ -368,11 +370,11 @@ WITH
                               FROM
                                 body_reporting
                               WHERE
-                                in_force (valid_from, valid_to, $33::date)
-                                AND recorded_at <= $34::timestamptz
+                                in_force (valid_from, valid_to, $35::date)
+                                AND recorded_at <= $36::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $35::timestamptz
+                                  OR withdrawn_at > $37::timestamptz
                                 )
                             ) reporting ON reporting.reports_to_id = under.body_id
                         )
@@ -395,11 +397,11 @@ WITH
                           FROM
                             programme_membership
                           WHERE
-                            in_force (valid_from, valid_to, $36::date)
-                            AND recorded_at <= $37::timestamptz
+                            in_force (valid_from, valid_to, $38::date)
+                            AND recorded_at <= $39::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $38::timestamptz
+                              OR withdrawn_at > $40::timestamptz
                             )
                         ) member
                         JOIN (
@@ -408,10 +410,11 @@ WITH
                           FROM
                             project_province
                           WHERE
-                            recorded_at <= $39::timestamptz
+                            in_force (valid_from, valid_to, $41::date)
+                            AND recorded_at <= $42::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $40::timestamptz
+                              OR withdrawn_at > $43::timestamptz
                             )
                         ) located ON located.province_id = member.province_id
                     ) located
@@ -448,11 +451,11 @@ WITH
                               FROM
                                 body_reporting
                               WHERE
-                                in_force (valid_from, valid_to, $41::date)
-                                AND recorded_at <= $42::timestamptz
+                                in_force (valid_from, valid_to, $44::date)
+                                AND recorded_at <= $45::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $43::timestamptz
+                                  OR withdrawn_at > $46::timestamptz
                                 )
                             ) reporting ON reporting.reports_to_id = under.body_id
                         )
@@ -475,11 +478,11 @@ WITH
                           FROM
                             programme_membership
                           WHERE
-                            in_force (valid_from, valid_to, $44::date)
-                            AND recorded_at <= $45::timestamptz
+                            in_force (valid_from, valid_to, $47::date)
+                            AND recorded_at <= $48::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $46::timestamptz
+                              OR withdrawn_at > $49::timestamptz
                             )
                         ) member
                         JOIN (
@@ -488,10 +491,11 @@ WITH
                           FROM
                             project_province
                           WHERE
-                            recorded_at <= $47::timestamptz
+                            in_force (valid_from, valid_to, $50::date)
+                            AND recorded_at <= $51::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $48::timestamptz
+                              OR withdrawn_at > $52::timestamptz
                             )
                         ) located ON located.province_id = member.province_id
                     ) inside
@@ -499,7 +503,7 @@ WITH
                     bodies.child <> 0
                 ) reached
               WHERE
-                scope_id = ANY ($49::integer[])
+                scope_id = ANY ($53::integer[])
             )
           )
         UNION ALL
@@ -518,7 +522,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($50::date, $51::timestamptz) changed
+          changed_leaves ($54::date, $55::timestamptz) changed
         WHERE
           (
             changed.id IN (
@@ -530,53 +534,6 @@ WITH
                     bodies.scope_id,
                     bodies.child,
                     owned.project_id
-                  FROM
-                    (
-                      WITH RECURSIVE
-                        under AS (
-                          SELECT
-                            id AS scope_id,
-                            0 AS child,
-                            id AS body_id
-                          FROM
-                            body
-                          UNION
-                          SELECT
-                            under.scope_id,
-                            CASE
-                              WHEN under.child = 0 THEN reporting.body_id
-                              ELSE under.child
-                            END,
-                            reporting.body_id
-                          FROM
-                            under
-                            JOIN (
-                              SELECT
-                                *
-                              FROM
-                                body_reporting
-                              WHERE
-                                in_force (valid_from, valid_to, $52::date)
-                                AND recorded_at <= $53::timestamptz
-                                AND (
-                                  withdrawn_at IS NULL
-                                  OR withdrawn_at > $54::timestamptz
-                                )
-                            ) reporting ON reporting.reports_to_id = under.body_id
-                        )
-                      SELECT
-                        scope_id,
-                        child,
-                        body_id
-                      FROM
-                        under
-                    ) bodies
-                    JOIN effective_project_body ($55::timestamptz) owned ON owned.body_id = bodies.body_id
-                  UNION ALL
-                  SELECT
-                    bodies.scope_id,
-                    - located.province_id,
-                    located.project_id
                   FROM
                     (
                       WITH RECURSIVE
@@ -618,6 +575,53 @@ WITH
                       FROM
                         under
                     ) bodies
+                    JOIN effective_project_body ($59::timestamptz) owned ON owned.body_id = bodies.body_id
+                  UNION ALL
+                  SELECT
+                    bodies.scope_id,
+                    - located.province_id,
+                    located.project_id
+                  FROM
+                    (
+                      WITH RECURSIVE
+                        under AS (
+                          SELECT
+                            id AS scope_id,
+                            0 AS child,
+                            id AS body_id
+                          FROM
+                            body
+                          UNION
+                          SELECT
+                            under.scope_id,
+                            CASE
+                              WHEN under.child = 0 THEN reporting.body_id
+                              ELSE under.child
+                            END,
+                            reporting.body_id
+                          FROM
+                            under
+                            JOIN (
+                              SELECT
+                                *
+                              FROM
+                                body_reporting
+                              WHERE
+                                in_force (valid_from, valid_to, $60::date)
+                                AND recorded_at <= $61::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $62::timestamptz
+                                )
+                            ) reporting ON reporting.reports_to_id = under.body_id
+                        )
+                      SELECT
+                        scope_id,
+                        child,
+                        body_id
+                      FROM
+                        under
+                    ) bodies
                     JOIN body forum ON forum.id = bodies.body_id
                     AND forum.level = 'GOVERNORS_FORUM'
                     CROSS JOIN (
@@ -630,11 +634,11 @@ WITH
                           FROM
                             programme_membership
                           WHERE
-                            in_force (valid_from, valid_to, $59::date)
-                            AND recorded_at <= $60::timestamptz
+                            in_force (valid_from, valid_to, $63::date)
+                            AND recorded_at <= $64::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $61::timestamptz
+                              OR withdrawn_at > $65::timestamptz
                             )
                         ) member
                         JOIN (
@@ -643,10 +647,11 @@ WITH
                           FROM
                             project_province
                           WHERE
-                            recorded_at <= $62::timestamptz
+                            in_force (valid_from, valid_to, $66::date)
+                            AND recorded_at <= $67::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $63::timestamptz
+                              OR withdrawn_at > $68::timestamptz
                             )
                         ) located ON located.province_id = member.province_id
                     ) located
@@ -683,11 +688,11 @@ WITH
                               FROM
                                 body_reporting
                               WHERE
-                                in_force (valid_from, valid_to, $64::date)
-                                AND recorded_at <= $65::timestamptz
+                                in_force (valid_from, valid_to, $69::date)
+                                AND recorded_at <= $70::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $66::timestamptz
+                                  OR withdrawn_at > $71::timestamptz
                                 )
                             ) reporting ON reporting.reports_to_id = under.body_id
                         )
@@ -710,11 +715,11 @@ WITH
                           FROM
                             programme_membership
                           WHERE
-                            in_force (valid_from, valid_to, $67::date)
-                            AND recorded_at <= $68::timestamptz
+                            in_force (valid_from, valid_to, $72::date)
+                            AND recorded_at <= $73::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $69::timestamptz
+                              OR withdrawn_at > $74::timestamptz
                             )
                         ) member
                         JOIN (
@@ -723,10 +728,11 @@ WITH
                           FROM
                             project_province
                           WHERE
-                            recorded_at <= $70::timestamptz
+                            in_force (valid_from, valid_to, $75::date)
+                            AND recorded_at <= $76::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $71::timestamptz
+                              OR withdrawn_at > $77::timestamptz
                             )
                         ) located ON located.province_id = member.province_id
                     ) inside
@@ -734,7 +740,7 @@ WITH
                     bodies.child <> 0
                 ) reached
               WHERE
-                scope_id = ANY ($72::integer[])
+                scope_id = ANY ($78::integer[])
             )
           )
       ) p

@@ -15,9 +15,9 @@ WHERE
   );
 
 -- $1 = "MEMBER_STATE"
--- $2, $3, $4, $5, $11, $12, $13, $14, $15, $16, $19, $20, $21, $22, $23 = 2021-10-28T02:00:00.000Z
--- $6, $17, $24 = <ids>
--- $7, $8, $9, $10, $18 = "2021-10-28"
+-- $2, $8, $9, $10, $11, $14, $20, $22 = "2021-10-28"
+-- $3, $4, $5, $6, $12, $13, $15, $16, $17, $18, $21, $23, $24, $25, $26 = 2021-10-28T02:00:00.000Z
+-- $7, $19, $27 = <ids>
 WITH
   reached AS (
     SELECT
@@ -39,10 +39,11 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $2::timestamptz
+              in_force (valid_from, valid_to, $2::date)
+              AND recorded_at <= $3::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $3::timestamptz
+                OR withdrawn_at > $4::timestamptz
               )
           ) located
           JOIN province ON province.id = located.province_id
@@ -58,15 +59,15 @@ WITH
             FROM
               project_member_state
             WHERE
-              recorded_at <= $4::timestamptz
+              recorded_at <= $5::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $5::timestamptz
+                OR withdrawn_at > $6::timestamptz
               )
           ) assigned
       ) reached
     WHERE
-      scope_id = ANY ($6::integer[])
+      scope_id = ANY ($7::integer[])
     GROUP BY
       scope_id,
       project_id
@@ -98,15 +99,15 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $7::date
-          AND known.valid_to > $8::date
+          AND known.valid_from <= $8::date
+          AND known.valid_to > $9::date
         WHERE
-          standing.listed_from <= $9::date
-          AND standing.leaf_until > $10::date
-          AND standing.known_from <= $11::timestamptz
+          standing.valid_from <= $10::date
+          AND standing.valid_to > $11::date
+          AND standing.known_from <= $12::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $12::timestamptz
+            OR known.known_from <= $13::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -125,10 +126,11 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $13::timestamptz
+                        in_force (valid_from, valid_to, $14::date)
+                        AND recorded_at <= $15::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $14::timestamptz
+                          OR withdrawn_at > $16::timestamptz
                         )
                     ) located
                     JOIN province ON province.id = located.province_id
@@ -144,15 +146,15 @@ WITH
                       FROM
                         project_member_state
                       WHERE
-                        recorded_at <= $15::timestamptz
+                        recorded_at <= $17::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $16::timestamptz
+                          OR withdrawn_at > $18::timestamptz
                         )
                     ) assigned
                 ) reached
               WHERE
-                scope_id = ANY ($17::integer[])
+                scope_id = ANY ($19::integer[])
             )
           )
         UNION ALL
@@ -171,7 +173,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($18::date, $19::timestamptz) changed
+          changed_leaves ($20::date, $21::timestamptz) changed
         WHERE
           (
             changed.id IN (
@@ -190,10 +192,11 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $20::timestamptz
+                        in_force (valid_from, valid_to, $22::date)
+                        AND recorded_at <= $23::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $21::timestamptz
+                          OR withdrawn_at > $24::timestamptz
                         )
                     ) located
                     JOIN province ON province.id = located.province_id
@@ -209,15 +212,15 @@ WITH
                       FROM
                         project_member_state
                       WHERE
-                        recorded_at <= $22::timestamptz
+                        recorded_at <= $25::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $23::timestamptz
+                          OR withdrawn_at > $26::timestamptz
                         )
                     ) assigned
                 ) reached
               WHERE
-                scope_id = ANY ($24::integer[])
+                scope_id = ANY ($27::integer[])
             )
           )
       ) p

@@ -82,8 +82,8 @@ WITH
           AND known.valid_from <= $3::date
           AND known.valid_to > $4::date
         WHERE
-          standing.listed_from <= $5::date
-          AND standing.leaf_until > $6::date
+          standing.valid_from <= $5::date
+          AND standing.valid_to > $6::date
           AND standing.known_from <= $7::timestamptz
           AND (
             known.known_from IS NULL

@@ -23,9 +23,9 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $9, $10, $11, $12, $15, $16, $17 = 2021-10-28T02:00:00.000Z
--- $4, $13, $18 = <ids>
--- $5, $6, $7, $8, $14 = "2021-10-28"
+-- $2, $6, $7, $8, $9, $12, $16, $18 = "2021-10-28"
+-- $3, $4, $10, $11, $13, $14, $17, $19, $20 = 2021-10-28T02:00:00.000Z
+-- $5, $15, $21 = <ids>
 WITH
   reached AS (
     SELECT
@@ -47,15 +47,16 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $2::timestamptz
+              in_force (valid_from, valid_to, $2::date)
+              AND recorded_at <= $3::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $3::timestamptz
+                OR withdrawn_at > $4::timestamptz
               )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($4::integer[])
+      scope_id = ANY ($5::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -84,15 +85,15 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $5::date
-          AND known.valid_to > $6::date
+          AND known.valid_from <= $6::date
+          AND known.valid_to > $7::date
         WHERE
-          standing.listed_from <= $7::date
-          AND standing.leaf_until > $8::date
-          AND standing.known_from <= $9::timestamptz
+          standing.valid_from <= $8::date
+          AND standing.valid_to > $9::date
+          AND standing.known_from <= $10::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $10::timestamptz
+            OR known.known_from <= $11::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -111,15 +112,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $11::timestamptz
+                        in_force (valid_from, valid_to, $12::date)
+                        AND recorded_at <= $13::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $12::timestamptz
+                          OR withdrawn_at > $14::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($13::integer[])
+                scope_id = ANY ($15::integer[])
             )
           )
         UNION ALL
@@ -138,7 +140,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($14::date, $15::timestamptz) changed
+          changed_leaves ($16::date, $17::timestamptz) changed
         WHERE
           (
             changed.id IN (
@@ -157,15 +159,16 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $16::timestamptz
+                        in_force (valid_from, valid_to, $18::date)
+                        AND recorded_at <= $19::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $17::timestamptz
+                          OR withdrawn_at > $20::timestamptz
                         )
                     ) located
                 ) reached
               WHERE
-                scope_id = ANY ($18::integer[])
+                scope_id = ANY ($21::integer[])
             )
           )
       ) p

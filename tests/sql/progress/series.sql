@@ -195,8 +195,8 @@ WITH
           AND known.valid_from <= $14::date
           AND known.valid_to > $15::date
         WHERE
-          standing.listed_from <= $16::date
-          AND standing.leaf_until > $17::date
+          standing.valid_from <= $16::date
+          AND standing.valid_to > $17::date
           AND standing.known_from <= $18::timestamptz
           AND (
             known.known_from IS NULL
@@ -627,8 +627,8 @@ FROM
               AND known.valid_from <= series.day
               AND known.valid_to > series.day
             WHERE
-              standing.listed_from <= series.day
-              AND standing.leaf_until > series.day
+              standing.valid_from <= series.day
+              AND standing.valid_to > series.day
               AND standing.known_from <= $11::timestamptz
               AND (
                 known.known_from IS NULL

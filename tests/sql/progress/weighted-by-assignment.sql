@@ -21,8 +21,8 @@ WHERE
     )::text[]
   );
 
--- $1, $6, $9, $13, $14, $17, $18, $19, $20, $23, $26, $28 = "2021-10-28"
--- $2, $3, $7, $8, $11, $12, $15, $16, $21, $22, $24, $25, $27, $29, $30 = 2021-10-28T02:00:00.000Z
+-- $1, $6, $9, $11, $14, $15, $16, $17, $20, $23, $25 = "2021-10-28"
+-- $2, $3, $7, $8, $12, $13, $18, $19, $21, $22, $24, $26, $27 = 2021-10-28T02:00:00.000Z
 -- $4 = <ids>
 -- $5 = ["LEADERS_SUMMIT","MINISTERIAL_MEETING","GOVERNORS_FORUM","SENIOR_OFFICIALS_MEETING","STRATEGIC_PLANNING_MEETING","BUSINESS_COUNCIL","WORKING_GROUP"]
 -- $10 = []
@@ -153,33 +153,7 @@ WITH
       coalesce(p.stated, false) AS stated,
       p.latest_id IS NULL AS silent,
       p.stage AS stage,
-      (
-        SELECT
-          w.weight
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              project_weight
-            WHERE
-              recorded_at <= $11::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $12::timestamptz
-              )
-          ) w
-        WHERE
-          w.project_id = p.id
-          AND (
-            w.as_of IS NULL
-            OR w.as_of <= $13::date
-          )
-        ORDER BY
-          w.as_of DESC
-        LIMIT
-          1
-      ) AS weight,
+      p.assigned_weight AS weight,
       p.responsible_id AS body_id,
       p.province_ids && ARRAY(
         SELECT
@@ -191,18 +165,18 @@ WITH
             FROM
               programme_membership
             WHERE
-              in_force (valid_from, valid_to, $14::date)
-              AND recorded_at <= $15::timestamptz
+              in_force (valid_from, valid_to, $11::date)
+              AND recorded_at <= $12::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $16::timestamptz
+                OR withdrawn_at > $13::timestamptz
               )
           ) member
       ) AS located
     FROM
       (
         SELECT
-          standing.project_id AS id,
+          project.*,
           standing.body_id AS responsible_id,
           standing.province_ids,
           standing.member_state_ids,
@@ -217,16 +191,17 @@ WITH
           known.latest_as_of
         FROM
           project_standing standing
+          JOIN project project ON project.id = standing.project_id
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $17::date
-          AND known.valid_to > $18::date
+          AND known.valid_from <= $14::date
+          AND known.valid_to > $15::date
         WHERE
-          standing.listed_from <= $19::date
-          AND standing.leaf_until > $20::date
-          AND standing.known_from <= $21::timestamptz
+          standing.valid_from <= $16::date
+          AND standing.valid_to > $17::date
+          AND standing.known_from <= $18::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $22::timestamptz
+            OR known.known_from <= $19::timestamptz
           )
           AND (
             (
@@ -247,11 +222,11 @@ WITH
                       FROM
                         programme_membership
                       WHERE
-                        in_force (valid_from, valid_to, $23::date)
-                        AND recorded_at <= $24::timestamptz
+                        in_force (valid_from, valid_to, $20::date)
+                        AND recorded_at <= $21::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $25::timestamptz
+                          OR withdrawn_at > $22::timestamptz
                         )
                     ) member
                 )
@@ -266,7 +241,7 @@ WITH
           )
         UNION ALL
         SELECT
-          changed.id AS id,
+          project.*,
           changed.responsible_id,
           changed.province_ids,
           changed.member_state_ids,
@@ -280,7 +255,8 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($26::date, $27::timestamptz) changed
+          changed_leaves ($23::date, $24::timestamptz) changed
+          JOIN project project ON project.id = changed.id
         WHERE
           (
             (
@@ -301,11 +277,11 @@ WITH
                       FROM
                         programme_membership
                       WHERE
-                        in_force (valid_from, valid_to, $28::date)
-                        AND recorded_at <= $29::timestamptz
+                        in_force (valid_from, valid_to, $25::date)
+                        AND recorded_at <= $26::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $30::timestamptz
+                          OR withdrawn_at > $27::timestamptz
                         )
                     ) member
                 )

@@ -20,9 +20,9 @@ WHERE
   );
 
 -- $1 = "SECTOR"
--- $2, $4, $5, $6, $7, $8, $9, $15, $16, $17, $20, $21 = 2021-10-28T02:00:00.000Z
--- $3, $18, $22 = <ids>
--- $10, $11, $12, $13, $14, $19 = "2021-10-28"
+-- $2, $11, $12, $13, $14, $15, $18, $21, $23 = "2021-10-28"
+-- $3, $5, $6, $7, $8, $9, $10, $16, $17, $19, $22, $24 = 2021-10-28T02:00:00.000Z
+-- $4, $20, $25 = <ids>
 WITH
   reached AS (
     SELECT
@@ -38,10 +38,10 @@ WITH
           0 AS child,
           project_id
         FROM
-          effective_project_sector ($2::timestamptz)
+          effective_project_sector ($2::date, $3::timestamptz)
       ) reached
     WHERE
-      scope_id = ANY ($3::integer[])
+      scope_id = ANY ($4::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -66,10 +66,10 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $4::timestamptz
+                    recorded_at <= $5::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $5::timestamptz
+                      OR withdrawn_at > $6::timestamptz
                     )
                 ) rate
               WHERE
@@ -96,10 +96,10 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $6::timestamptz
+                    recorded_at <= $7::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $7::timestamptz
+                      OR withdrawn_at > $8::timestamptz
                     )
                 ) rate
               WHERE
@@ -127,10 +127,10 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $8::timestamptz
+                  recorded_at <= $9::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $9::timestamptz
+                    OR withdrawn_at > $10::timestamptz
                   )
               ) figure
             WHERE
@@ -138,7 +138,7 @@ WITH
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $10::date
+                OR figure.as_of <= $11::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -167,15 +167,15 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $11::date
-          AND known.valid_to > $12::date
+          AND known.valid_from <= $12::date
+          AND known.valid_to > $13::date
         WHERE
-          standing.listed_from <= $13::date
-          AND standing.leaf_until > $14::date
-          AND standing.known_from <= $15::timestamptz
+          standing.valid_from <= $14::date
+          AND standing.valid_to > $15::date
+          AND standing.known_from <= $16::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $16::timestamptz
+            OR known.known_from <= $17::timestamptz
           )
           AND (
             standing.project_id IN (
@@ -188,10 +188,10 @@ WITH
                     0 AS child,
                     project_id
                   FROM
-                    effective_project_sector ($17::timestamptz)
+                    effective_project_sector ($18::date, $19::timestamptz)
                 ) reached
               WHERE
-                scope_id = ANY ($18::integer[])
+                scope_id = ANY ($20::integer[])
             )
           )
         UNION ALL
@@ -210,7 +210,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($19::date, $20::timestamptz) changed
+          changed_leaves ($21::date, $22::timestamptz) changed
         WHERE
           (
             changed.id IN (
@@ -223,10 +223,10 @@ WITH
                     0 AS child,
                     project_id
                   FROM
-                    effective_project_sector ($21::timestamptz)
+                    effective_project_sector ($23::date, $24::timestamptz)
                 ) reached
               WHERE
-                scope_id = ANY ($22::integer[])
+                scope_id = ANY ($25::integer[])
             )
           )
       ) p

@@ -79,25 +79,25 @@ FROM
 WHERE
   t.code = ANY ($10::text[]);
 
--- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $24, $25, $30, $31, $33, $34, $35, $37, $38, $40, $41, $42, $43, $45, $46, $48, $49, $50, $51, $52, $53, $55, $56, $57, $58, $59, $60, $62, $63, $65, $66, $68, $70, $71, $73, $74, $75, $76, $78, $79, $89, $91, $94, $96, $97, $98, $100, $101, $104, $106, $107, $108, $110, $111, $114, $116, $119, $121, $122, $123, $125, $126, $127, $128, $130, $131, $132, $133, $135, $136, $137, $138, $139, $140, $141, $142, $144, $145, $146, $147, $148, $149, $151, $152, $154, $155, $156, $157, $159, $160, $163, $165, $168, $170, $171, $172 = 2021-10-28T02:00:00.000Z
--- $3, $10, $12, $29, $32, $36, $39, $44, $47, $54, $61, $69, $87, $88, $90, $92, $93, $95, $99, $102, $103, $105, $109, $112, $113, $115, $117, $118, $120, $124, $129, $134, $143, $150, $153, $158, $161, $162, $164, $166, $167, $169, $173 = "2021-10-28"
--- $8 = "TH-90"
--- $11 = ["EC1","EC2"]
--- $17 = "TH-CL-GULF"
--- $22 = "ID"
--- $23 = ["P26"]
--- $26 = "ท่าเรือ"
--- $27, $28 = false
--- $64, $86 = true
--- $67 = ["CERTIFIED"]
--- $72, $77 = ["PUBLISHED","CERTIFIED"]
--- $80 = ["DROPPED"]
--- $81 = "2010-01-01"
--- $82 = ["SILENT"]
--- $83 = "2012-01-01"
--- $84 = 80
--- $85 = "500000000"
--- $174 = <ids>
+-- $1, $2, $4, $5, $7, $8, $11, $15, $16, $18, $19, $22, $23, $24, $25, $28, $29, $34, $35, $37, $38, $39, $41, $42, $44, $45, $47, $48, $50, $51, $53, $54, $56, $57, $58, $59, $61, $62, $63, $64, $65, $66, $68, $69, $71, $72, $74, $76, $77, $79, $80, $81, $82, $85, $86, $96, $98, $101, $103, $104, $105, $107, $108, $111, $113, $114, $115, $117, $118, $121, $123, $126, $128, $129, $130, $132, $133, $134, $135, $137, $138, $139, $140, $142, $143, $144, $145, $146, $147, $148, $149, $151, $152, $153, $154, $155, $156, $158, $159, $161, $162, $163, $164, $166, $167, $170, $172, $175, $177, $178, $179 = 2021-10-28T02:00:00.000Z
+-- $3, $6, $10, $12, $14, $17, $21, $33, $36, $40, $43, $46, $49, $52, $55, $60, $67, $75, $84, $94, $95, $97, $99, $100, $102, $106, $109, $110, $112, $116, $119, $120, $122, $124, $125, $127, $131, $136, $141, $150, $157, $160, $165, $168, $169, $171, $173, $174, $176, $180 = "2021-10-28"
+-- $9 = "TH-90"
+-- $13 = ["EC1","EC2"]
+-- $20 = "TH-CL-GULF"
+-- $26 = "ID"
+-- $27 = ["P26"]
+-- $30 = "ท่าเรือ"
+-- $31, $32 = false
+-- $70, $93 = true
+-- $73 = ["CERTIFIED"]
+-- $78, $83 = ["PUBLISHED","CERTIFIED"]
+-- $87 = ["DROPPED"]
+-- $88 = "2010-01-01"
+-- $89 = ["SILENT"]
+-- $90 = "2012-01-01"
+-- $91 = 80
+-- $92 = "500000000"
+-- $181 = <ids>
 SELECT
   owner.id,
   (
@@ -159,10 +159,11 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $6::timestamptz
+                                in_force (valid_from, valid_to, $6::date)
+                                AND recorded_at <= $7::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $7::timestamptz
+                                  OR withdrawn_at > $8::timestamptz
                                 )
                             ) located
                         ) reached
@@ -170,7 +171,7 @@ SELECT
                     JOIN province related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $8)
+                    AND (related.code = $9)
                 )
               )
               OR (
@@ -188,16 +189,16 @@ SELECT
                             0 AS child,
                             assigned.project_id
                           FROM
-                            effective_project_corridor ($9::timestamptz) assigned
+                            effective_project_corridor ($10::date, $11::timestamptz) assigned
                             JOIN corridor ON corridor.id = assigned.corridor_id
                           WHERE
-                            in_force (corridor.valid_from, corridor.valid_to, $10::date)
+                            in_force (corridor.valid_from, corridor.valid_to, $12::date)
                         ) reached
                     ) own
                     JOIN corridor related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = ANY ($11::text[]))
+                    AND (related.code = ANY ($13::text[]))
                 )
               )
               OR (
@@ -221,11 +222,11 @@ SELECT
                               FROM
                                 cluster_membership
                               WHERE
-                                in_force (valid_from, valid_to, $12::date)
-                                AND recorded_at <= $13::timestamptz
+                                in_force (valid_from, valid_to, $14::date)
+                                AND recorded_at <= $15::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $14::timestamptz
+                                  OR withdrawn_at > $16::timestamptz
                                 )
                             ) member
                             JOIN (
@@ -234,10 +235,11 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $15::timestamptz
+                                in_force (valid_from, valid_to, $17::date)
+                                AND recorded_at <= $18::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $16::timestamptz
+                                  OR withdrawn_at > $19::timestamptz
                                 )
                             ) located ON located.province_id = member.province_id
                         ) reached
@@ -246,7 +248,7 @@ SELECT
                   cluster related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $17)
+                    AND (related.code = $20)
                 )
               )
             )
@@ -274,10 +276,11 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $18::timestamptz
+                                in_force (valid_from, valid_to, $21::date)
+                                AND recorded_at <= $22::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $19::timestamptz
+                                  OR withdrawn_at > $23::timestamptz
                                 )
                             ) located
                             JOIN province ON province.id = located.province_id
@@ -293,10 +296,10 @@ SELECT
                               FROM
                                 project_member_state
                               WHERE
-                                recorded_at <= $20::timestamptz
+                                recorded_at <= $24::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $21::timestamptz
+                                  OR withdrawn_at > $25::timestamptz
                                 )
                             ) assigned
                         ) reached
@@ -304,14 +307,14 @@ SELECT
                     JOIN member_state related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $22)
+                    AND (related.code = $26)
                 )
               )
             ) IS NOT TRUE
           )
           AND (
             p.code IS NOT NULL
-            AND p.code <> ALL ($23::text[])
+            AND p.code <> ALL ($27::text[])
           )
           AND (
             p.id IN (
@@ -344,10 +347,10 @@ SELECT
                           FROM
                             project_name
                           WHERE
-                            recorded_at <= $24::timestamptz
+                            recorded_at <= $28::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $25::timestamptz
+                              OR withdrawn_at > $29::timestamptz
                             )
                         ) later
                         CROSS JOIN jsonb_each_text(later.names) text
@@ -357,12 +360,12 @@ SELECT
                 true
                 AND named.folded LIKE (
                   SELECT
-                    '%' || like_pattern ($26) || '%'
+                    '%' || like_pattern ($30) || '%'
                 )
             )
           )
-          AND (p.cross_border = $27)
-          AND (p.is_sample = $28)
+          AND (p.cross_border = $31)
+          AND (p.is_sample = $32)
           AND (
             NOT EXISTS (
               SELECT
@@ -378,11 +381,11 @@ SELECT
                       FROM
                         project_responsibility
                       WHERE
-                        in_force (valid_from, valid_to, $29::date)
-                        AND recorded_at <= $30::timestamptz
+                        in_force (valid_from, valid_to, $33::date)
+                        AND recorded_at <= $34::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $31::timestamptz
+                          OR withdrawn_at > $35::timestamptz
                         )
                     ) held
                 ) own
@@ -431,11 +434,11 @@ SELECT
                                   FROM
                                     body_reporting
                                   WHERE
-                                    in_force (valid_from, valid_to, $32::date)
-                                    AND recorded_at <= $33::timestamptz
+                                    in_force (valid_from, valid_to, $36::date)
+                                    AND recorded_at <= $37::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $34::timestamptz
+                                      OR withdrawn_at > $38::timestamptz
                                     )
                                 ) reporting ON reporting.reports_to_id = under.body_id
                             )
@@ -446,7 +449,7 @@ SELECT
                           FROM
                             under
                         ) bodies
-                        JOIN effective_project_body ($35::timestamptz) owned ON owned.body_id = bodies.body_id
+                        JOIN effective_project_body ($39::timestamptz) owned ON owned.body_id = bodies.body_id
                       UNION ALL
                       SELECT
                         bodies.scope_id,
@@ -478,11 +481,11 @@ SELECT
                                   FROM
                                     body_reporting
                                   WHERE
-                                    in_force (valid_from, valid_to, $36::date)
-                                    AND recorded_at <= $37::timestamptz
+                                    in_force (valid_from, valid_to, $40::date)
+                                    AND recorded_at <= $41::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $38::timestamptz
+                                      OR withdrawn_at > $42::timestamptz
                                     )
                                 ) reporting ON reporting.reports_to_id = under.body_id
                             )
@@ -505,11 +508,11 @@ SELECT
                               FROM
                                 programme_membership
                               WHERE
-                                in_force (valid_from, valid_to, $39::date)
-                                AND recorded_at <= $40::timestamptz
+                                in_force (valid_from, valid_to, $43::date)
+                                AND recorded_at <= $44::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $41::timestamptz
+                                  OR withdrawn_at > $45::timestamptz
                                 )
                             ) member
                             JOIN (
@@ -518,10 +521,11 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $42::timestamptz
+                                in_force (valid_from, valid_to, $46::date)
+                                AND recorded_at <= $47::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $43::timestamptz
+                                  OR withdrawn_at > $48::timestamptz
                                 )
                             ) located ON located.province_id = member.province_id
                         ) located
@@ -558,11 +562,11 @@ SELECT
                                   FROM
                                     body_reporting
                                   WHERE
-                                    in_force (valid_from, valid_to, $44::date)
-                                    AND recorded_at <= $45::timestamptz
+                                    in_force (valid_from, valid_to, $49::date)
+                                    AND recorded_at <= $50::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $46::timestamptz
+                                      OR withdrawn_at > $51::timestamptz
                                     )
                                 ) reporting ON reporting.reports_to_id = under.body_id
                             )
@@ -585,11 +589,11 @@ SELECT
                               FROM
                                 programme_membership
                               WHERE
-                                in_force (valid_from, valid_to, $47::date)
-                                AND recorded_at <= $48::timestamptz
+                                in_force (valid_from, valid_to, $52::date)
+                                AND recorded_at <= $53::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $49::timestamptz
+                                  OR withdrawn_at > $54::timestamptz
                                 )
                             ) member
                             JOIN (
@@ -598,10 +602,11 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $50::timestamptz
+                                in_force (valid_from, valid_to, $55::date)
+                                AND recorded_at <= $56::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $51::timestamptz
+                                  OR withdrawn_at > $57::timestamptz
                                 )
                             ) located ON located.province_id = member.province_id
                         ) inside
@@ -626,10 +631,10 @@ SELECT
                       FROM
                         project
                       WHERE
-                        recorded_at <= $52::timestamptz
+                        recorded_at <= $58::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $53::timestamptz
+                          OR withdrawn_at > $59::timestamptz
                         )
                     ) project
                   WHERE
@@ -639,9 +644,9 @@ SELECT
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $54::date
-                        AND listing.recorded_at <= $55::timestamptz
-                        AND listing.withdrawn_at > $56::timestamptz
+                        AND listing.listed_from <= $60::date
+                        AND listing.recorded_at <= $61::timestamptz
+                        AND listing.withdrawn_at > $62::timestamptz
                     )
                 ) part
               WHERE
@@ -660,10 +665,10 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $57::timestamptz
+                      recorded_at <= $63::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $58::timestamptz
+                        OR withdrawn_at > $64::timestamptz
                       )
                   ) whole
                 WHERE
@@ -685,10 +690,10 @@ SELECT
                       FROM
                         project
                       WHERE
-                        recorded_at <= $59::timestamptz
+                        recorded_at <= $65::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $60::timestamptz
+                          OR withdrawn_at > $66::timestamptz
                         )
                     ) project
                   WHERE
@@ -698,14 +703,14 @@ SELECT
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $61::date
-                        AND listing.recorded_at <= $62::timestamptz
-                        AND listing.withdrawn_at > $63::timestamptz
+                        AND listing.listed_from <= $67::date
+                        AND listing.recorded_at <= $68::timestamptz
+                        AND listing.withdrawn_at > $69::timestamptz
                     )
                 ) part
               WHERE
                 part.parent_id = p.id
-            ) = $64
+            ) = $70
           )
           AND (
             NOT (
@@ -720,9 +725,9 @@ SELECT
                             (
                               report.as_of,
                               CASE
-                                WHEN report.state_since <= $65::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
-                              END = ANY ($67::text[]),
+                                WHEN report.state_since <= $71::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $72::timestamptz)
+                              END = ANY ($73::text[]),
                               report.recorded_at,
                               report.id
                             )
@@ -734,18 +739,18 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $68::timestamptz
+                            recorded_at <= $74::timestamptz
                         ) report
                       WHERE
                         report.project_id = p.id
-                        AND report.as_of <= $69::date
+                        AND report.as_of <= $75::date
                         AND CASE
-                          WHEN report.state_since <= $70::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $71::timestamptz)
-                        END = ANY ($72::text[])
+                          WHEN report.state_since <= $76::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $77::timestamptz)
+                        END = ANY ($78::text[])
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $73::timestamptz
+                          OR report.superseded_at > $79::timestamptz
                           OR NOT EXISTS (
                             SELECT
                             FROM
@@ -755,14 +760,14 @@ SELECT
                                 FROM
                                   progress_report
                                 WHERE
-                                  recorded_at <= $74::timestamptz
+                                  recorded_at <= $80::timestamptz
                               ) correction
                             WHERE
                               correction.supersedes_id = report.id
                               AND CASE
-                                WHEN correction.state_since <= $75::timestamptz THEN correction.state
-                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $76::timestamptz)
-                              END = ANY ($77::text[])
+                                WHEN correction.state_since <= $81::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $82::timestamptz)
+                              END = ANY ($83::text[])
                           )
                         )
                         AND effective_percent (report.percent, report.stage) IS NOT NULL
@@ -788,7 +793,7 @@ SELECT
                         0 AS child,
                         project_id
                       FROM
-                        effective_project_sector ($78::timestamptz)
+                        effective_project_sector ($84::date, $85::timestamptz)
                     ) reached
                 ) own
                 JOIN sector related ON related.id = own.key
@@ -805,7 +810,7 @@ SELECT
                     owned.project_id,
                     owned.body_id AS key
                   FROM
-                    effective_project_body ($79::timestamptz) owned
+                    effective_project_body ($86::timestamptz) owned
                     JOIN body ON body.id = owned.body_id
                     AND body.level = 'WORKING_GROUP'
                 ) own
@@ -822,18 +827,18 @@ SELECT
             (
               (
                 found.stage IS NOT NULL
-                AND found.stage <> ALL ($80::text[])
+                AND found.stage <> ALL ($87::text[])
               )
-              AND (found."startsOn" >= $81::date)
+              AND (found."startsOn" >= $88::date)
               AND (found."endsOn" IS NOT NULL)
               AND (
                 found.composition IS NOT NULL
-                AND found.composition <> ALL ($82::text[])
+                AND found.composition <> ALL ($89::text[])
               )
-              AND (found."lastReport" >= $83::date)
-              AND ((found.percent)::float8 < $84::float8)
-              AND (found."costUsd" <= $85::numeric)
-              AND (found."hasReports" = $86)
+              AND (found."lastReport" >= $90::date)
+              AND ((found.percent)::float8 < $91::float8)
+              AND (found."costUsd" <= $92::numeric)
+              AND (found."hasReports" = $93)
             )
           )
         FROM
@@ -858,9 +863,9 @@ SELECT
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $87::date
-                      AND settled.valid_to > $88::date
-                      AND settled.known_from <= $89::timestamptz
+                      settled.valid_from <= $94::date
+                      AND settled.valid_to > $95::date
+                      AND settled.known_from <= $96::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
@@ -874,7 +879,7 @@ SELECT
                       changed.latest_id,
                       changed.latest_as_of
                     FROM
-                      changed_states ($90::date, $91::timestamptz) changed
+                      changed_states ($97::date, $98::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -918,9 +923,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $92::date
-                          AND settled.valid_to > $93::date
-                          AND settled.known_from <= $94::timestamptz
+                          settled.valid_from <= $99::date
+                          AND settled.valid_to > $100::date
+                          AND settled.known_from <= $101::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -934,7 +939,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($95::date, $96::timestamptz) changed
+                          changed_states ($102::date, $103::timestamptz) changed
                       ) known ON known.project_id = p.id
                   ) known
                 WHERE
@@ -951,10 +956,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $97::timestamptz
+                              recorded_at <= $104::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $98::timestamptz
+                                OR withdrawn_at > $105::timestamptz
                               )
                           ) project
                         WHERE
@@ -964,9 +969,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $99::date
-                              AND listing.recorded_at <= $100::timestamptz
-                              AND listing.withdrawn_at > $101::timestamptz
+                              AND listing.listed_from <= $106::date
+                              AND listing.recorded_at <= $107::timestamptz
+                              AND listing.withdrawn_at > $108::timestamptz
                           )
                       ) part
                     WHERE
@@ -992,9 +997,9 @@ SELECT
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $102::date
-                      AND settled.valid_to > $103::date
-                      AND settled.known_from <= $104::timestamptz
+                      settled.valid_from <= $109::date
+                      AND settled.valid_to > $110::date
+                      AND settled.known_from <= $111::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
@@ -1008,7 +1013,7 @@ SELECT
                       changed.latest_id,
                       changed.latest_as_of
                     FROM
-                      changed_states ($105::date, $106::timestamptz) changed
+                      changed_states ($112::date, $113::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -1028,10 +1033,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $107::timestamptz
+                              recorded_at <= $114::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $108::timestamptz
+                                OR withdrawn_at > $115::timestamptz
                               )
                           ) project
                         WHERE
@@ -1041,9 +1046,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $109::date
-                              AND listing.recorded_at <= $110::timestamptz
-                              AND listing.withdrawn_at > $111::timestamptz
+                              AND listing.listed_from <= $116::date
+                              AND listing.recorded_at <= $117::timestamptz
+                              AND listing.withdrawn_at > $118::timestamptz
                           )
                       ) part
                     WHERE
@@ -1069,9 +1074,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $112::date
-                          AND settled.valid_to > $113::date
-                          AND settled.known_from <= $114::timestamptz
+                          settled.valid_from <= $119::date
+                          AND settled.valid_to > $120::date
+                          AND settled.known_from <= $121::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -1085,7 +1090,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($115::date, $116::timestamptz) changed
+                          changed_states ($122::date, $123::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -1114,9 +1119,9 @@ SELECT
                               FROM
                                 project_state settled
                               WHERE
-                                settled.valid_from <= $117::date
-                                AND settled.valid_to > $118::date
-                                AND settled.known_from <= $119::timestamptz
+                                settled.valid_from <= $124::date
+                                AND settled.valid_to > $125::date
+                                AND settled.known_from <= $126::timestamptz
                               UNION ALL
                               SELECT
                                 changed.project_id,
@@ -1130,7 +1135,7 @@ SELECT
                                 changed.latest_id,
                                 changed.latest_as_of
                               FROM
-                                changed_states ($120::date, $121::timestamptz) changed
+                                changed_states ($127::date, $128::timestamptz) changed
                             ) known
                           WHERE
                             known.project_id = leaf.id
@@ -1148,10 +1153,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $122::timestamptz
+                              recorded_at <= $129::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $123::timestamptz
+                                OR withdrawn_at > $130::timestamptz
                               )
                           ) project
                         WHERE
@@ -1161,9 +1166,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $124::date
-                              AND listing.recorded_at <= $125::timestamptz
-                              AND listing.withdrawn_at > $126::timestamptz
+                              AND listing.listed_from <= $131::date
+                              AND listing.recorded_at <= $132::timestamptz
+                              AND listing.withdrawn_at > $133::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -1179,10 +1184,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $127::timestamptz
+                                  recorded_at <= $134::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $128::timestamptz
+                                    OR withdrawn_at > $135::timestamptz
                                   )
                               ) project
                             WHERE
@@ -1192,9 +1197,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $129::date
-                                  AND listing.recorded_at <= $130::timestamptz
-                                  AND listing.withdrawn_at > $131::timestamptz
+                                  AND listing.listed_from <= $136::date
+                                  AND listing.recorded_at <= $137::timestamptz
+                                  AND listing.withdrawn_at > $138::timestamptz
                               )
                           ) part
                         WHERE
@@ -1220,10 +1225,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $132::timestamptz
+                              recorded_at <= $139::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $133::timestamptz
+                                OR withdrawn_at > $140::timestamptz
                               )
                           ) project
                         WHERE
@@ -1233,9 +1238,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $134::date
-                              AND listing.recorded_at <= $135::timestamptz
-                              AND listing.withdrawn_at > $136::timestamptz
+                              AND listing.listed_from <= $141::date
+                              AND listing.recorded_at <= $142::timestamptz
+                              AND listing.withdrawn_at > $143::timestamptz
                           )
                       ) part
                     WHERE
@@ -1256,10 +1261,10 @@ SELECT
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $137::timestamptz
+                                recorded_at <= $144::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $138::timestamptz
+                                  OR withdrawn_at > $145::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -1286,10 +1291,10 @@ SELECT
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $139::timestamptz
+                                recorded_at <= $146::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $140::timestamptz
+                                  OR withdrawn_at > $147::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -1317,10 +1322,10 @@ SELECT
                             FROM
                               cost_figure
                             WHERE
-                              recorded_at <= $141::timestamptz
+                              recorded_at <= $148::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $142::timestamptz
+                                OR withdrawn_at > $149::timestamptz
                               )
                           ) figure
                         WHERE
@@ -1328,7 +1333,7 @@ SELECT
                           AND figure.extent = 'WHOLE'
                           AND (
                             figure.as_of IS NULL
-                            OR figure.as_of <= $143::date
+                            OR figure.as_of <= $150::date
                           )
                         ORDER BY
                           figure.preferred DESC,
@@ -1357,10 +1362,10 @@ SELECT
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $144::timestamptz
+                                      recorded_at <= $151::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $145::timestamptz
+                                        OR withdrawn_at > $152::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -1387,10 +1392,10 @@ SELECT
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $146::timestamptz
+                                      recorded_at <= $153::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $147::timestamptz
+                                        OR withdrawn_at > $154::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -1418,10 +1423,10 @@ SELECT
                                   FROM
                                     cost_figure
                                   WHERE
-                                    recorded_at <= $148::timestamptz
+                                    recorded_at <= $155::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $149::timestamptz
+                                      OR withdrawn_at > $156::timestamptz
                                     )
                                 ) figure
                               WHERE
@@ -1429,7 +1434,7 @@ SELECT
                                 AND figure.extent = 'WHOLE'
                                 AND (
                                   figure.as_of IS NULL
-                                  OR figure.as_of <= $150::date
+                                  OR figure.as_of <= $157::date
                                 )
                               ORDER BY
                                 figure.preferred DESC,
@@ -1452,10 +1457,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $151::timestamptz
+                              recorded_at <= $158::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $152::timestamptz
+                                OR withdrawn_at > $159::timestamptz
                               )
                           ) project
                         WHERE
@@ -1465,9 +1470,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $153::date
-                              AND listing.recorded_at <= $154::timestamptz
-                              AND listing.withdrawn_at > $155::timestamptz
+                              AND listing.listed_from <= $160::date
+                              AND listing.recorded_at <= $161::timestamptz
+                              AND listing.withdrawn_at > $162::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -1483,10 +1488,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $156::timestamptz
+                                  recorded_at <= $163::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $157::timestamptz
+                                    OR withdrawn_at > $164::timestamptz
                                   )
                               ) project
                             WHERE
@@ -1496,9 +1501,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $158::date
-                                  AND listing.recorded_at <= $159::timestamptz
-                                  AND listing.withdrawn_at > $160::timestamptz
+                                  AND listing.listed_from <= $165::date
+                                  AND listing.recorded_at <= $166::timestamptz
+                                  AND listing.withdrawn_at > $167::timestamptz
                               )
                           ) part
                         WHERE
@@ -1529,9 +1534,9 @@ SELECT
                       FROM
                         project_state settled
                       WHERE
-                        settled.valid_from <= $161::date
-                        AND settled.valid_to > $162::date
-                        AND settled.known_from <= $163::timestamptz
+                        settled.valid_from <= $168::date
+                        AND settled.valid_to > $169::date
+                        AND settled.known_from <= $170::timestamptz
                       UNION ALL
                       SELECT
                         changed.project_id,
@@ -1545,7 +1550,7 @@ SELECT
                         changed.latest_id,
                         changed.latest_as_of
                       FROM
-                        changed_states ($164::date, $165::timestamptz) changed
+                        changed_states ($171::date, $172::timestamptz) changed
                     ) known
                   WHERE
                     known.project_id = p.id
@@ -1576,9 +1581,9 @@ SELECT
                           FROM
                             project_state settled
                           WHERE
-                            settled.valid_from <= $166::date
-                            AND settled.valid_to > $167::date
-                            AND settled.known_from <= $168::timestamptz
+                            settled.valid_from <= $173::date
+                            AND settled.valid_to > $174::date
+                            AND settled.known_from <= $175::timestamptz
                           UNION ALL
                           SELECT
                             changed.project_id,
@@ -1592,7 +1597,7 @@ SELECT
                             changed.latest_id,
                             changed.latest_as_of
                           FROM
-                            changed_states ($169::date, $170::timestamptz) changed
+                            changed_states ($176::date, $177::timestamptz) changed
                         ) known
                       WHERE
                         known.project_id = tree.project_id
@@ -1613,17 +1618,17 @@ SELECT
                     FROM
                       schedule_statement
                     WHERE
-                      recorded_at <= $171::timestamptz
+                      recorded_at <= $178::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $172::timestamptz
+                        OR withdrawn_at > $179::timestamptz
                       )
                   ) schedule
                 WHERE
                   schedule.project_id = p.id
                   AND (
                     schedule.as_of IS NULL
-                    OR schedule.as_of <= $173::date
+                    OR schedule.as_of <= $180::date
                   )
                 ORDER BY
                   schedule.as_of DESC NULLS LAST,
@@ -1641,30 +1646,30 @@ FROM
   unnest(
     (
       SELECT
-        $174::integer[]
+        $181::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $24, $25, $30, $31, $33, $34, $35, $37, $38, $40, $41, $42, $43, $45, $46, $48, $49, $50, $51, $52, $53, $55, $56, $57, $58, $59, $60, $62, $63, $65, $66, $68, $70, $71, $73, $74, $75, $76, $78, $79, $89, $91, $94, $96, $97, $98, $100, $101, $104, $106, $107, $108, $110, $111, $114, $116, $119, $121, $122, $123, $125, $126, $127, $128, $130, $131, $132, $133, $135, $136, $137, $138, $139, $140, $141, $142, $144, $145, $146, $147, $148, $149, $151, $152, $154, $155, $156, $157, $159, $160, $163, $165, $168, $170, $171, $172 = 2021-10-28T02:00:00.000Z
--- $3, $10, $12, $29, $32, $36, $39, $44, $47, $54, $61, $69, $87, $88, $90, $92, $93, $95, $99, $102, $103, $105, $109, $112, $113, $115, $117, $118, $120, $124, $129, $134, $143, $150, $153, $158, $161, $162, $164, $166, $167, $169, $173 = "2021-10-28"
--- $8 = "TH-90"
--- $11 = ["EC1","EC2"]
--- $17 = "TH-CL-GULF"
--- $22 = "ID"
--- $23 = ["P26"]
--- $26 = "ท่าเรือ"
--- $27, $28 = false
--- $64, $86 = true
--- $67 = ["CERTIFIED"]
--- $72, $77 = ["PUBLISHED","CERTIFIED"]
--- $80 = ["DROPPED"]
--- $81 = "2010-01-01"
--- $82 = ["SILENT"]
--- $83 = "2012-01-01"
--- $84 = 80
--- $85 = "500000000"
--- $174 = 6
--- $175 = <ids>
+-- $1, $2, $4, $5, $7, $8, $11, $15, $16, $18, $19, $22, $23, $24, $25, $28, $29, $34, $35, $37, $38, $39, $41, $42, $44, $45, $47, $48, $50, $51, $53, $54, $56, $57, $58, $59, $61, $62, $63, $64, $65, $66, $68, $69, $71, $72, $74, $76, $77, $79, $80, $81, $82, $85, $86, $96, $98, $101, $103, $104, $105, $107, $108, $111, $113, $114, $115, $117, $118, $121, $123, $126, $128, $129, $130, $132, $133, $134, $135, $137, $138, $139, $140, $142, $143, $144, $145, $146, $147, $148, $149, $151, $152, $153, $154, $155, $156, $158, $159, $161, $162, $163, $164, $166, $167, $170, $172, $175, $177, $178, $179 = 2021-10-28T02:00:00.000Z
+-- $3, $6, $10, $12, $14, $17, $21, $33, $36, $40, $43, $46, $49, $52, $55, $60, $67, $75, $84, $94, $95, $97, $99, $100, $102, $106, $109, $110, $112, $116, $119, $120, $122, $124, $125, $127, $131, $136, $141, $150, $157, $160, $165, $168, $169, $171, $173, $174, $176, $180 = "2021-10-28"
+-- $9 = "TH-90"
+-- $13 = ["EC1","EC2"]
+-- $20 = "TH-CL-GULF"
+-- $26 = "ID"
+-- $27 = ["P26"]
+-- $30 = "ท่าเรือ"
+-- $31, $32 = false
+-- $70, $93 = true
+-- $73 = ["CERTIFIED"]
+-- $78, $83 = ["PUBLISHED","CERTIFIED"]
+-- $87 = ["DROPPED"]
+-- $88 = "2010-01-01"
+-- $89 = ["SILENT"]
+-- $90 = "2012-01-01"
+-- $91 = 80
+-- $92 = "500000000"
+-- $181 = 6
+-- $182 = <ids>
 SELECT
   (
     SELECT
@@ -1730,10 +1735,11 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $6::timestamptz
+                                    in_force (valid_from, valid_to, $6::date)
+                                    AND recorded_at <= $7::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $7::timestamptz
+                                      OR withdrawn_at > $8::timestamptz
                                     )
                                 ) located
                             ) reached
@@ -1741,7 +1747,7 @@ SELECT
                         JOIN province related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $8)
+                        AND (related.code = $9)
                     )
                   )
                   OR (
@@ -1759,16 +1765,16 @@ SELECT
                                 0 AS child,
                                 assigned.project_id
                               FROM
-                                effective_project_corridor ($9::timestamptz) assigned
+                                effective_project_corridor ($10::date, $11::timestamptz) assigned
                                 JOIN corridor ON corridor.id = assigned.corridor_id
                               WHERE
-                                in_force (corridor.valid_from, corridor.valid_to, $10::date)
+                                in_force (corridor.valid_from, corridor.valid_to, $12::date)
                             ) reached
                         ) own
                         JOIN corridor related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = ANY ($11::text[]))
+                        AND (related.code = ANY ($13::text[]))
                     )
                   )
                   OR (
@@ -1792,11 +1798,11 @@ SELECT
                                   FROM
                                     cluster_membership
                                   WHERE
-                                    in_force (valid_from, valid_to, $12::date)
-                                    AND recorded_at <= $13::timestamptz
+                                    in_force (valid_from, valid_to, $14::date)
+                                    AND recorded_at <= $15::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $14::timestamptz
+                                      OR withdrawn_at > $16::timestamptz
                                     )
                                 ) member
                                 JOIN (
@@ -1805,10 +1811,11 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $15::timestamptz
+                                    in_force (valid_from, valid_to, $17::date)
+                                    AND recorded_at <= $18::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $16::timestamptz
+                                      OR withdrawn_at > $19::timestamptz
                                     )
                                 ) located ON located.province_id = member.province_id
                             ) reached
@@ -1817,7 +1824,7 @@ SELECT
                       cluster related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $17)
+                        AND (related.code = $20)
                     )
                   )
                 )
@@ -1845,10 +1852,11 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $18::timestamptz
+                                    in_force (valid_from, valid_to, $21::date)
+                                    AND recorded_at <= $22::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $19::timestamptz
+                                      OR withdrawn_at > $23::timestamptz
                                     )
                                 ) located
                                 JOIN province ON province.id = located.province_id
@@ -1864,10 +1872,10 @@ SELECT
                                   FROM
                                     project_member_state
                                   WHERE
-                                    recorded_at <= $20::timestamptz
+                                    recorded_at <= $24::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $21::timestamptz
+                                      OR withdrawn_at > $25::timestamptz
                                     )
                                 ) assigned
                             ) reached
@@ -1875,14 +1883,14 @@ SELECT
                         JOIN member_state related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $22)
+                        AND (related.code = $26)
                     )
                   )
                 ) IS NOT TRUE
               )
               AND (
                 p.code IS NOT NULL
-                AND p.code <> ALL ($23::text[])
+                AND p.code <> ALL ($27::text[])
               )
               AND (
                 p.id IN (
@@ -1915,10 +1923,10 @@ SELECT
                               FROM
                                 project_name
                               WHERE
-                                recorded_at <= $24::timestamptz
+                                recorded_at <= $28::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $25::timestamptz
+                                  OR withdrawn_at > $29::timestamptz
                                 )
                             ) later
                             CROSS JOIN jsonb_each_text(later.names) text
@@ -1928,12 +1936,12 @@ SELECT
                     true
                     AND named.folded LIKE (
                       SELECT
-                        '%' || like_pattern ($26) || '%'
+                        '%' || like_pattern ($30) || '%'
                     )
                 )
               )
-              AND (p.cross_border = $27)
-              AND (p.is_sample = $28)
+              AND (p.cross_border = $31)
+              AND (p.is_sample = $32)
               AND (
                 NOT EXISTS (
                   SELECT
@@ -1949,11 +1957,11 @@ SELECT
                           FROM
                             project_responsibility
                           WHERE
-                            in_force (valid_from, valid_to, $29::date)
-                            AND recorded_at <= $30::timestamptz
+                            in_force (valid_from, valid_to, $33::date)
+                            AND recorded_at <= $34::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $31::timestamptz
+                              OR withdrawn_at > $35::timestamptz
                             )
                         ) held
                     ) own
@@ -2002,11 +2010,11 @@ SELECT
                                       FROM
                                         body_reporting
                                       WHERE
-                                        in_force (valid_from, valid_to, $32::date)
-                                        AND recorded_at <= $33::timestamptz
+                                        in_force (valid_from, valid_to, $36::date)
+                                        AND recorded_at <= $37::timestamptz
                                         AND (
                                           withdrawn_at IS NULL
-                                          OR withdrawn_at > $34::timestamptz
+                                          OR withdrawn_at > $38::timestamptz
                                         )
                                     ) reporting ON reporting.reports_to_id = under.body_id
                                 )
@@ -2017,7 +2025,7 @@ SELECT
                               FROM
                                 under
                             ) bodies
-                            JOIN effective_project_body ($35::timestamptz) owned ON owned.body_id = bodies.body_id
+                            JOIN effective_project_body ($39::timestamptz) owned ON owned.body_id = bodies.body_id
                           UNION ALL
                           SELECT
                             bodies.scope_id,
@@ -2049,11 +2057,11 @@ SELECT
                                       FROM
                                         body_reporting
                                       WHERE
-                                        in_force (valid_from, valid_to, $36::date)
-                                        AND recorded_at <= $37::timestamptz
+                                        in_force (valid_from, valid_to, $40::date)
+                                        AND recorded_at <= $41::timestamptz
                                         AND (
                                           withdrawn_at IS NULL
-                                          OR withdrawn_at > $38::timestamptz
+                                          OR withdrawn_at > $42::timestamptz
                                         )
                                     ) reporting ON reporting.reports_to_id = under.body_id
                                 )
@@ -2076,11 +2084,11 @@ SELECT
                                   FROM
                                     programme_membership
                                   WHERE
-                                    in_force (valid_from, valid_to, $39::date)
-                                    AND recorded_at <= $40::timestamptz
+                                    in_force (valid_from, valid_to, $43::date)
+                                    AND recorded_at <= $44::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $41::timestamptz
+                                      OR withdrawn_at > $45::timestamptz
                                     )
                                 ) member
                                 JOIN (
@@ -2089,10 +2097,11 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $42::timestamptz
+                                    in_force (valid_from, valid_to, $46::date)
+                                    AND recorded_at <= $47::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $43::timestamptz
+                                      OR withdrawn_at > $48::timestamptz
                                     )
                                 ) located ON located.province_id = member.province_id
                             ) located
@@ -2129,11 +2138,11 @@ SELECT
                                       FROM
                                         body_reporting
                                       WHERE
-                                        in_force (valid_from, valid_to, $44::date)
-                                        AND recorded_at <= $45::timestamptz
+                                        in_force (valid_from, valid_to, $49::date)
+                                        AND recorded_at <= $50::timestamptz
                                         AND (
                                           withdrawn_at IS NULL
-                                          OR withdrawn_at > $46::timestamptz
+                                          OR withdrawn_at > $51::timestamptz
                                         )
                                     ) reporting ON reporting.reports_to_id = under.body_id
                                 )
@@ -2156,11 +2165,11 @@ SELECT
                                   FROM
                                     programme_membership
                                   WHERE
-                                    in_force (valid_from, valid_to, $47::date)
-                                    AND recorded_at <= $48::timestamptz
+                                    in_force (valid_from, valid_to, $52::date)
+                                    AND recorded_at <= $53::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $49::timestamptz
+                                      OR withdrawn_at > $54::timestamptz
                                     )
                                 ) member
                                 JOIN (
@@ -2169,10 +2178,11 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $50::timestamptz
+                                    in_force (valid_from, valid_to, $55::date)
+                                    AND recorded_at <= $56::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $51::timestamptz
+                                      OR withdrawn_at > $57::timestamptz
                                     )
                                 ) located ON located.province_id = member.province_id
                             ) inside
@@ -2197,10 +2207,10 @@ SELECT
                           FROM
                             project
                           WHERE
-                            recorded_at <= $52::timestamptz
+                            recorded_at <= $58::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $53::timestamptz
+                              OR withdrawn_at > $59::timestamptz
                             )
                         ) project
                       WHERE
@@ -2210,9 +2220,9 @@ SELECT
                             project_listing listing
                           WHERE
                             listing.project_id = project.id
-                            AND listing.listed_from <= $54::date
-                            AND listing.recorded_at <= $55::timestamptz
-                            AND listing.withdrawn_at > $56::timestamptz
+                            AND listing.listed_from <= $60::date
+                            AND listing.recorded_at <= $61::timestamptz
+                            AND listing.withdrawn_at > $62::timestamptz
                         )
                     ) part
                   WHERE
@@ -2231,10 +2241,10 @@ SELECT
                         FROM
                           project
                         WHERE
-                          recorded_at <= $57::timestamptz
+                          recorded_at <= $63::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $58::timestamptz
+                            OR withdrawn_at > $64::timestamptz
                           )
                       ) whole
                     WHERE
@@ -2256,10 +2266,10 @@ SELECT
                           FROM
                             project
                           WHERE
-                            recorded_at <= $59::timestamptz
+                            recorded_at <= $65::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $60::timestamptz
+                              OR withdrawn_at > $66::timestamptz
                             )
                         ) project
                       WHERE
@@ -2269,14 +2279,14 @@ SELECT
                             project_listing listing
                           WHERE
                             listing.project_id = project.id
-                            AND listing.listed_from <= $61::date
-                            AND listing.recorded_at <= $62::timestamptz
-                            AND listing.withdrawn_at > $63::timestamptz
+                            AND listing.listed_from <= $67::date
+                            AND listing.recorded_at <= $68::timestamptz
+                            AND listing.withdrawn_at > $69::timestamptz
                         )
                     ) part
                   WHERE
                     part.parent_id = p.id
-                ) = $64
+                ) = $70
               )
               AND (
                 NOT (
@@ -2291,9 +2301,9 @@ SELECT
                                 (
                                   report.as_of,
                                   CASE
-                                    WHEN report.state_since <= $65::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
-                                  END = ANY ($67::text[]),
+                                    WHEN report.state_since <= $71::timestamptz THEN report.state
+                                    ELSE report_state_at (report.id, report.state, report.state_since, $72::timestamptz)
+                                  END = ANY ($73::text[]),
                                   report.recorded_at,
                                   report.id
                                 )
@@ -2305,18 +2315,18 @@ SELECT
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $68::timestamptz
+                                recorded_at <= $74::timestamptz
                             ) report
                           WHERE
                             report.project_id = p.id
-                            AND report.as_of <= $69::date
+                            AND report.as_of <= $75::date
                             AND CASE
-                              WHEN report.state_since <= $70::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $71::timestamptz)
-                            END = ANY ($72::text[])
+                              WHEN report.state_since <= $76::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $77::timestamptz)
+                            END = ANY ($78::text[])
                             AND (
                               report.superseded_at IS NULL
-                              OR report.superseded_at > $73::timestamptz
+                              OR report.superseded_at > $79::timestamptz
                               OR NOT EXISTS (
                                 SELECT
                                 FROM
@@ -2326,14 +2336,14 @@ SELECT
                                     FROM
                                       progress_report
                                     WHERE
-                                      recorded_at <= $74::timestamptz
+                                      recorded_at <= $80::timestamptz
                                   ) correction
                                 WHERE
                                   correction.supersedes_id = report.id
                                   AND CASE
-                                    WHEN correction.state_since <= $75::timestamptz THEN correction.state
-                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $76::timestamptz)
-                                  END = ANY ($77::text[])
+                                    WHEN correction.state_since <= $81::timestamptz THEN correction.state
+                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $82::timestamptz)
+                                  END = ANY ($83::text[])
                               )
                             )
                             AND effective_percent (report.percent, report.stage) IS NOT NULL
@@ -2359,7 +2369,7 @@ SELECT
                             0 AS child,
                             project_id
                           FROM
-                            effective_project_sector ($78::timestamptz)
+                            effective_project_sector ($84::date, $85::timestamptz)
                         ) reached
                     ) own
                     JOIN sector related ON related.id = own.key
@@ -2376,7 +2386,7 @@ SELECT
                         owned.project_id,
                         owned.body_id AS key
                       FROM
-                        effective_project_body ($79::timestamptz) owned
+                        effective_project_body ($86::timestamptz) owned
                         JOIN body ON body.id = owned.body_id
                         AND body.level = 'WORKING_GROUP'
                     ) own
@@ -2393,18 +2403,18 @@ SELECT
                 (
                   (
                     found.stage IS NOT NULL
-                    AND found.stage <> ALL ($80::text[])
+                    AND found.stage <> ALL ($87::text[])
                   )
-                  AND (found."startsOn" >= $81::date)
+                  AND (found."startsOn" >= $88::date)
                   AND (found."endsOn" IS NOT NULL)
                   AND (
                     found.composition IS NOT NULL
-                    AND found.composition <> ALL ($82::text[])
+                    AND found.composition <> ALL ($89::text[])
                   )
-                  AND (found."lastReport" >= $83::date)
-                  AND ((found.percent)::float8 < $84::float8)
-                  AND (found."costUsd" <= $85::numeric)
-                  AND (found."hasReports" = $86)
+                  AND (found."lastReport" >= $90::date)
+                  AND ((found.percent)::float8 < $91::float8)
+                  AND (found."costUsd" <= $92::numeric)
+                  AND (found."hasReports" = $93)
                 )
               )
             FROM
@@ -2429,9 +2439,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $87::date
-                          AND settled.valid_to > $88::date
-                          AND settled.known_from <= $89::timestamptz
+                          settled.valid_from <= $94::date
+                          AND settled.valid_to > $95::date
+                          AND settled.known_from <= $96::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -2445,7 +2455,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($90::date, $91::timestamptz) changed
+                          changed_states ($97::date, $98::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -2489,9 +2499,9 @@ SELECT
                             FROM
                               project_state settled
                             WHERE
-                              settled.valid_from <= $92::date
-                              AND settled.valid_to > $93::date
-                              AND settled.known_from <= $94::timestamptz
+                              settled.valid_from <= $99::date
+                              AND settled.valid_to > $100::date
+                              AND settled.known_from <= $101::timestamptz
                             UNION ALL
                             SELECT
                               changed.project_id,
@@ -2505,7 +2515,7 @@ SELECT
                               changed.latest_id,
                               changed.latest_as_of
                             FROM
-                              changed_states ($95::date, $96::timestamptz) changed
+                              changed_states ($102::date, $103::timestamptz) changed
                           ) known ON known.project_id = p.id
                       ) known
                     WHERE
@@ -2522,10 +2532,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $97::timestamptz
+                                  recorded_at <= $104::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $98::timestamptz
+                                    OR withdrawn_at > $105::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2535,9 +2545,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $99::date
-                                  AND listing.recorded_at <= $100::timestamptz
-                                  AND listing.withdrawn_at > $101::timestamptz
+                                  AND listing.listed_from <= $106::date
+                                  AND listing.recorded_at <= $107::timestamptz
+                                  AND listing.withdrawn_at > $108::timestamptz
                               )
                           ) part
                         WHERE
@@ -2563,9 +2573,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $102::date
-                          AND settled.valid_to > $103::date
-                          AND settled.known_from <= $104::timestamptz
+                          settled.valid_from <= $109::date
+                          AND settled.valid_to > $110::date
+                          AND settled.known_from <= $111::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -2579,7 +2589,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($105::date, $106::timestamptz) changed
+                          changed_states ($112::date, $113::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -2599,10 +2609,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $107::timestamptz
+                                  recorded_at <= $114::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $108::timestamptz
+                                    OR withdrawn_at > $115::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2612,9 +2622,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $109::date
-                                  AND listing.recorded_at <= $110::timestamptz
-                                  AND listing.withdrawn_at > $111::timestamptz
+                                  AND listing.listed_from <= $116::date
+                                  AND listing.recorded_at <= $117::timestamptz
+                                  AND listing.withdrawn_at > $118::timestamptz
                               )
                           ) part
                         WHERE
@@ -2640,9 +2650,9 @@ SELECT
                             FROM
                               project_state settled
                             WHERE
-                              settled.valid_from <= $112::date
-                              AND settled.valid_to > $113::date
-                              AND settled.known_from <= $114::timestamptz
+                              settled.valid_from <= $119::date
+                              AND settled.valid_to > $120::date
+                              AND settled.known_from <= $121::timestamptz
                             UNION ALL
                             SELECT
                               changed.project_id,
@@ -2656,7 +2666,7 @@ SELECT
                               changed.latest_id,
                               changed.latest_as_of
                             FROM
-                              changed_states ($115::date, $116::timestamptz) changed
+                              changed_states ($122::date, $123::timestamptz) changed
                           ) known
                         WHERE
                           known.project_id = p.id
@@ -2685,9 +2695,9 @@ SELECT
                                   FROM
                                     project_state settled
                                   WHERE
-                                    settled.valid_from <= $117::date
-                                    AND settled.valid_to > $118::date
-                                    AND settled.known_from <= $119::timestamptz
+                                    settled.valid_from <= $124::date
+                                    AND settled.valid_to > $125::date
+                                    AND settled.known_from <= $126::timestamptz
                                   UNION ALL
                                   SELECT
                                     changed.project_id,
@@ -2701,7 +2711,7 @@ SELECT
                                     changed.latest_id,
                                     changed.latest_as_of
                                   FROM
-                                    changed_states ($120::date, $121::timestamptz) changed
+                                    changed_states ($127::date, $128::timestamptz) changed
                                 ) known
                               WHERE
                                 known.project_id = leaf.id
@@ -2719,10 +2729,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $122::timestamptz
+                                  recorded_at <= $129::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $123::timestamptz
+                                    OR withdrawn_at > $130::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2732,9 +2742,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $124::date
-                                  AND listing.recorded_at <= $125::timestamptz
-                                  AND listing.withdrawn_at > $126::timestamptz
+                                  AND listing.listed_from <= $131::date
+                                  AND listing.recorded_at <= $132::timestamptz
+                                  AND listing.withdrawn_at > $133::timestamptz
                               )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
@@ -2750,10 +2760,10 @@ SELECT
                                     FROM
                                       project
                                     WHERE
-                                      recorded_at <= $127::timestamptz
+                                      recorded_at <= $134::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $128::timestamptz
+                                        OR withdrawn_at > $135::timestamptz
                                       )
                                   ) project
                                 WHERE
@@ -2763,9 +2773,9 @@ SELECT
                                       project_listing listing
                                     WHERE
                                       listing.project_id = project.id
-                                      AND listing.listed_from <= $129::date
-                                      AND listing.recorded_at <= $130::timestamptz
-                                      AND listing.withdrawn_at > $131::timestamptz
+                                      AND listing.listed_from <= $136::date
+                                      AND listing.recorded_at <= $137::timestamptz
+                                      AND listing.withdrawn_at > $138::timestamptz
                                   )
                               ) part
                             WHERE
@@ -2791,10 +2801,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $132::timestamptz
+                                  recorded_at <= $139::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $133::timestamptz
+                                    OR withdrawn_at > $140::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2804,9 +2814,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $134::date
-                                  AND listing.recorded_at <= $135::timestamptz
-                                  AND listing.withdrawn_at > $136::timestamptz
+                                  AND listing.listed_from <= $141::date
+                                  AND listing.recorded_at <= $142::timestamptz
+                                  AND listing.withdrawn_at > $143::timestamptz
                               )
                           ) part
                         WHERE
@@ -2827,10 +2837,10 @@ SELECT
                                   FROM
                                     exchange_rate
                                   WHERE
-                                    recorded_at <= $137::timestamptz
+                                    recorded_at <= $144::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $138::timestamptz
+                                      OR withdrawn_at > $145::timestamptz
                                     )
                                 ) rate
                               WHERE
@@ -2857,10 +2867,10 @@ SELECT
                                   FROM
                                     exchange_rate
                                   WHERE
-                                    recorded_at <= $139::timestamptz
+                                    recorded_at <= $146::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $140::timestamptz
+                                      OR withdrawn_at > $147::timestamptz
                                     )
                                 ) rate
                               WHERE
@@ -2888,10 +2898,10 @@ SELECT
                                 FROM
                                   cost_figure
                                 WHERE
-                                  recorded_at <= $141::timestamptz
+                                  recorded_at <= $148::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $142::timestamptz
+                                    OR withdrawn_at > $149::timestamptz
                                   )
                               ) figure
                             WHERE
@@ -2899,7 +2909,7 @@ SELECT
                               AND figure.extent = 'WHOLE'
                               AND (
                                 figure.as_of IS NULL
-                                OR figure.as_of <= $143::date
+                                OR figure.as_of <= $150::date
                               )
                             ORDER BY
                               figure.preferred DESC,
@@ -2928,10 +2938,10 @@ SELECT
                                         FROM
                                           exchange_rate
                                         WHERE
-                                          recorded_at <= $144::timestamptz
+                                          recorded_at <= $151::timestamptz
                                           AND (
                                             withdrawn_at IS NULL
-                                            OR withdrawn_at > $145::timestamptz
+                                            OR withdrawn_at > $152::timestamptz
                                           )
                                       ) rate
                                     WHERE
@@ -2958,10 +2968,10 @@ SELECT
                                         FROM
                                           exchange_rate
                                         WHERE
-                                          recorded_at <= $146::timestamptz
+                                          recorded_at <= $153::timestamptz
                                           AND (
                                             withdrawn_at IS NULL
-                                            OR withdrawn_at > $147::timestamptz
+                                            OR withdrawn_at > $154::timestamptz
                                           )
                                       ) rate
                                     WHERE
@@ -2989,10 +2999,10 @@ SELECT
                                       FROM
                                         cost_figure
                                       WHERE
-                                        recorded_at <= $148::timestamptz
+                                        recorded_at <= $155::timestamptz
                                         AND (
                                           withdrawn_at IS NULL
-                                          OR withdrawn_at > $149::timestamptz
+                                          OR withdrawn_at > $156::timestamptz
                                         )
                                     ) figure
                                   WHERE
@@ -3000,7 +3010,7 @@ SELECT
                                     AND figure.extent = 'WHOLE'
                                     AND (
                                       figure.as_of IS NULL
-                                      OR figure.as_of <= $150::date
+                                      OR figure.as_of <= $157::date
                                     )
                                   ORDER BY
                                     figure.preferred DESC,
@@ -3023,10 +3033,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $151::timestamptz
+                                  recorded_at <= $158::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $152::timestamptz
+                                    OR withdrawn_at > $159::timestamptz
                                   )
                               ) project
                             WHERE
@@ -3036,9 +3046,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $153::date
-                                  AND listing.recorded_at <= $154::timestamptz
-                                  AND listing.withdrawn_at > $155::timestamptz
+                                  AND listing.listed_from <= $160::date
+                                  AND listing.recorded_at <= $161::timestamptz
+                                  AND listing.withdrawn_at > $162::timestamptz
                               )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
@@ -3054,10 +3064,10 @@ SELECT
                                     FROM
                                       project
                                     WHERE
-                                      recorded_at <= $156::timestamptz
+                                      recorded_at <= $163::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $157::timestamptz
+                                        OR withdrawn_at > $164::timestamptz
                                       )
                                   ) project
                                 WHERE
@@ -3067,9 +3077,9 @@ SELECT
                                       project_listing listing
                                     WHERE
                                       listing.project_id = project.id
-                                      AND listing.listed_from <= $158::date
-                                      AND listing.recorded_at <= $159::timestamptz
-                                      AND listing.withdrawn_at > $160::timestamptz
+                                      AND listing.listed_from <= $165::date
+                                      AND listing.recorded_at <= $166::timestamptz
+                                      AND listing.withdrawn_at > $167::timestamptz
                                   )
                               ) part
                             WHERE
@@ -3100,9 +3110,9 @@ SELECT
                           FROM
                             project_state settled
                           WHERE
-                            settled.valid_from <= $161::date
-                            AND settled.valid_to > $162::date
-                            AND settled.known_from <= $163::timestamptz
+                            settled.valid_from <= $168::date
+                            AND settled.valid_to > $169::date
+                            AND settled.known_from <= $170::timestamptz
                           UNION ALL
                           SELECT
                             changed.project_id,
@@ -3116,7 +3126,7 @@ SELECT
                             changed.latest_id,
                             changed.latest_as_of
                           FROM
-                            changed_states ($164::date, $165::timestamptz) changed
+                            changed_states ($171::date, $172::timestamptz) changed
                         ) known
                       WHERE
                         known.project_id = p.id
@@ -3147,9 +3157,9 @@ SELECT
                               FROM
                                 project_state settled
                               WHERE
-                                settled.valid_from <= $166::date
-                                AND settled.valid_to > $167::date
-                                AND settled.known_from <= $168::timestamptz
+                                settled.valid_from <= $173::date
+                                AND settled.valid_to > $174::date
+                                AND settled.known_from <= $175::timestamptz
                               UNION ALL
                               SELECT
                                 changed.project_id,
@@ -3163,7 +3173,7 @@ SELECT
                                 changed.latest_id,
                                 changed.latest_as_of
                               FROM
-                                changed_states ($169::date, $170::timestamptz) changed
+                                changed_states ($176::date, $177::timestamptz) changed
                             ) known
                           WHERE
                             known.project_id = tree.project_id
@@ -3184,17 +3194,17 @@ SELECT
                         FROM
                           schedule_statement
                         WHERE
-                          recorded_at <= $171::timestamptz
+                          recorded_at <= $178::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $172::timestamptz
+                            OR withdrawn_at > $179::timestamptz
                           )
                       ) schedule
                     WHERE
                       schedule.project_id = p.id
                       AND (
                         schedule.as_of IS NULL
-                        OR schedule.as_of <= $173::date
+                        OR schedule.as_of <= $180::date
                       )
                     ORDER BY
                       schedule.as_of DESC NULLS LAST,
@@ -3210,14 +3220,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $174
+          $181
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $175::integer[]
+        $182::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -63,9 +63,9 @@ FROM
 ORDER BY
   owner.n;
 
--- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12 = 2021-10-28T02:00:00.000Z
--- $3, $10 = "2021-10-28"
--- $13 = <ids>
+-- $1, $2, $4, $5, $7, $8, $9, $10, $12, $13 = 2021-10-28T02:00:00.000Z
+-- $3, $6, $11 = "2021-10-28"
+-- $14 = <ids>
 SELECT
   owner.id,
   (
@@ -117,10 +117,11 @@ SELECT
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $6::timestamptz
+                  in_force (valid_from, valid_to, $6::date)
+                  AND recorded_at <= $7::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $7::timestamptz
+                    OR withdrawn_at > $8::timestamptz
                   )
               ) located
           ) reached
@@ -140,10 +141,10 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $8::timestamptz
+                  recorded_at <= $9::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $9::timestamptz
+                    OR withdrawn_at > $10::timestamptz
                   )
               ) project
             WHERE
@@ -153,9 +154,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $10::date
-                  AND listing.recorded_at <= $11::timestamptz
-                  AND listing.withdrawn_at > $12::timestamptz
+                  AND listing.listed_from <= $11::date
+                  AND listing.recorded_at <= $12::timestamptz
+                  AND listing.withdrawn_at > $13::timestamptz
               )
           ) part
         WHERE
@@ -167,14 +168,14 @@ FROM
   unnest(
     (
       SELECT
-        $13::integer[]
+        $14::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12 = 2021-10-28T02:00:00.000Z
--- $3, $10 = "2021-10-28"
--- $13 = 4
--- $14 = <ids>
+-- $1, $2, $4, $5, $7, $8, $9, $10, $12, $13 = 2021-10-28T02:00:00.000Z
+-- $3, $6, $11 = "2021-10-28"
+-- $14 = 4
+-- $15 = <ids>
 SELECT
   (
     SELECT
@@ -230,10 +231,11 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $6::timestamptz
+                      in_force (valid_from, valid_to, $6::date)
+                      AND recorded_at <= $7::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $7::timestamptz
+                        OR withdrawn_at > $8::timestamptz
                       )
                   ) located
               ) reached
@@ -253,10 +255,10 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $8::timestamptz
+                      recorded_at <= $9::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $9::timestamptz
+                        OR withdrawn_at > $10::timestamptz
                       )
                   ) project
                 WHERE
@@ -266,9 +268,9 @@ SELECT
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $10::date
-                      AND listing.recorded_at <= $11::timestamptz
-                      AND listing.withdrawn_at > $12::timestamptz
+                      AND listing.listed_from <= $11::date
+                      AND listing.recorded_at <= $12::timestamptz
+                      AND listing.withdrawn_at > $13::timestamptz
                   )
               ) part
             WHERE
@@ -278,14 +280,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $13
+          $14
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $14::integer[]
+        $15::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -182,8 +182,9 @@ WHERE
 ORDER BY
   p.code COLLATE "C";
 
--- $1, $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $1 = "2021-10-28"
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -215,10 +216,11 @@ FROM
             FROM
               project_province
             WHERE
-              recorded_at <= $1::timestamptz
+              in_force (valid_from, valid_to, $1::date)
+              AND recorded_at <= $2::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $2::timestamptz
+                OR withdrawn_at > $3::timestamptz
               )
           ) located
       ) link
@@ -226,7 +228,7 @@ FROM
       owner_id = ANY (
         (
           SELECT
-            $3::integer[]
+            $4::integer[]
         )::integer[]
       )
     GROUP BY
@@ -236,8 +238,9 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1, $2, $3, $4 = 2021-10-28T02:00:00.000Z
--- $5 = <ids>
+-- $1 = "2021-10-28"
+-- $2, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $6 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -261,10 +264,11 @@ FROM
             FROM
               project_province
             WHERE
-              recorded_at <= $1::timestamptz
+              in_force (valid_from, valid_to, $1::date)
+              AND recorded_at <= $2::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $2::timestamptz
+                OR withdrawn_at > $3::timestamptz
               )
           ) located
           JOIN province ON province.id = located.province_id
@@ -279,10 +283,10 @@ FROM
             FROM
               project_member_state
             WHERE
-              recorded_at <= $3::timestamptz
+              recorded_at <= $4::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $4::timestamptz
+                OR withdrawn_at > $5::timestamptz
               )
           ) assigned
       ) link
@@ -290,7 +294,7 @@ FROM
       owner_id = ANY (
         (
           SELECT
-            $5::integer[]
+            $6::integer[]
         )::integer[]
       )
     GROUP BY
@@ -300,8 +304,9 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1 = "2021-10-28"
+-- $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   link.owner_id AS "ownerId",
   link.inferred,
@@ -321,22 +326,22 @@ FROM
       sector_id AS linked_id,
       inferred
     FROM
-      effective_project_sector ($1::timestamptz)
+      effective_project_sector ($1::date, $2::timestamptz)
   ) link
   JOIN sector t ON t.id = link.linked_id
 WHERE
   link.owner_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = "2021-10-28"
--- $3 = <ids>
+-- $1, $3 = "2021-10-28"
+-- $2 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -361,15 +366,15 @@ FROM
           assigned.corridor_id AS linked_id,
           assigned.inferred
         FROM
-          effective_project_corridor ($1::timestamptz) assigned
+          effective_project_corridor ($1::date, $2::timestamptz) assigned
           JOIN corridor c ON c.id = assigned.corridor_id
-          AND in_force (c.valid_from, c.valid_to, $2::date)
+          AND in_force (c.valid_from, c.valid_to, $3::date)
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $3::integer[]
+            $4::integer[]
         )::integer[]
       )
     GROUP BY
@@ -478,8 +483,9 @@ ORDER BY
   s.recorded_at,
   s.id;
 
--- $1, $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $1 = "2021-10-28"
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
 SELECT
   located.project_id AS "projectId",
   located.province_id AS "provinceId",
@@ -491,10 +497,11 @@ FROM
     FROM
       project_province
     WHERE
-      recorded_at <= $1::timestamptz
+      in_force (valid_from, valid_to, $1::date)
+      AND recorded_at <= $2::timestamptz
       AND (
         withdrawn_at IS NULL
-        OR withdrawn_at > $2::timestamptz
+        OR withdrawn_at > $3::timestamptz
       )
   ) located
   JOIN province ON province.id = located.province_id
@@ -502,7 +509,7 @@ WHERE
   located.project_id = ANY (
     (
       SELECT
-        $3::integer[]
+        $4::integer[]
     )::integer[]
   )
   AND located.share IS NOT NULL

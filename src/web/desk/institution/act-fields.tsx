@@ -20,7 +20,10 @@ export interface TypedAct {
   readonly faults: readonly FieldFault[];
 }
 
-/** The fields of each form of a page by its act. `startsOn:day` = the three parts of a day; `title:texts` = a text in Thai and in English. */
+/**
+ * The fields of each form of a page by its act. `startsOn:day` = the three parts of a day; `title:texts` = a text in Thai and in English;
+ * `sectors:list` = any number of codes, which stand in its value with blanks between them.
+ */
 export type ActFields = Readonly<Record<string, readonly string[]>>;
 
 const WORDS: Words<{ choose: string; needed: string; inThai: string; inEnglish: string }> = {
@@ -44,7 +47,13 @@ const idOf = (act: string, name: string): string => `${act}-${name}`;
 /** Reads one of the forms of a page. Throws BAD_REQUEST for an act or a field that the page does not have. */
 export function readAct(form: SentForm, fields: ActFields): TypedAct {
   const act = Object.keys(fields).find((known) => known === form['act']) ?? '';
-  return { act, values: fieldsOf(form, ['act', ...(fields[act] ?? []).flatMap(controlsOf)]), faults: [] };
+  const own = fields[act] ?? [];
+  const lists = own.filter((field) => field.endsWith(':list')).map((field) => field.split(':')[0]!);
+  const one = own.flatMap(controlsOf).filter((name) => !lists.includes(name));
+  const values = Object.entries<string | readonly string[]>(fieldsOf(form, ['act', ...one], lists)).map(
+    ([name, value]) => [name, typeof value === 'string' ? value : value.join(' ')] as const,
+  );
+  return { act, values: Object.fromEntries(values), faults: [] };
 }
 
 /** Reads the fields of a form, and gathers what stands against them. */
@@ -70,6 +79,13 @@ export class ActReader {
     const [thai, english] = [this.text(`${name}TH`), this.text(`${name}EN`)];
     if (thai === '' && english === '') return null;
     return { ...(thai && { TH: thai }), ...(english && { EN: english }) };
+  }
+
+  /** What was picked of a list of codes. */
+  list(name: string): string[] {
+    return this.text(name)
+      .split(' ')
+      .filter((code) => code !== '');
   }
 
   isTicked(name: string): boolean {
@@ -269,6 +285,49 @@ export function DayField({ form, name, label, hint, initial }: Omit<FieldProps, 
     </FieldGroup>
   );
 }
+
+/** Things of which any number is picked. `beside` = what stands beside each. */
+export function PicksField({
+  form,
+  name,
+  label,
+  hint,
+  initial,
+  options,
+  beside,
+}: Omit<FieldProps, 'initial'> & {
+  readonly initial: readonly string[];
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly beside?: (value: string, text: string) => ReactNode;
+}) {
+  const picked = valueIn(form, name, initial.join(' ')).split(' ');
+  return (
+    <FieldGroup id={idOf(form.act, name)} label={label} above={hint && <Hint>{hint}</Hint>} fault={faultIn(form, name)}>
+      {options.map(([value, text]) => (
+        <div key={value}>
+          <label className="pick">
+            <input type="checkbox" name={name} value={value} defaultChecked={picked.includes(value)} />
+            <span>{text}</span>
+          </label>
+          {beside?.(value, text)}
+        </div>
+      ))}
+    </FieldGroup>
+  );
+}
+
+/** A short text beside another control, which is its label for who does not see where it stands. */
+export const ShortText = ({
+  form,
+  name,
+  label,
+  initial = '',
+}: {
+  readonly form: ActProps;
+  readonly name: string;
+  readonly label: string;
+  readonly initial?: string;
+}) => <input name={name} aria-label={label} size={6} inputMode="decimal" autoComplete="off" defaultValue={valueIn(form, name, initial)} />;
 
 /** A tick with its text. */
 export const TickField = ({

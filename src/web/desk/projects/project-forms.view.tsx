@@ -1,13 +1,13 @@
 import { textIn } from '../../../domain/languages';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
-import { CostExtent, CostKind, ResponsibilityRole, ScheduleDayKind } from '../../../domain/vocabularies/projects';
+import { CostExtent, CostKind, PlacementKind, ResponsibilityRole, ScheduleDayKind } from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
 import { textsIn } from '../../../i18n/dictionaries';
 import { moneyText } from '../../../i18n/money-text';
 import { typedDay } from '../day-field';
 import { namesByCode } from '../desk';
 import { DeskLink, useDesk } from '../desk-parts';
-import { ActForm, type ActProps, ChoiceField, DayField, TextField, TextsField } from '../institution/act-fields';
+import { ActForm, type ActProps, ChoiceField, DayField, PicksField, ShortText, TextField, TextsField } from '../institution/act-fields';
 import type { ProjectProps } from './project.view';
 import { heldText, projectsWords, STATED_PRECISIONS, weightText } from './projects.words';
 
@@ -178,6 +178,48 @@ export function WeightForm(props: ProjectProps) {
   );
 }
 
+/** The field of the share that a province carries. */
+export const shareField = (province: string): string => `share-${province}`;
+
+const PLACEMENTS = {
+  [PlacementKind.PROVINCES]: { act: 'statePlaces', name: 'places' },
+  [PlacementKind.SECTORS]: { act: 'stateSectors', name: 'sectors' },
+  [PlacementKind.CORRIDORS]: { act: 'stateCorridors', name: 'corridors' },
+};
+
+/** The form that states in which provinces it lies, or to which sectors or corridors it belongs, from a day on; it begins with those of today. */
+export function PlacementForm({ kind, ...props }: ProjectProps & { readonly kind: PlacementKind }) {
+  const { lang } = useDesk();
+  const words = projectsWords(lang);
+  const { act, name } = PLACEMENTS[kind];
+  const form = { act, typed: props.typed };
+  const places = props.places.filter((place) => place.kind === kind);
+  const percents = new Map(places.map(({ code, percent }) => [code, percent ?? '']));
+  return (
+    <details open={props.typed?.act === act}>
+      <summary>{words.statePlacement[kind]}</summary>
+      <p>{words.placementLead}</p>
+      <ActForm act={act} to={pathOf(props)} button={words.placementButton} of={words.placementKinds[kind]} hidden={hiddenOf(props)}>
+        <PicksField
+          form={form}
+          name={name}
+          label={words.placementKinds[kind]}
+          {...(kind === PlacementKind.PROVINCES && { hint: words.sharesHint })}
+          initial={places.filter(({ isHeld }) => isHeld).map(({ code }) => code)}
+          options={places.map(({ code, names }) => [code, `${textIn(names, lang)} (${code})`] as const)}
+          {...(kind === PlacementKind.PROVINCES && {
+            beside: (code: string, text: string) => (
+              <ShortText form={form} name={shareField(code)} label={words.shareOf(text)} initial={percents.get(code) ?? ''} />
+            ),
+          })}
+        />
+        <TextField form={form} name="reason" label={words.reason} hint={words.noteHint} />
+        <CitedFields form={form} asOf={words.firstDayHeld} />
+      </ActForm>
+    </details>
+  );
+}
+
 /** The fields of every statement: its day, its source and a remark. */
 function StatedFields({ form }: { readonly form: ActProps }) {
   const words = projectsWords(useDesk().lang);
@@ -209,7 +251,7 @@ function CitedFields({ form, asOf }: { readonly form: ActProps; readonly asOf: s
 export function WithdrawalForm(props: ProjectProps) {
   const { lang } = useDesk();
   const words = projectsWords(lang);
-  const { costs, schedules, names, responsibilities, weights, mayAssign, typed } = props;
+  const { costs, schedules, names, responsibilities, weights, placements, mayAssign, typed } = props;
   const form = { act: 'withdrawProjectFact', typed };
   const facts = [
     ...costs.map(({ code, amount, currency }) => [code, `${moneyText(Number(amount), currency, lang)} (${code})`] as const),
@@ -218,6 +260,10 @@ export function WithdrawalForm(props: ProjectProps) {
       return [code, `${days.join(' – ')} (${code})`] as const;
     }),
     ...names.map(({ code, names: called }) => [code, `${textIn(called, lang)} (${code})`] as const),
+    ...(mayAssign ? placements : []).map(
+      ({ code, kind, asOf, links }) =>
+        [code, `${words.placementKinds[kind]}: ${links ?? words.noPlaces}, ${dayText(asOf, lang)} (${code})`] as const,
+    ),
     ...(mayAssign ? responsibilities : []).map(
       (held) =>
         [held.code, `${textIn(held.organisationNames, lang)}, ${words.roles[held.role]}, ${heldText(held, lang)} (${held.code})`] as const,

@@ -1,4 +1,4 @@
-import { CostExtent } from '../../../domain/vocabularies/projects';
+import { CostExtent, PlacementKind } from '../../../domain/vocabularies/projects';
 import { textsIn } from '../../../i18n/dictionaries';
 import { moneyText } from '../../../i18n/money-text';
 import type { OfficeRow } from '../../../queries/desk/office.queries';
@@ -6,6 +6,8 @@ import type {
   costsAtDesk,
   DeskProject,
   namesAtDesk,
+  placementsAtDesk,
+  PlaceToChoose,
   responsibilitiesAtDesk,
   revisionsAtDesk,
   schedulesAtDesk,
@@ -17,7 +19,7 @@ import { Day, Instant } from '../../components/days';
 import { inLang } from '../../shell/shell';
 import { Code, NameIn, Told, useDesk } from '../desk-parts';
 import { ActFaults, type TypedAct } from '../institution/act-fields';
-import { CostForm, RenamingForm, ResponsibilityForm, ScheduleForm, WeightForm, WithdrawalForm } from './project-forms.view';
+import { CostForm, PlacementForm, RenamingForm, ResponsibilityForm, ScheduleForm, WeightForm, WithdrawalForm } from './project-forms.view';
 import { heldText, projectsWords, weightText } from './projects.words';
 
 export interface ProjectProps {
@@ -31,6 +33,9 @@ export interface ProjectProps {
   readonly offices: readonly OfficeRow[];
   /** They may state who answers for it, and its weight. */
   readonly mayAssign: boolean;
+  readonly placements: Awaited<ReturnType<typeof placementsAtDesk>>;
+  /** What it may be placed in; none where the viewer may not say so. */
+  readonly places: readonly PlaceToChoose[];
   readonly revisions: Awaited<ReturnType<typeof revisionsAtDesk>>;
   readonly typed: TypedAct | null;
   readonly told: string | null;
@@ -74,6 +79,11 @@ export function ProjectView(props: ProjectProps) {
         <h2>{words.weights}</h2>
         <Weights {...props} />
         {props.mayAssign && <WeightForm {...props} />}
+      </section>
+      <section>
+        <h2>{words.placements}</h2>
+        <Placements {...props} />
+        {props.mayAssign && Object.values(PlacementKind).map((kind) => <PlacementForm key={kind} kind={kind} {...props} />)}
       </section>
       <WithdrawalForm {...props} />
       <Revisions {...props} />
@@ -170,6 +180,35 @@ function ScheduleDay({
     <>
       <Day day={day} precision={precision} /> {kind && <span className="q s">({words.dayKinds[kind]})</span>}
     </>
+  );
+}
+
+/** What offices stated of its provinces, sectors and corridors. */
+function Placements({ placements }: ProjectProps) {
+  const words = projectsWords(useDesk().lang);
+  if (placements.length === 0) return <p className="q">{words.noPlacements}</p>;
+  return (
+    <CardsTable
+      caption={words.placements}
+      columns={[words.placements, words.firstDayHeld, words.reason, words.statedBy]}
+      groups={[
+        {
+          title: null,
+          rows: placements.map((placed) => ({
+            key: placed.code,
+            head: (
+              <>
+                {words.placementKinds[placed.kind]}: {placed.links ?? words.noPlaces}
+                <small>
+                  <Code>{placed.code}</Code>
+                </small>
+              </>
+            ),
+            cells: [<Day day={placed.asOf} />, placed.reason, <Origin of={placed} />],
+          })),
+        },
+      ]}
+    />
   );
 }
 

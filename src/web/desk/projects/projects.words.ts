@@ -1,6 +1,12 @@
 import { type Day, daysLater } from '../../../domain/days';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
-import type { CostExtent, ProjectRevisionKind, ResponsibilityRole, ScheduleDayKind } from '../../../domain/vocabularies/projects';
+import type {
+  CostExtent,
+  PlacementKind,
+  ProjectRevisionKind,
+  ResponsibilityRole,
+  ScheduleDayKind,
+} from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
 import type { CompleteLang } from '../../../i18n/dictionaries';
 import type { Words } from '../../components/words';
@@ -103,6 +109,19 @@ const en = {
   assignWeightLead:
     'It holds until the day of the next weight. A weight of the same day is corrected. Totals by this weight count it at once.',
   assignWeightButton: 'Save the weight',
+  placements: 'Provinces, sectors and corridors',
+  noPlacements: 'No office has stated them: they are those of the data files.',
+  noPlaces: 'none',
+  placementKinds: { PROVINCES: 'Provinces', SECTORS: 'Sectors', CORRIDORS: 'Corridors' } satisfies Record<PlacementKind, string>,
+  statePlacement: {
+    PROVINCES: 'State the provinces',
+    SECTORS: 'State the sectors',
+    CORRIDORS: 'State the corridors',
+  } satisfies Record<PlacementKind, string>,
+  placementLead: 'State all of them. They hold from the day on, and those of earlier days stay. A statement of the same day is corrected.',
+  placementButton: 'Save',
+  sharesHint: 'Beside each province its share in percent: of all of them, 100 together, or of none, and they carry equal parts',
+  shareOf: (province: string): string => `Share of ${province} in percent`,
   withdraw: 'Withdraw what is wrong',
   withdrawLead: 'It is no longer on record from now on. Answers about earlier moments still have it.',
   withdrawButton: 'Withdraw',
@@ -116,11 +135,15 @@ const en = {
     NAME: 'Name stated',
     RESPONSIBILITY: 'Responsible agency stated',
     WEIGHT: 'Weight assigned',
+    PLACEMENT: 'Provinces, sectors or corridors stated',
   } satisfies Record<ProjectRevisionKind, string>,
   told: {
     stateCost: 'The cost is on record.',
     stateSchedule: 'The days are on record.',
     renameProject: 'The name is on record.',
+    statePlaces: 'The provinces are on record.',
+    stateSectors: 'The sectors are on record.',
+    stateCorridors: 'The corridors are on record.',
     stateResponsibility: 'The responsible agency is on record.',
     assignWeight: 'The weight is on record.',
     withdrawProjectFact: 'It was withdrawn.',
@@ -227,6 +250,15 @@ const WORDS: Words<ProjectsWords> = {
     assignWeight: 'กำหนดน้ำหนัก',
     assignWeightLead: 'ใช้จนถึงวันของน้ำหนักถัดไป หากกำหนดน้ำหนักของวันเดิมอีกครั้งถือเป็นการแก้ไขน้ำหนักของวันนั้น ยอดรวมที่ถ่วงน้ำหนักตามที่คณะทำงานกำหนดนับทันที',
     assignWeightButton: 'บันทึกน้ำหนัก',
+    placements: 'จังหวัด สาขาความร่วมมือ และแนวระเบียงเศรษฐกิจ',
+    noPlacements: 'ยังไม่มีหน่วยงานระบุ ใช้ข้อมูลจากเอกสาร',
+    noPlaces: 'ไม่มี',
+    placementKinds: { PROVINCES: 'จังหวัด', SECTORS: 'สาขาความร่วมมือ', CORRIDORS: 'แนวระเบียงเศรษฐกิจ' },
+    statePlacement: { PROVINCES: 'ระบุจังหวัด', SECTORS: 'ระบุสาขาความร่วมมือ', CORRIDORS: 'ระบุแนวระเบียงเศรษฐกิจ' },
+    placementLead: 'โปรดระบุให้ครบทุกรายการ ข้อมูลใช้ตั้งแต่วันที่ระบุ ส่วนวันก่อนหน้ายังคงเดิม หากระบุวันเดิมอีกครั้งถือเป็นการแก้ไขข้อมูลของวันนั้น',
+    placementButton: 'บันทึก',
+    sharesHint: 'ระบุสัดส่วนเป็นร้อยละข้างชื่อจังหวัดให้ครบทุกจังหวัดและรวมกันได้ 100 หรือไม่ระบุเลย ซึ่งถือว่าทุกจังหวัดมีสัดส่วนเท่ากัน',
+    shareOf: (province) => `สัดส่วนของ${province} (ร้อยละ)`,
     withdraw: 'ถอนข้อมูลที่ผิด',
     withdrawLead: 'รายการที่ถอนจะไม่ใช้นับจากนี้ คำตอบของช่วงเวลาก่อนหน้ายังคงแสดงรายการนั้น',
     withdrawButton: 'ถอนรายการ',
@@ -240,11 +272,15 @@ const WORDS: Words<ProjectsWords> = {
       NAME: 'ระบุชื่อ',
       RESPONSIBILITY: 'ระบุหน่วยงานรับผิดชอบ',
       WEIGHT: 'กำหนดน้ำหนัก',
+      PLACEMENT: 'ระบุพื้นที่ สาขา หรือแนวระเบียงเศรษฐกิจ',
     },
     told: {
       stateCost: 'บันทึกมูลค่าโครงการแล้ว',
       stateSchedule: 'บันทึกวันเริ่มต้นและวันสิ้นสุดแล้ว',
       renameProject: 'บันทึกชื่อแล้ว',
+      statePlaces: 'บันทึกจังหวัดแล้ว',
+      stateSectors: 'บันทึกสาขาความร่วมมือแล้ว',
+      stateCorridors: 'บันทึกแนวระเบียงเศรษฐกิจแล้ว',
       stateResponsibility: 'บันทึกหน่วยงานรับผิดชอบแล้ว',
       assignWeight: 'บันทึกน้ำหนักแล้ว',
       withdrawProjectFact: 'ถอนรายการแล้ว',
