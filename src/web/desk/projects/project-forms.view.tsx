@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { textIn } from '../../../domain/languages';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
 import { CostExtent, CostKind, PlacementKind, ResponsibilityRole, ScheduleDayKind } from '../../../domain/vocabularies/projects';
@@ -153,8 +154,9 @@ export function ResponsibilityForm(props: ProjectProps) {
         />
         <ChoiceField form={form} name="answers" label={words.answers} initial="YES" options={Object.entries(words.answersOptions)} />
         <TextField form={form} name="reason" label={words.reason} hint={words.noteHint} />
-        <CitedFields form={form} asOf={words.firstDayHeld} />
-        <DayField form={form} name="validTo" label={words.lastDayHeld} hint={words.lastDayHeldHint} />
+        <CitedFields form={form} asOf={words.firstDayHeld}>
+          <DayField form={form} name="validTo" label={words.lastDayHeld} hint={words.lastDayHeldHint} />
+        </CitedFields>
       </ActForm>
     </details>
   );
@@ -231,13 +233,14 @@ function StatedFields({ form }: { readonly form: ActProps }) {
   );
 }
 
-/** The day since when something holds, and its source. `asOf` = the label of the day. */
-function CitedFields({ form, asOf }: { readonly form: ActProps; readonly asOf: string }) {
+/** The day since when something holds, with what stands beside it, and its source. `asOf` = the label of the day. */
+function CitedFields({ form, asOf, children }: { readonly form: ActProps; readonly asOf: string; readonly children?: ReactNode }) {
   const { lang, today } = useDesk();
   const words = projectsWords(lang);
   return (
     <>
       <DayField form={form} name="asOf" label={asOf} initial={typedDay(today, lang)} />
+      {children}
       <TextField form={form} name="source" label={words.source} hint={words.sourceHint} />
       <p className="s">
         <DeskLink to="/desk/sources">{words.sources.add}</DeskLink>
