@@ -32,6 +32,10 @@ export type StatedTable =
   | 'meeting_paper'
   | 'meeting_participant'
   | 'meeting_step'
+  | 'objective_sector'
+  | 'plan_alignment'
+  | 'plan_corridor'
+  | 'plan_objective'
   | 'plan_review'
   | 'project_name'
   | 'schedule_statement';
