@@ -71,7 +71,7 @@ export const PLANNING_PROBLEM_TEXTS: Readonly<Record<keyof typeof PLANNING_PROBL
   },
   OWN_ALIGNMENT: {
     EN: 'A plan is not aligned with itself. Leave it out.',
-    TH: 'แผนไม่สามารถสอดคล้องกับแผนเดียวกันเองได้ โปรดนำออก',
+    TH: 'ไม่ต้องระบุว่าแผนสอดคล้องกับแผนเดียวกันเอง โปรดนำออก',
     MS: 'Pelan tidak diselaraskan dengan dirinya sendiri. Keluarkan.',
     ID: 'Rencana tidak diselaraskan dengan dirinya sendiri. Hapus dari daftar.',
   },

@@ -23,9 +23,6 @@ export interface StatedPlan {
   readonly translated: readonly Lang[];
   readonly startsOn: Day | null;
   readonly endsOn: Day | null;
-  /** It came on record by a command. */
-  readonly isEntered: boolean;
-  readonly isReviewed: boolean;
 }
 
 /**
@@ -35,10 +32,7 @@ export interface StatedPlan {
 export async function lockedVersion(db: RowStore, { plan: code, expectedVersion }: SeenVersion): Promise<StatedPlan> {
   const [plan] = await db.rows<StatedPlan & { isOfArea: boolean }>(sql`
     SELECT id, code, version, names, translated, starts_on AS "startsOn", ends_on AS "endsOn",
-      num_nonnulls(province_id, cluster_id) > 0 AS "isOfArea",
-      coalesce((SELECT stated_by_id FROM plan_past WHERE plan_past.id = plan.id AND plan_past.version = 1), 
-        CASE WHEN version = 1 THEN stated_by_id END) IS NOT NULL AS "isEntered",
-      EXISTS (SELECT FROM plan_review WHERE plan_id = plan.id AND withdrawn_at IS NULL) AS "isReviewed"
+      num_nonnulls(province_id, cluster_id) > 0 AS "isOfArea"
     FROM plan WHERE code = ANY (${codeSpellings(code)}::text[]) AND NOT is_withdrawn FOR NO KEY UPDATE`);
   if (!plan) throw new Refusal([problem('UNKNOWN_PLAN', 'plan')]);
   refuseFor(plan.isOfArea ? [] : [problem('PLAN_OF_NO_AREA', 'plan')]);

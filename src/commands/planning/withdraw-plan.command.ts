@@ -1,3 +1,4 @@
+import { sql } from '../../database/sql';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { type Command, refuseFor } from '../command';
@@ -16,7 +17,12 @@ interface WithdrawalInput extends SeenVersion {
  */
 export const withdrawPlan: Command<WithdrawalInput, { readonly plan: string }> = async (db, actor, input) => {
   const plan = await lockedVersion(db, input);
-  refuseFor([...(plan.isEntered && !plan.isReviewed ? [] : [problem('PLAN_STAYS', 'plan')]), ...reasonProblems(input.reason)]);
+  // A statement of its own: it sees what was committed while this one waited for the lock.
+  const [stays] = await db.rows(sql`
+    SELECT FROM plan_review WHERE plan_id = ${plan.id} AND withdrawn_at IS NULL
+    UNION ALL SELECT FROM plan WHERE id = ${plan.id} AND version = 1 AND stated_by_id IS NULL
+    UNION ALL SELECT FROM plan_past WHERE id = ${plan.id} AND version = 1 AND stated_by_id IS NULL`);
+  refuseFor([...(stays ? [problem('PLAN_STAYS', 'plan')] : []), ...reasonProblems(input.reason)]);
   const { changes } = await partChanges(db, plan, { objectives: [], alignsWith: [], corridors: [] });
   const by = await statement(db, actor);
   await recordParts(db, { by, citation: null }, plan.id, changes);
