@@ -1409,9 +1409,9 @@ export const MUTANTS = [
   {
     id: 'plan-as-it-is-now',
     rule: 'a plan at an earlier instant is in its version of then',
-    file: 'src/queries/shared/facts.ts',
-    find: "['decision', 'meeting', 'plan'] as const",
-    replace: "['decision', 'meeting'] as const",
+    file: 'src/queries/planning/plans-on-record.ts',
+    find: "${facts('plan', 'held', point)}",
+    replace: 'plan held',
     tests: 'tests/integration/planning/stated-plans.test.ts',
     name: 'each earlier instant has what was known then',
   },

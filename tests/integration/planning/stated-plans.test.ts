@@ -8,6 +8,7 @@ import { withdrawPlan } from '../../../src/commands/planning/withdraw-plan.comma
 import type { LocalizedTexts } from '../../../src/domain/languages';
 import { OfficeRole } from '../../../src/domain/vocabularies/people';
 import { PlanReviewState } from '../../../src/domain/vocabularies/planning';
+import { planningAreas } from '../../../src/queries/planning/plan-keepers.queries';
 import { useDatabase } from '../../support/database';
 import { data } from '../../support/execute';
 import { Dice, within } from '../../support/loaded-histories';
@@ -371,6 +372,17 @@ it(
       const { enter } = await office(manager, code, role);
       expect(await enter({ area })).toEqual({ plan: `PLAN-${area}-2028` });
     }
+    // The university and the administrative organisation of Songkhla are in the province, and not its secretariat.
+    const areas = await planningAreas(new PeopleCommands(manager).db);
+    const keepers = new Map(areas.map(({ code, responsible }) => [code, responsible]));
+    expect([areas.length, keepers.size]).toEqual([38, 38]);
+    for (const [code, responsible] of [
+      ['TH-90', ['PO-TH-90']],
+      ['TH-CL-GULF', ['CSO-GULF']],
+      ['MY-01', []],
+    ] as const)
+      expect([code, keepers.get(code)]).toEqual([code, responsible]);
+    expect(new Set(areas.map(({ secretariats }) => secretariats.join(' ')))).toEqual(new Set(['CMGF-OFFICE MOI-PSCDG']));
     // A hand that may not is refused by the database, whoever let it through.
     const { enter } = await office(manager, 'CSO-GULF');
     await manager.query('SAVEPOINT tried');
