@@ -51,6 +51,7 @@ import { ObjectiveAlignment } from './planning/objective-alignment.entity';
 import { ObjectiveSector } from './planning/objective-sector.entity';
 import { Plan } from './planning/plan.entity';
 import { PlanAlignment } from './planning/plan-alignment.entity';
+import { PlanCorridor } from './planning/plan-corridor.entity';
 import { PlanObjective } from './planning/plan-objective.entity';
 import { PlanReview } from './planning/plan-review.entity';
 import { Sector } from './planning/sector.entity';
@@ -154,6 +155,7 @@ export const CATALOGUE: readonly Concept[] = [
   // planning
   { entity: Plan, types: ['Plan'], cited: 'plan_id', searched: SearchType.PLAN },
   { entity: PlanAlignment },
+  { entity: PlanCorridor },
   { entity: PlanObjective, types: ['PlanObjective'], searched: SearchType.PLAN_OBJECTIVE },
   { entity: PlanReview },
   { entity: ObjectiveAlignment },

@@ -47,6 +47,7 @@ const VALUES = [
   'PercentBounds',
   'Permission',
   'PlanReview',
+  'PlanVersion',
   'PlannedArea',
   'ProcessIndicatorMeasure',
   'ProcessItem',

@@ -7,6 +7,7 @@ import { Noted } from '../../schema/base/noted.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
 import { Row } from '../base/row.entity';
+import { Cluster } from '../geography/cluster.entity';
 import { MemberState } from '../geography/member-state.entity';
 import { Province } from '../geography/province.entity';
 
@@ -48,6 +49,13 @@ export class Organisation extends Row {
   @ManyToOne(() => Province)
   @JoinColumn({ name: 'province_id' })
   province: Province | null;
+
+  @Column({ type: 'int', nullable: true })
+  clusterId: number | null;
+
+  @ManyToOne(() => Cluster)
+  @JoinColumn({ name: 'cluster_id' })
+  cluster: Cluster | null;
 
   @Column({ type: 'int', nullable: true })
   parentId: number | null;

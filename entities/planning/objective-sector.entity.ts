@@ -1,12 +1,12 @@
 import { Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
-import { CitedFact } from '../base/fact.entity';
+import { StatedFact } from '../base/stated-fact.entity';
 import { PlanObjective } from './plan-objective.entity';
 import { Sector } from './sector.entity';
 
 /** The projects of a sector serve an objective. */
 @Entity()
 @Unique('objective_sector_objective_id_sector_id_key', ['objectiveId', 'sectorId', 'withdrawnAt'])
-export class ObjectiveSector extends CitedFact {
+export class ObjectiveSector extends StatedFact {
   @Column('int')
   objectiveId: number;
 

@@ -1,11 +1,11 @@
 import { Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
-import { CitedFact } from '../base/fact.entity';
+import { StatedFact } from '../base/stated-fact.entity';
 import { Plan } from './plan.entity';
 
 /** A plan is aligned with another. */
 @Entity()
 @Unique('plan_alignment_plan_id_aligns_with_id_key', ['planId', 'alignsWithId', 'withdrawnAt'])
-export class PlanAlignment extends CitedFact {
+export class PlanAlignment extends StatedFact {
   @Column('int')
   planId: number;
 

@@ -5,13 +5,15 @@ import { Dated } from '../../schema/base/dated.type';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
 import { Noted } from '../../schema/base/noted.type';
+import { Versioned } from '../../schema/base/versioned.type';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
 import type { DatePrecision } from '../../src/domain/vocabularies/mechanism';
-import { Row } from '../base/row.entity';
+import { VersionedThing } from '../base/versioned-thing.entity';
 import { Cluster } from '../geography/cluster.entity';
 import { MemberState } from '../geography/member-state.entity';
 import { Province } from '../geography/province.entity';
 import { Decision } from '../mechanism/decision.entity';
+import { Citation } from '../provenance/citation.entity';
 
 @Entity()
 @Unique(['code'])
@@ -23,13 +25,14 @@ import { Decision } from '../mechanism/decision.entity';
 @Check('plan_parent_check', 'parent_id <> id')
 @Check('plan_succeeds_check', 'succeeds_id <> id')
 @Check('plan_area_check', 'num_nonnulls(province_id, cluster_id) <= 1')
+@Check('plan_reason_check', `(version > 1) = (change_reason IS NOT NULL) AND change_reason <> ''`)
 @ObjectType({
-  implements: [Node, Named, Cited, Noted, Dated],
+  implements: [Node, Named, Cited, Noted, Dated, Versioned],
   simpleResolvers: true,
   description:
     'A vision or plan of the programme, a member state’s plan that the programme’s work is aligned with, or the plan of a province or a cluster.',
 })
-export class Plan extends Row {
+export class Plan extends VersionedThing {
   @Column('text')
   @Field({ description: 'The hub’s own code, for example VISION-2036, IB-2017-2021 or NESDP-12.' })
   code: string;
@@ -109,4 +112,23 @@ export class Plan extends Row {
   @ManyToOne(() => Decision)
   @JoinColumn({ name: 'adopted_by_id' })
   adoptedBy: Decision | null;
+
+  /** The document from which the office took this version; null = the office states it by itself, or no office does. */
+  @Column({ type: 'int', nullable: true })
+  citationId: number | null;
+
+  @ManyToOne(() => Citation)
+  @JoinColumn({ name: 'citation_id' })
+  citation: Citation | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the plan was amended last, in the words of the office; null = it is as it came on record.',
+  })
+  changeReason: string | null;
+
+  /** It came on record by mistake: from this version on it is in no list. */
+  @Column('boolean', { default: false })
+  isWithdrawn: boolean;
 }

@@ -8,6 +8,7 @@ import type { GlobalId } from '../../src/domain/global-id';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { decisionByCode } from '../../src/queries/mechanism/decision.queries';
 import { meetingByCode } from '../../src/queries/mechanism/meeting.queries';
+import { planByCode } from '../../src/queries/planning/plan.queries';
 import { visibleReports } from '../../src/queries/progress/visible-reports';
 import type { BatchQuery } from '../../src/queries/shared/batch';
 import { byCode } from '../../src/queries/shared/entity.queries';
@@ -19,6 +20,7 @@ const ENTITY_OF_TYPE = new Map(CATALOGUE.flatMap(({ entity, types = [] }) => typ
 const VERSIONS = new Map<string, BatchQuery<string, StoredNode | null, PointInTime>>([
   ['Meeting', meetingByCode],
   ['Decision', decisionByCode],
+  ['Plan', planByCode],
 ]);
 
 /** Whether objects of a type can be looked up by their code. */

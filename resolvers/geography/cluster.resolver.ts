@@ -54,7 +54,7 @@ export class ClusterResolver {
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Plan], { description: 'The plans of the cluster, by code; empty = none is on record.' })
-  plans(@Root() cluster: Cluster, @Ctx() { loaders }: RequestContext): Promise<Plan[]> {
-    return loaders.load(plansOfClusters, cluster.id, null);
+  plans(@Root() cluster: Cluster, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Plan[]> {
+    return loaders.load(plansOfClusters, cluster.id, pointInTime);
   }
 }

@@ -97,8 +97,8 @@ export class ProvinceResolver {
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Plan], { description: 'The plans of the province, by code; empty = none is on record.' })
-  plans(@Root() province: Province, @Ctx() { loaders }: RequestContext): Promise<Plan[]> {
-    return loaders.load(plansOfProvinces, province.id, null);
+  plans(@Root() province: Province, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Plan[]> {
+    return loaders.load(plansOfProvinces, province.id, pointInTime);
   }
 
   @FieldResolver(() => ObservationConnection, {

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Cluster } from '../../entities/geography/cluster.entity';
 import { MemberState } from '../../entities/geography/member-state.entity';
 import { Province } from '../../entities/geography/province.entity';
 import { ActionItem } from '../../entities/mechanism/action-item.entity';
@@ -90,6 +91,14 @@ export class OrganisationResolver {
   })
   province(@Root() organisation: Organisation, @Ctx() context: RequestContext): Promise<Province | null> {
     return loadRelated(Province, organisation.provinceId, context);
+  }
+
+  @FieldResolver(() => Cluster, {
+    nullable: true,
+    description: 'The cluster that the organisation is an office of; null = it is that of none.',
+  })
+  cluster(@Root() organisation: Organisation, @Ctx() context: RequestContext): Promise<Cluster | null> {
+    return loadRelated(Cluster, organisation.clusterId, context);
   }
 
   @FieldResolver(() => Organisation, {

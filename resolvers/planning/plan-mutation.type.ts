@@ -4,6 +4,6 @@ import { MutationPayload } from '../../schema/base/mutation.type';
 
 @ObjectType({ implements: MutationPayload, description: 'A plan as it stands after a mutation.' })
 export class PlanPayload extends MutationPayload {
-  @Field(() => Plan, { nullable: true, description: 'The plan; null = nothing was done.' })
+  @Field(() => Plan, { nullable: true, description: 'The plan; null = nothing was done, or it was withdrawn.' })
   plan: Plan | null;
 }

@@ -95,6 +95,9 @@ export class PlannedAreasResolver {
   }
 }
 
+const plansOfArea = ({ province, cluster }: PlannedArea, pointInTime: PointInTime, { loaders }: RequestContext): Promise<Plan[]> =>
+  province ? loaders.load(plansOfProvinces, province.id, pointInTime) : loaders.load(plansOfClusters, cluster!.id, pointInTime);
+
 @Resolver(() => PlannedArea)
 export class PlannedAreaResolver {
   @Cost({ assumedSize: 3 })
@@ -102,14 +105,15 @@ export class PlannedAreaResolver {
     description:
       'The plans whose period the day is in, by code; empty = none is on record. A plan whose period is not known is among them.',
   })
-  async plans(
-    @Root() { province, cluster }: PlannedArea,
-    @PointInTimeArg() { asOf }: PointInTime,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<Plan[]> {
-    const plans = province
-      ? await loaders.load(plansOfProvinces, province.id, null)
-      : await loaders.load(plansOfClusters, cluster!.id, null);
-    return plans.filter((plan) => isOfDay(plan, asOf));
+  async plans(@Root() area: PlannedArea, @PointInTimeArg() pointInTime: PointInTime, @Ctx() context: RequestContext): Promise<Plan[]> {
+    const plans = await plansOfArea(area, pointInTime, context);
+    return plans.filter((plan) => isOfDay(plan, pointInTime.asOf));
+  }
+
+  @Cost({ assumedSize: 2 })
+  @FieldResolver(() => [Plan], { description: 'The plans on record whose period begins after the day, by code; empty = none is.' })
+  async laterPlans(@Root() area: PlannedArea, @PointInTimeArg() pointInTime: PointInTime, @Ctx() context: RequestContext): Promise<Plan[]> {
+    const plans = await plansOfArea(area, pointInTime, context);
+    return plans.filter(({ startsOn }) => startsOn !== null && startsOn > pointInTime.asOf);
   }
 }

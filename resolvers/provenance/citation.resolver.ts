@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { conceptOf } from '../../entities/catalogue';
+import { Plan } from '../../entities/planning/plan.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Source } from '../../entities/provenance/source.entity';
 import { Cited } from '../../schema/base/cited.type';
@@ -19,8 +20,10 @@ import { loadRelated } from '../shared/load-related';
 export class CitedResolver {
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Citation], { description: 'The documents that the object’s own facts are taken from.' })
-  citations(@Root() root: { id: number }, @Ctx() { loaders }: RequestContext): Promise<Citation[]> {
-    return loaders.load(citationsOfSubjects, root.id, { column: conceptOf(root).cited! });
+  async citations(@Root() root: { id: number }, @Ctx() context: RequestContext): Promise<Citation[]> {
+    const cited = await context.loaders.load(citationsOfSubjects, root.id, { column: conceptOf(root).cited! });
+    const ofVersion = root instanceof Plan ? await citationOf(root, context) : null;
+    return ofVersion ? [...cited, ofVersion] : cited;
   }
 }
 

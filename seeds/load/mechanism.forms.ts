@@ -30,6 +30,7 @@ export const mechanismForms = {
     aliases: z.array(text),
     memberState: text.nullable(),
     province: text.nullable(),
+    cluster: text.optional(),
     parent: text.nullable(),
     address: texts.nullable(),
     duties: z.array(texts),

@@ -54,6 +54,7 @@ export async function loadOrganisations(load: SeedLoad, { organisations, bodies 
       aliases: [...new Set([...row.aliases, ...row.datedNames.flatMap(({ names }) => Object.values(names))])],
       member_state_id: load.keys.idOrNull('member_state', row.memberState),
       province_id: load.keys.idOrNull('province', row.province),
+      cluster_id: load.keys.idOrNull('cluster', row.cluster ?? null),
       addresses: row.address,
       duty_texts: row.duties,
       notes: notesOf(row.note),

@@ -28,6 +28,7 @@ export async function loadPlans(load: SeedLoad, data: SeedData): Promise<void> {
       province_id: load.keys.idOrNull('province', row.province ?? null),
       cluster_id: load.keys.idOrNull('cluster', row.cluster ?? null),
       adopted_by_id: load.keys.idOrNull('decision', row.adoptedBy),
+      ...ALWAYS,
     })),
   );
   // A second pass, because a plan may stand before its parent or its predecessor in the file.

@@ -75,6 +75,7 @@ import { IndicatorRubrics1795813021809 } from './migrations/1795813021809-Indica
 import { OpenedDiscrepancies1795814635326 } from './migrations/1795814635326-OpenedDiscrepancies';
 import { StatedResponsibilities1795826263133 } from './migrations/1795826263133-StatedResponsibilities';
 import { LinksInForce1795826394764 } from './migrations/1795826394764-LinksInForce';
+import { StatedPlans1795826395833 } from './migrations/1795826395833-StatedPlans';
 import { ProjectWeights1795828313313 } from './migrations/1795828313313-ProjectWeights';
 import { ProjectPlacements1795828516429 } from './migrations/1795828516429-ProjectPlacements';
 import { DiscrepancyGuards1795829275528 } from './migrations/1795829275528-DiscrepancyGuards';
@@ -161,6 +162,7 @@ export const MIGRATIONS = [
   OpenedDiscrepancies1795814635326,
   StatedResponsibilities1795826263133,
   LinksInForce1795826394764,
+  StatedPlans1795826395833,
   ProjectWeights1795828313313,
   ProjectPlacements1795828516429,
   DiscrepancyGuards1795829275528,

@@ -43,6 +43,7 @@ export enum Action {
   REOPEN_ACTION = 'REOPEN_ACTION',
   CARRY_ACTION = 'CARRY_ACTION',
   REVIEW_PLAN = 'REVIEW_PLAN',
+  STATE_PLAN = 'STATE_PLAN',
   SET_RUBRIC = 'SET_RUBRIC',
   OPEN_DISCREPANCY = 'OPEN_DISCREPANCY',
   SETTLE_DISCREPANCY = 'SETTLE_DISCREPANCY',
@@ -90,7 +91,7 @@ export interface Subject {
    * the governors’ forum too.
    */
   readonly secretariats?: readonly string[];
-  /** Of a project: the offices that answer for it today. */
+  /** Of a project: the offices that answer for it today. Of a plan: the secretariat of its province or cluster. */
   readonly responsible?: readonly string[];
   /** Of a grant or a delegation: the role. */
   readonly role?: OfficeRole;
@@ -196,6 +197,11 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.SETTLE_DISCREPANCY:
     case Action.DECIDE_PROPOSAL:
       return secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat));
+    case Action.STATE_PLAN:
+      return [
+        ...responsible.flatMap((each) => ofOffice(OfficeRole.REPORTER, each)),
+        ...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)),
+      ];
     case Action.STATE_PROJECT_FACT:
       return [
         ...responsible.flatMap((each) => ofOffice(OfficeRole.REPORTER, each)),

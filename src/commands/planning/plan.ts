@@ -36,7 +36,7 @@ export async function lockedPlan(db: RowStore, { plan: code, seenReviews }: Seen
   const [plan] = await db.rows<Pick<HeldPlan, 'id' | 'code' | 'today'> & { isOfArea: boolean }>(sql`
     SELECT plan.id, plan.code, num_nonnulls(plan.province_id, plan.cluster_id) > 0 AND state.code = ${REVIEWED_IN} AS "isOfArea", ${TODAY} AS today
     FROM plan LEFT JOIN member_state state ON state.id = plan.member_state_id
-    WHERE plan.code = ANY (${codeSpellings(code)}::text[]) FOR NO KEY UPDATE OF plan`);
+    WHERE plan.code = ANY (${codeSpellings(code)}::text[]) AND NOT plan.is_withdrawn FOR NO KEY UPDATE OF plan`);
   if (!plan) throw new Refusal([problem('UNKNOWN_PLAN', 'plan')]);
   refuseFor(plan.isOfArea ? [] : [problem('NOT_OF_AREA', 'plan')]);
   // A statement of its own: it sees what was committed while this one waited for the lock.

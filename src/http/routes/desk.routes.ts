@@ -38,7 +38,7 @@ import { meetingsForm, meetingsPage } from '../../web/desk/meetings/meetings.pag
 import { proceedingsForm, proceedingsPage } from '../../web/desk/meetings/proceedings.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
 import { planForm, planPage } from '../../web/desk/plans/plan.page';
-import { plansPage } from '../../web/desk/plans/plans.page';
+import { plansForm, plansPage } from '../../web/desk/plans/plans.page';
 import { projectForm, projectPage } from '../../web/desk/projects/project.page';
 import { projectsPage } from '../../web/desk/projects/projects.page';
 import { proposalForm, proposalPage } from '../../web/desk/projects/proposal.page';
@@ -101,8 +101,8 @@ const ROUTES: readonly Route[] = [
   { path: '/projects/:project', parameters: ['done'], page: projectPage, form: projectForm },
   { path: '/proposals', page: proposalsPage, form: proposalsForm },
   { path: '/proposals/:proposal', parameters: ['done'], page: proposalPage, form: proposalForm },
-  { path: '/plans', page: plansPage },
-  { path: '/plans/:plan', parameters: ['done'], page: planPage, form: planForm },
+  { path: '/plans', parameters: ['done'], page: plansPage, form: plansForm },
+  { path: '/plans/:plan', parameters: ['done', 'objective'], page: planPage, form: planForm },
   { path: '/rubrics', page: rubricsPage },
   { path: '/rubrics/:indicator', parameters: ['done'], page: rubricPage, form: rubricForm },
   { path: '/discrepancies', page: discrepanciesPage, form: discrepanciesForm },

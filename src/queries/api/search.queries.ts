@@ -3,7 +3,8 @@ import type { RowStore } from '../../database/rows';
 import { empty, type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection, SearchType } from '../../domain/vocabularies/api';
-import { facts, factsInForce, type RecordedTable } from '../shared/facts';
+import { plansOnRecord } from '../planning/plans-on-record';
+import { facts, factsInForce } from '../shared/facts';
 import { all } from '../shared/filter';
 import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
@@ -35,12 +36,13 @@ export const HIT_ORDER: Order = {
 /** The score of each way to match. */
 const SCORE = { code: 1, whole: 0.95, start: 0.8, part: 0.6, fuzzy: 0.5, text: 0.3, province: 0.25 };
 
-/** The types whose rows are facts, with their tables: only those on record are found. */
-const FACTS: Readonly<Partial<Record<SearchType, RecordedTable>>> = {
-  PROJECT: 'project',
-  ACTION_ITEM: 'action_item',
-  PLAN_OBJECTIVE: 'plan_objective',
-  BORDER_CROSSING: 'border_crossing',
+/** The types whose rows come on record one by one, with those that are: only these are found. */
+const FACTS: Readonly<Partial<Record<SearchType, (alias: string, point: PointInTimeSql) => Sql>>> = {
+  PROJECT: (alias, point) => facts('project', alias, point),
+  ACTION_ITEM: (alias, point) => facts('action_item', alias, point),
+  PLAN: plansOnRecord,
+  PLAN_OBJECTIVE: (alias, point) => facts('plan_objective', alias, point),
+  BORDER_CROSSING: (alias, point) => facts('border_crossing', alias, point),
 };
 
 /**
@@ -50,8 +52,8 @@ const FACTS: Readonly<Partial<Record<SearchType, RecordedTable>>> = {
 const isOnRecord = (types: readonly SearchType[], point: PointInTimeSql): Sql =>
   all(
     types.flatMap((type) => {
-      const table = FACTS[type];
-      return table ? [sql`(e.type <> ${type} OR (SELECT true FROM ${facts(table, 'fact', point)} WHERE fact.id = e.thing_id))`] : [];
+      const onRecord = FACTS[type];
+      return onRecord ? [sql`(e.type <> ${type} OR (SELECT true FROM ${onRecord('fact', point)} WHERE fact.id = e.thing_id))`] : [];
     }),
   );
 

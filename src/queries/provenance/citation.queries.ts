@@ -1,9 +1,11 @@
 import { Citation } from '../../../entities/provenance/citation.entity';
 import type { FactCitation } from '../../../entities/provenance/fact-citation.entity';
 import { raw, type Sql, sql } from '../../database/sql';
+import { plansOnRecord } from '../planning/plans-on-record';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
+import { NOW } from '../shared/point-in-time';
 
 /** The citations of things of one concept, in the order recorded; `column` is that of the catalogue. */
 export const citationsOfSubjects: BatchQuery<number, Citation[], { column: string }> = async (db, ids, { column }) => {
@@ -42,7 +44,8 @@ export const thingsBackedBy: BatchQuery<number, string[], null> = async (db, ids
           UNION ALL SELECT f.citation_id, 'MeetingWeek', t.code FROM fact_citation f JOIN meeting_week t ON t.id = f.meeting_week_id
           UNION ALL SELECT f.citation_id, 'Organisation', t.code FROM fact_citation f JOIN organisation t ON t.id = f.organisation_id
           UNION ALL SELECT f.citation_id, 'Decision', t.code FROM fact_citation f JOIN ${wholeHistory('decision', 't')} ON t.id = f.decision_id
-          UNION ALL SELECT f.citation_id, 'Plan', t.code FROM fact_citation f JOIN plan t ON t.id = f.plan_id
+          UNION ALL SELECT f.citation_id, 'Plan', t.code FROM fact_citation f JOIN ${plansOnRecord('t', NOW)} ON t.id = f.plan_id
+          UNION ALL SELECT t.citation_id, 'Plan', t.code FROM ${plansOnRecord('t', NOW)}
           UNION ALL SELECT r.citation_id, 'Project', t.code FROM ${wholeHistory('progress_report', 'r')} JOIN ${onRecord('project', 't')} ON t.id = r.project_id
             WHERE r.public_since IS NOT NULL
           UNION ALL SELECT r.citation_id, 'Project', t.code FROM ${onRecord('cost_figure', 'r')} JOIN ${onRecord('project', 't')} ON t.id = r.project_id

@@ -17,6 +17,7 @@ export const RECORDED_TABLES = [
   'objective_sector',
   'observation',
   'plan_alignment',
+  'plan_corridor',
   'plan_objective',
   'plan_review',
   'progress_report',
@@ -48,7 +49,7 @@ export const RECORDED_SPAN_TABLES = [
  * Things that commands change. The table has each thing as it is on record now; the versions before stand in `<table>_past`, with the ids of
  * their things and the instants at which they were replaced.
  */
-export const VERSIONED_TABLES = ['decision', 'meeting'] as const;
+export const VERSIONED_TABLES = ['decision', 'meeting', 'plan'] as const;
 
 /** Recorded tables whose rows are never withdrawn: a report that no longer counts has another state. */
 export const NEVER_WITHDRAWN: readonly RecordedTable[] = ['progress_report'];

@@ -143,11 +143,9 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, hasScri
           ? [link('/desk/projects', words.projects), link('/desk/discrepancies', words.discrepancies)]
           : []),
         ...([OfficeRole.REPORTER, OfficeRole.SECRETARY].some((role) => powersBy(viewer, role).length > 0)
-          ? [link('/desk/proposals', words.proposals)]
+          ? [link('/desk/proposals', words.proposals), link('/desk/plans', words.plans)]
           : []),
-        ...(powersBy(viewer, OfficeRole.SECRETARY).length > 0
-          ? [link('/desk/plans', words.plans), link('/desk/rubrics', words.rubrics)]
-          : []),
+        ...(powersBy(viewer, OfficeRole.SECRETARY).length > 0 ? [link('/desk/rubrics', words.rubrics)] : []),
         link('/desk/people', words.people),
         ...(powersBy(viewer, OfficeRole.OFFICE_ADMIN).length > 0 ? [link('/desk/webhooks', words.webhooks)] : []),
         link('/desk/calendar', words.calendar),

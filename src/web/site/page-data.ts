@@ -5447,11 +5447,13 @@ export type PlansPageQuery = {
       readonly province: { readonly code: string; readonly name: string } | null;
       readonly cluster: { readonly code: string; readonly name: string } | null;
       readonly plans: ReadonlyArray<{
+        readonly changeReason: string | null;
         readonly code: string;
         readonly name: string;
         readonly startsOn: string | null;
         readonly inPreparation: boolean;
         readonly reviewState: PlanReviewState | null;
+        readonly statedBy: { readonly name: string } | null;
         readonly reviews: ReadonlyArray<{
           readonly state: PlanReviewState;
           readonly day: string;
@@ -5484,6 +5486,7 @@ export type PlansPageQuery = {
           };
         }>;
       }>;
+      readonly laterPlans: ReadonlyArray<{ readonly code: string; readonly name: string; readonly dateText: string }>;
     }>;
   } | null;
   readonly programme:

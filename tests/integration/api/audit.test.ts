@@ -38,7 +38,10 @@ import { revokeRole } from '../../../src/commands/people/revoke-role.command';
 import { revokeToken } from '../../../src/commands/people/revoke-token.command';
 import { rotateWebhookSecret } from '../../../src/commands/people/rotate-webhook-secret.command';
 import { subscribeWebhook } from '../../../src/commands/people/subscribe-webhook.command';
+import { amendPlan } from '../../../src/commands/planning/amend-plan.command';
+import { recordPlan } from '../../../src/commands/planning/record-plan.command';
 import { reviewPlan } from '../../../src/commands/planning/review-plan.command';
+import { withdrawPlan } from '../../../src/commands/planning/withdraw-plan.command';
 import { setRubric } from '../../../src/commands/process/set-rubric.command';
 import { applyImport } from '../../../src/commands/progress/apply-import.command';
 import { changeRound } from '../../../src/commands/progress/change-round.command';
@@ -238,6 +241,20 @@ const openedPoint = async (): Promise<string> => {
   const values = { valuesA: { EN: 'a secret value' }, valuesB: { EN: 'another one' }, sourceA: 'MANUAL', sourceB: null };
   return (await desk.run(openDiscrepancy, officer, { ...thing, ...values, locatorA: '§1.2', locatorB: null })).result!.discrepancy;
 };
+
+/** The plan of a province, and what changes in it. */
+const SECRET_PLAN = {
+  code: null,
+  names: { EN: 'a secret name' },
+  startsOn: '2028-01-01',
+  endsOn: '2032-12-31',
+  source: null,
+  locator: null,
+  objectives: [{ code: null, titles: { EN: 'a secret aim' }, sectors: ['IB2022-TOURISM'] }],
+  alignsWith: [],
+  corridors: ['EC1'],
+};
+const enteredPlan = async (area: string): Promise<string> => (await desk.run(recordPlan, secretary, { ...SECRET_PLAN, area })).result!.plan;
 
 /** One thing done by each command, and what was done before it. What was done before by the same command has its own entry. */
 const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: never) => Promise<unknown>; action: string }> = {
@@ -439,6 +456,18 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
       return desk.run(recordStep, secretary, { meeting: 'CMGF-22', seenChanges: 0, ...step });
     },
     action: 'PREPARE_MEETING',
+  },
+  recordPlan: { run: () => enteredPlan('TH-91'), action: 'STATE_PLAN' },
+  amendPlan: {
+    before: () => enteredPlan('TH-92'),
+    run: (plan: string) =>
+      desk.run(amendPlan, secretary, { ...SECRET_PLAN, plan, expectedVersion: 1, names: { EN: 'new' }, reason: 'a secret reason' }),
+    action: 'STATE_PLAN',
+  },
+  withdrawPlan: {
+    before: () => enteredPlan('TH-93'),
+    run: (plan: string) => desk.run(withdrawPlan, secretary, { plan, expectedVersion: 1, reason: 'a secret reason' }),
+    action: 'STATE_PLAN',
   },
   reviewPlan: {
     run: () =>

@@ -77,6 +77,7 @@ const PLACES: Record<string, string> = {
   Plan: 'plans { % }',
   PlanObjective: 'plans { objectives { % } }',
   PlanReview: 'plans { reviews { % } }',
+  PlanVersion: 'plans { earlierVersions { % } }',
   PlannedArea: 'memberStates { plannedAreas { % } }',
   ReportingRound: 'round(code: "2026-H1") { % }',
   ReportingRoundConnection: 'rounds(first: 1) { % }',
@@ -247,7 +248,12 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
        SELECT '2026-H1', 1, '2026-08-07', '2026-08-14', '2026-08-29', false, 'A flood.', now(), made.id, organisation.id
        FROM made, organisation WHERE code = 'CMGF-OFFICE'`,
     );
-    // No plan was ever reviewed.
+    // No plan was ever reviewed or amended, and none is aligned with a corridor.
+    await manager.query(`UPDATE plan SET version = 2, recorded_at = now(), change_reason = 'x',
+      stated_by_id = (SELECT id FROM organisation WHERE code = 'CMGF-OFFICE') WHERE code = 'PLAN-TH-91-2023'`);
+    await manager.query(
+      `INSERT INTO plan_corridor (plan_id, corridor_id) SELECT (SELECT min(id) FROM plan), (SELECT min(id) FROM corridor)`,
+    );
     await manager.query(
       `INSERT INTO plan_review (plan_id, number, state, day, findings, stated_by_id)
        SELECT plan.id, review.number, review.state, '2026-01-15', review.findings, organisation.id FROM plan, organisation,

@@ -97,6 +97,7 @@ const UNSEEDED: readonly string[] = [
   'person',
   'person_contact',
   'person_identity',
+  'plan_corridor',
   'plan_review',
   'project_name',
   'project_placement',

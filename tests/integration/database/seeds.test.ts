@@ -431,7 +431,8 @@ describe('the seeded facts', () => {
   it('are cited, every one', async () => {
     for (const { entity, cited } of CATALOGUE) {
       const { tableName, columns } = dataSource().getMetadata(entity);
-      if (columns.some(({ databaseName }) => databaseName === 'citation_id'))
+      // The citation of a plan is that of a version that an office stated.
+      if (!cited && columns.some(({ databaseName }) => databaseName === 'citation_id'))
         expect([tableName, await count(`FROM ${tableName} WHERE citation_id IS NULL`)]).toEqual([tableName, 0]);
       if (cited)
         expect([tableName, await count(`FROM ${tableName} t WHERE NOT EXISTS (SELECT FROM fact_citation WHERE ${cited} = t.id)`)]).toEqual([

@@ -157,6 +157,9 @@ const CALLS: readonly Call[] = [
   { mutation: 'confirmActionDone', input: ACTION, told: 'STALE' },
   { mutation: 'reopenAction', input: `${ACTION}, reason: "x"`, told: 'STALE' },
   { mutation: 'passActionOn', input: `${ACTION}, meeting: "CMGF-22"`, told: 'STALE' },
+  { mutation: 'recordPlan', input: 'area: "TH-90", names: [], startsOn: "2028-01-01", endsOn: "2032-12-31"', told: 'TEXT_NEEDED' },
+  { mutation: 'amendPlan', input: 'plan: "PLAN-TH-90-2023", expectedVersion: 99, reason: "x"', told: 'STALE' },
+  { mutation: 'withdrawPlan', input: 'plan: "PLAN-TH-90-2023", expectedVersion: 99, reason: "x"', told: 'STALE' },
   { mutation: 'reviewPlan', input: 'plan: "PLAN-TH-90-2023", seenReviews: 99, state: IN_REVIEW, day: "2026-01-01"', told: 'STALE' },
   { mutation: 'setRubric', input: 'indicator: "CMGF_OUTCOME", seenChanges: 99, validFrom: "2026-01-01"', told: 'STALE' },
   {

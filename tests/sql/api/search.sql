@@ -3,20 +3,21 @@
 -- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
 -- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
 -- $5 = 1
--- $6, $9, $37 = 0.8
+-- $6, $9, $39 = 0.8
 -- $7 = 0.3
--- $8, $36 = 0.95
--- $10, $38 = 0.6
--- $11, $39 = 0.5
--- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $32, $33, $34, $35, $40, $41, $43, $44, $45, $46 = 2021-10-28T02:00:00.000Z
--- $16, $31, $42, $47 = "2021-10-28"
+-- $8, $38 = 0.95
+-- $10, $40 = 0.6
+-- $11, $41 = 0.5
+-- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $34, $35, $36, $37, $42, $43, $45, $46, $47, $48 = 2021-10-28T02:00:00.000Z
+-- $16, $44, $49 = "2021-10-28"
 -- $17 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
 -- $18 = "PROJECT"
 -- $21 = "ACTION_ITEM"
--- $24 = "PLAN_OBJECTIVE"
--- $27 = "BORDER_CROSSING"
--- $30 = 0.25
--- $48 = 11
+-- $24 = "PLAN"
+-- $27 = "PLAN_OBJECTIVE"
+-- $30 = "BORDER_CROSSING"
+-- $33 = 0.25
+-- $50 = 11
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -209,13 +210,31 @@ WITH
                     SELECT
                       *
                     FROM
-                      plan_objective
+                      (
+                        SELECT
+                          *
+                        FROM
+                          (
+                            SELECT
+                              NULL::timestamptz AS withdrawn_at,
+                              *
+                            FROM
+                              plan
+                            UNION ALL
+                            SELECT
+                              *
+                            FROM
+                              plan_past
+                          ) version
+                        WHERE
+                          recorded_at <= $25::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $26::timestamptz
+                          )
+                      ) held
                     WHERE
-                      recorded_at <= $25::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $26::timestamptz
-                      )
+                      NOT held.is_withdrawn
                   ) fact
                 WHERE
                   fact.id = e.thing_id
@@ -231,12 +250,34 @@ WITH
                     SELECT
                       *
                     FROM
-                      border_crossing
+                      plan_objective
                     WHERE
                       recorded_at <= $28::timestamptz
                       AND (
                         withdrawn_at IS NULL
                         OR withdrawn_at > $29::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $30
+              OR (
+                SELECT
+                  true
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      border_crossing
+                    WHERE
+                      recorded_at <= $31::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $32::timestamptz
                       )
                   ) fact
                 WHERE
@@ -279,7 +320,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $30::numeric,
+          $33::numeric,
           false
         FROM
           search_entry e
@@ -290,11 +331,10 @@ WITH
             FROM
               project_province
             WHERE
-              in_force (valid_from, valid_to, $31::date)
-              AND recorded_at <= $32::timestamptz
+              recorded_at <= $34::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $33::timestamptz
+                OR withdrawn_at > $35::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -303,10 +343,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $34::timestamptz
+              recorded_at <= $36::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $35::timestamptz
+                OR withdrawn_at > $37::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -330,21 +370,21 @@ WITH
                 folded
               FROM
                 searched
-            ) THEN $36::numeric
+            ) THEN $38::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $37::numeric
+            ) THEN $39::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $38::numeric
+            ) THEN $40::numeric
             ELSE round(
-              $39::numeric * word_similarity (
+              $41::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -372,17 +412,17 @@ WITH
                           FROM
                             project_name
                           WHERE
-                            recorded_at <= $40::timestamptz
+                            recorded_at <= $42::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $41::timestamptz
+                              OR withdrawn_at > $43::timestamptz
                             )
                         ) named
                       WHERE
                         named.project_id = p.id
                         AND (
                           named.as_of IS NULL
-                          OR named.as_of <= $42::date
+                          OR named.as_of <= $44::date
                         )
                       ORDER BY
                         named.as_of DESC
@@ -404,10 +444,10 @@ WITH
             FROM
               project_name
             WHERE
-              recorded_at <= $43::timestamptz
+              recorded_at <= $45::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $44::timestamptz
+                OR withdrawn_at > $46::timestamptz
               )
           ) named
           CROSS JOIN jsonb_each_text(named.names) given
@@ -417,16 +457,16 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $45::timestamptz
+              recorded_at <= $47::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $46::timestamptz
+                OR withdrawn_at > $48::timestamptz
               )
           ) p ON p.id = named.project_id
         WHERE
           (
             named.as_of IS NULL
-            OR named.as_of <= $47::date
+            OR named.as_of <= $49::date
           )
           AND (
             fold_text (given.value) LIKE (
@@ -467,7 +507,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $48;
+  $50;
 
 -- $1 = <ids>
 SELECT
@@ -500,6 +540,7 @@ SELECT
   t.recorded_at AS "recordedAt",
   t.withdrawn_at AS "withdrawnAt",
   t.citation_id AS "citationId",
+  t.stated_by_id AS "statedById",
   t.code AS "code",
   t.plan_id AS "planId",
   t.titles AS "titles",
@@ -621,6 +662,7 @@ SELECT
   t.aliases AS "aliases",
   t.member_state_id AS "memberStateId",
   t.province_id AS "provinceId",
+  t.cluster_id AS "clusterId",
   t.parent_id AS "parentId",
   t.addresses AS "addresses",
   t.duty_texts AS "dutyTexts",
@@ -642,19 +684,20 @@ WHERE
 -- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
 -- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
 -- $5 = 1
--- $6, $9, $37 = 0.8
+-- $6, $9, $39 = 0.8
 -- $7 = 0.3
--- $8, $36 = 0.95
--- $10, $38 = 0.6
--- $11, $39 = 0.5
--- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $32, $33, $34, $35, $40, $41, $43, $44, $45, $46 = 2021-10-28T02:00:00.000Z
--- $16, $31, $42, $47 = "2021-10-28"
+-- $8, $38 = 0.95
+-- $10, $40 = 0.6
+-- $11, $41 = 0.5
+-- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $34, $35, $36, $37, $42, $43, $45, $46, $47, $48 = 2021-10-28T02:00:00.000Z
+-- $16, $44, $49 = "2021-10-28"
 -- $17 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
 -- $18 = "PROJECT"
 -- $21 = "ACTION_ITEM"
--- $24 = "PLAN_OBJECTIVE"
--- $27 = "BORDER_CROSSING"
--- $30 = 0.25
+-- $24 = "PLAN"
+-- $27 = "PLAN_OBJECTIVE"
+-- $30 = "BORDER_CROSSING"
+-- $33 = 0.25
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -847,13 +890,31 @@ WITH
                     SELECT
                       *
                     FROM
-                      plan_objective
+                      (
+                        SELECT
+                          *
+                        FROM
+                          (
+                            SELECT
+                              NULL::timestamptz AS withdrawn_at,
+                              *
+                            FROM
+                              plan
+                            UNION ALL
+                            SELECT
+                              *
+                            FROM
+                              plan_past
+                          ) version
+                        WHERE
+                          recorded_at <= $25::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $26::timestamptz
+                          )
+                      ) held
                     WHERE
-                      recorded_at <= $25::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $26::timestamptz
-                      )
+                      NOT held.is_withdrawn
                   ) fact
                 WHERE
                   fact.id = e.thing_id
@@ -869,12 +930,34 @@ WITH
                     SELECT
                       *
                     FROM
-                      border_crossing
+                      plan_objective
                     WHERE
                       recorded_at <= $28::timestamptz
                       AND (
                         withdrawn_at IS NULL
                         OR withdrawn_at > $29::timestamptz
+                      )
+                  ) fact
+                WHERE
+                  fact.id = e.thing_id
+              )
+            )
+            AND (
+              e.type <> $30
+              OR (
+                SELECT
+                  true
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      border_crossing
+                    WHERE
+                      recorded_at <= $31::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $32::timestamptz
                       )
                   ) fact
                 WHERE
@@ -917,7 +1000,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $30::numeric,
+          $33::numeric,
           false
         FROM
           search_entry e
@@ -928,11 +1011,10 @@ WITH
             FROM
               project_province
             WHERE
-              in_force (valid_from, valid_to, $31::date)
-              AND recorded_at <= $32::timestamptz
+              recorded_at <= $34::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $33::timestamptz
+                OR withdrawn_at > $35::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -941,10 +1023,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $34::timestamptz
+              recorded_at <= $36::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $35::timestamptz
+                OR withdrawn_at > $37::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -968,21 +1050,21 @@ WITH
                 folded
               FROM
                 searched
-            ) THEN $36::numeric
+            ) THEN $38::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $37::numeric
+            ) THEN $39::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $38::numeric
+            ) THEN $40::numeric
             ELSE round(
-              $39::numeric * word_similarity (
+              $41::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -1010,17 +1092,17 @@ WITH
                           FROM
                             project_name
                           WHERE
-                            recorded_at <= $40::timestamptz
+                            recorded_at <= $42::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $41::timestamptz
+                              OR withdrawn_at > $43::timestamptz
                             )
                         ) named
                       WHERE
                         named.project_id = p.id
                         AND (
                           named.as_of IS NULL
-                          OR named.as_of <= $42::date
+                          OR named.as_of <= $44::date
                         )
                       ORDER BY
                         named.as_of DESC
@@ -1042,10 +1124,10 @@ WITH
             FROM
               project_name
             WHERE
-              recorded_at <= $43::timestamptz
+              recorded_at <= $45::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $44::timestamptz
+                OR withdrawn_at > $46::timestamptz
               )
           ) named
           CROSS JOIN jsonb_each_text(named.names) given
@@ -1055,16 +1137,16 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $45::timestamptz
+              recorded_at <= $47::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $46::timestamptz
+                OR withdrawn_at > $48::timestamptz
               )
           ) p ON p.id = named.project_id
         WHERE
           (
             named.as_of IS NULL
-            OR named.as_of <= $47::date
+            OR named.as_of <= $49::date
           )
           AND (
             fold_text (given.value) LIKE (

@@ -307,6 +307,7 @@ SELECT
   t.aliases AS "aliases",
   t.member_state_id AS "memberStateId",
   t.province_id AS "provinceId",
+  t.cluster_id AS "clusterId",
   t.parent_id AS "parentId",
   t.addresses AS "addresses",
   t.duty_texts AS "dutyTexts",

@@ -123,101 +123,141 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.code AS "code",
-  t.names AS "names",
-  t.translated AS "translated",
-  t.aliases AS "aliases",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.precision AS "precision",
-  t.period_as_printed AS "periodAsPrinted",
-  t.in_preparation AS "inPreparation",
-  t.notes AS "notes",
-  t.member_state_id AS "memberStateId",
-  t.province_id AS "provinceId",
-  t.cluster_id AS "clusterId",
-  t.parent_id AS "parentId",
-  t.succeeds_id AS "succeedsId",
-  t.adopted_by_id AS "adoptedById",
-  linked.owner_ids AS "ownerIds"
+  p.id AS "id",
+  p.seeded AS "seeded",
+  p.recorded_at AS "recordedAt",
+  p.version AS "version",
+  p.stated_by_id AS "statedById",
+  p.code AS "code",
+  p.names AS "names",
+  p.translated AS "translated",
+  p.aliases AS "aliases",
+  p.starts_on AS "startsOn",
+  p.ends_on AS "endsOn",
+  p.precision AS "precision",
+  p.period_as_printed AS "periodAsPrinted",
+  p.in_preparation AS "inPreparation",
+  p.notes AS "notes",
+  p.member_state_id AS "memberStateId",
+  p.province_id AS "provinceId",
+  p.cluster_id AS "clusterId",
+  p.parent_id AS "parentId",
+  p.succeeds_id AS "succeedsId",
+  p.adopted_by_id AS "adoptedById",
+  p.citation_id AS "citationId",
+  p.change_reason AS "changeReason",
+  p.is_withdrawn AS "isWithdrawn"
 FROM
   (
     SELECT
-      linked_id,
-      json_agg(owner_id) AS owner_ids
+      *
     FROM
       (
         SELECT
-          cluster_id AS owner_id,
-          id AS linked_id
+          *
         FROM
-          plan
-      ) link
+          (
+            SELECT
+              NULL::timestamptz AS withdrawn_at,
+              *
+            FROM
+              plan
+            UNION ALL
+            SELECT
+              *
+            FROM
+              plan_past
+          ) version
+        WHERE
+          recorded_at <= $1::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $2::timestamptz
+          )
+      ) held
     WHERE
-      owner_id = ANY (
-        (
-          SELECT
-            $1::integer[]
-        )::integer[]
-      )
-    GROUP BY
-      linked_id
-  ) linked
-  JOIN plan t ON t.id = linked.linked_id
+      NOT held.is_withdrawn
+  ) p
+WHERE
+  p.cluster_id = ANY (
+    (
+      SELECT
+        $3::integer[]
+    )::integer[]
+  )
 ORDER BY
-  t.code COLLATE "C";
+  p.code COLLATE "C";
 
--- $1 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.code AS "code",
-  t.names AS "names",
-  t.translated AS "translated",
-  t.aliases AS "aliases",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.precision AS "precision",
-  t.period_as_printed AS "periodAsPrinted",
-  t.in_preparation AS "inPreparation",
-  t.notes AS "notes",
-  t.member_state_id AS "memberStateId",
-  t.province_id AS "provinceId",
-  t.cluster_id AS "clusterId",
-  t.parent_id AS "parentId",
-  t.succeeds_id AS "succeedsId",
-  t.adopted_by_id AS "adoptedById",
-  linked.owner_ids AS "ownerIds"
+  p.id AS "id",
+  p.seeded AS "seeded",
+  p.recorded_at AS "recordedAt",
+  p.version AS "version",
+  p.stated_by_id AS "statedById",
+  p.code AS "code",
+  p.names AS "names",
+  p.translated AS "translated",
+  p.aliases AS "aliases",
+  p.starts_on AS "startsOn",
+  p.ends_on AS "endsOn",
+  p.precision AS "precision",
+  p.period_as_printed AS "periodAsPrinted",
+  p.in_preparation AS "inPreparation",
+  p.notes AS "notes",
+  p.member_state_id AS "memberStateId",
+  p.province_id AS "provinceId",
+  p.cluster_id AS "clusterId",
+  p.parent_id AS "parentId",
+  p.succeeds_id AS "succeedsId",
+  p.adopted_by_id AS "adoptedById",
+  p.citation_id AS "citationId",
+  p.change_reason AS "changeReason",
+  p.is_withdrawn AS "isWithdrawn"
 FROM
   (
     SELECT
-      linked_id,
-      json_agg(owner_id) AS owner_ids
+      *
     FROM
       (
         SELECT
-          province_id AS owner_id,
-          id AS linked_id
+          *
         FROM
-          plan
-      ) link
+          (
+            SELECT
+              NULL::timestamptz AS withdrawn_at,
+              *
+            FROM
+              plan
+            UNION ALL
+            SELECT
+              *
+            FROM
+              plan_past
+          ) version
+        WHERE
+          recorded_at <= $1::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $2::timestamptz
+          )
+      ) held
     WHERE
-      owner_id = ANY (
-        (
-          SELECT
-            $1::integer[]
-        )::integer[]
-      )
-    GROUP BY
-      linked_id
-  ) linked
-  JOIN plan t ON t.id = linked.linked_id
+      NOT held.is_withdrawn
+  ) p
+WHERE
+  p.province_id = ANY (
+    (
+      SELECT
+        $3::integer[]
+    )::integer[]
+  )
 ORDER BY
-  t.code COLLATE "C";
+  p.code COLLATE "C";
 
 -- $1 = <ids>
 SELECT

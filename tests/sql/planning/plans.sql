@@ -1,86 +1,145 @@
-SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.code AS "code",
-  t.names AS "names",
-  t.translated AS "translated",
-  t.aliases AS "aliases",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.precision AS "precision",
-  t.period_as_printed AS "periodAsPrinted",
-  t.in_preparation AS "inPreparation",
-  t.notes AS "notes",
-  t.member_state_id AS "memberStateId",
-  t.province_id AS "provinceId",
-  t.cluster_id AS "clusterId",
-  t.parent_id AS "parentId",
-  t.succeeds_id AS "succeedsId",
-  t.adopted_by_id AS "adoptedById"
-FROM
-  plan t
-ORDER BY
-  t.code COLLATE "C";
-
 -- $1, $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
 SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.code AS "code",
-  t.names AS "names",
-  t.translated AS "translated",
-  t.aliases AS "aliases",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.precision AS "precision",
-  t.period_as_printed AS "periodAsPrinted",
-  t.in_preparation AS "inPreparation",
-  t.notes AS "notes",
-  t.member_state_id AS "memberStateId",
-  t.province_id AS "provinceId",
-  t.cluster_id AS "clusterId",
-  t.parent_id AS "parentId",
-  t.succeeds_id AS "succeedsId",
-  t.adopted_by_id AS "adoptedById",
-  linked.owner_ids AS "ownerIds"
+  p.id AS "id",
+  p.seeded AS "seeded",
+  p.recorded_at AS "recordedAt",
+  p.version AS "version",
+  p.stated_by_id AS "statedById",
+  p.code AS "code",
+  p.names AS "names",
+  p.translated AS "translated",
+  p.aliases AS "aliases",
+  p.starts_on AS "startsOn",
+  p.ends_on AS "endsOn",
+  p.precision AS "precision",
+  p.period_as_printed AS "periodAsPrinted",
+  p.in_preparation AS "inPreparation",
+  p.notes AS "notes",
+  p.member_state_id AS "memberStateId",
+  p.province_id AS "provinceId",
+  p.cluster_id AS "clusterId",
+  p.parent_id AS "parentId",
+  p.succeeds_id AS "succeedsId",
+  p.adopted_by_id AS "adoptedById",
+  p.citation_id AS "citationId",
+  p.change_reason AS "changeReason",
+  p.is_withdrawn AS "isWithdrawn"
 FROM
   (
     SELECT
-      linked_id,
-      json_agg(owner_id) AS owner_ids
+      *
     FROM
       (
         SELECT
-          plan_id AS owner_id,
-          aligns_with_id AS linked_id
+          *
         FROM
           (
             SELECT
+              NULL::timestamptz AS withdrawn_at,
               *
             FROM
-              plan_alignment
-            WHERE
-              recorded_at <= $1::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $2::timestamptz
-              )
-          ) alignment
-      ) link
+              plan
+            UNION ALL
+            SELECT
+              *
+            FROM
+              plan_past
+          ) version
+        WHERE
+          recorded_at <= $1::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $2::timestamptz
+          )
+      ) held
     WHERE
-      owner_id = ANY (
-        (
-          SELECT
-            $3::integer[]
-        )::integer[]
-      )
-    GROUP BY
-      linked_id
-  ) linked
-  JOIN plan t ON t.id = linked.linked_id
+      NOT held.is_withdrawn
+  ) p
+WHERE
+  true
 ORDER BY
-  t.code COLLATE "C";
+  p.code COLLATE "C";
+
+-- $1, $2, $3, $4 = 2021-10-28T02:00:00.000Z
+-- $5 = <ids>
+SELECT
+  alignment.plan_id AS "ownerId",
+  p.id AS "id",
+  p.seeded AS "seeded",
+  p.recorded_at AS "recordedAt",
+  p.version AS "version",
+  p.stated_by_id AS "statedById",
+  p.code AS "code",
+  p.names AS "names",
+  p.translated AS "translated",
+  p.aliases AS "aliases",
+  p.starts_on AS "startsOn",
+  p.ends_on AS "endsOn",
+  p.precision AS "precision",
+  p.period_as_printed AS "periodAsPrinted",
+  p.in_preparation AS "inPreparation",
+  p.notes AS "notes",
+  p.member_state_id AS "memberStateId",
+  p.province_id AS "provinceId",
+  p.cluster_id AS "clusterId",
+  p.parent_id AS "parentId",
+  p.succeeds_id AS "succeedsId",
+  p.adopted_by_id AS "adoptedById",
+  p.citation_id AS "citationId",
+  p.change_reason AS "changeReason",
+  p.is_withdrawn AS "isWithdrawn"
+FROM
+  (
+    SELECT
+      *
+    FROM
+      plan_alignment
+    WHERE
+      recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) alignment
+  JOIN (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          *
+        FROM
+          (
+            SELECT
+              NULL::timestamptz AS withdrawn_at,
+              *
+            FROM
+              plan
+            UNION ALL
+            SELECT
+              *
+            FROM
+              plan_past
+          ) version
+        WHERE
+          recorded_at <= $3::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $4::timestamptz
+          )
+      ) held
+    WHERE
+      NOT held.is_withdrawn
+  ) p ON p.id = alignment.aligns_with_id
+WHERE
+  alignment.plan_id = ANY (
+    (
+      SELECT
+        $5::integer[]
+    )::integer[]
+  )
+ORDER BY
+  p.code COLLATE "C";
 
 -- $1 = <ids>
 SELECT
@@ -129,6 +188,7 @@ SELECT
   o.recorded_at AS "recordedAt",
   o.withdrawn_at AS "withdrawnAt",
   o.citation_id AS "citationId",
+  o.stated_by_id AS "statedById",
   o.code AS "code",
   o.plan_id AS "planId",
   o.titles AS "titles",
@@ -156,35 +216,73 @@ WHERE
 ORDER BY
   o.code COLLATE "C";
 
--- $1 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.code AS "code",
-  t.names AS "names",
-  t.translated AS "translated",
-  t.aliases AS "aliases",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.precision AS "precision",
-  t.period_as_printed AS "periodAsPrinted",
-  t.in_preparation AS "inPreparation",
-  t.notes AS "notes",
-  t.member_state_id AS "memberStateId",
-  t.province_id AS "provinceId",
-  t.cluster_id AS "clusterId",
-  t.parent_id AS "parentId",
-  t.succeeds_id AS "succeedsId",
-  t.adopted_by_id AS "adoptedById"
+  p.id AS "id",
+  p.seeded AS "seeded",
+  p.recorded_at AS "recordedAt",
+  p.version AS "version",
+  p.stated_by_id AS "statedById",
+  p.code AS "code",
+  p.names AS "names",
+  p.translated AS "translated",
+  p.aliases AS "aliases",
+  p.starts_on AS "startsOn",
+  p.ends_on AS "endsOn",
+  p.precision AS "precision",
+  p.period_as_printed AS "periodAsPrinted",
+  p.in_preparation AS "inPreparation",
+  p.notes AS "notes",
+  p.member_state_id AS "memberStateId",
+  p.province_id AS "provinceId",
+  p.cluster_id AS "clusterId",
+  p.parent_id AS "parentId",
+  p.succeeds_id AS "succeedsId",
+  p.adopted_by_id AS "adoptedById",
+  p.citation_id AS "citationId",
+  p.change_reason AS "changeReason",
+  p.is_withdrawn AS "isWithdrawn"
 FROM
-  plan t
+  (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          *
+        FROM
+          (
+            SELECT
+              NULL::timestamptz AS withdrawn_at,
+              *
+            FROM
+              plan
+            UNION ALL
+            SELECT
+              *
+            FROM
+              plan_past
+          ) version
+        WHERE
+          recorded_at <= $1::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $2::timestamptz
+          )
+      ) held
+    WHERE
+      NOT held.is_withdrawn
+  ) p
 WHERE
-  t.id = ANY (
+  p.id = ANY (
     (
       SELECT
-        $1::integer[]
+        $3::integer[]
     )::integer[]
-  );
+  )
+ORDER BY
+  p.code COLLATE "C";
 
 -- $1 = <ids>
 SELECT
@@ -291,6 +389,7 @@ SELECT
   t.recorded_at AS "recordedAt",
   t.withdrawn_at AS "withdrawnAt",
   t.citation_id AS "citationId",
+  t.stated_by_id AS "statedById",
   t.code AS "code",
   t.plan_id AS "planId",
   t.titles AS "titles",

@@ -146,7 +146,72 @@ FROM
       t.code
     FROM
       fact_citation f
-      JOIN plan t ON t.id = f.plan_id
+      JOIN (
+        SELECT
+          *
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              (
+                SELECT
+                  NULL::timestamptz AS withdrawn_at,
+                  *
+                FROM
+                  plan
+                UNION ALL
+                SELECT
+                  *
+                FROM
+                  plan_past
+              ) version
+            WHERE
+              recorded_at <= clock_timestamp()
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > clock_timestamp()
+              )
+          ) held
+        WHERE
+          NOT held.is_withdrawn
+      ) t ON t.id = f.plan_id
+    UNION ALL
+    SELECT
+      t.citation_id,
+      'Plan',
+      t.code
+    FROM
+      (
+        SELECT
+          *
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              (
+                SELECT
+                  NULL::timestamptz AS withdrawn_at,
+                  *
+                FROM
+                  plan
+                UNION ALL
+                SELECT
+                  *
+                FROM
+                  plan_past
+              ) version
+            WHERE
+              recorded_at <= clock_timestamp()
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > clock_timestamp()
+              )
+          ) held
+        WHERE
+          NOT held.is_withdrawn
+      ) t
     UNION ALL
     SELECT
       r.citation_id,
@@ -456,6 +521,7 @@ SELECT
   t.aliases AS "aliases",
   t.member_state_id AS "memberStateId",
   t.province_id AS "provinceId",
+  t.cluster_id AS "clusterId",
   t.parent_id AS "parentId",
   t.addresses AS "addresses",
   t.duty_texts AS "dutyTexts",
@@ -476,6 +542,9 @@ WHERE
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.version AS "version",
+  t.stated_by_id AS "statedById",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
@@ -491,7 +560,10 @@ SELECT
   t.cluster_id AS "clusterId",
   t.parent_id AS "parentId",
   t.succeeds_id AS "succeedsId",
-  t.adopted_by_id AS "adoptedById"
+  t.adopted_by_id AS "adoptedById",
+  t.citation_id AS "citationId",
+  t.change_reason AS "changeReason",
+  t.is_withdrawn AS "isWithdrawn"
 FROM
   plan t
 WHERE

@@ -163,6 +163,9 @@ WHERE
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.version AS "version",
+  t.stated_by_id AS "statedById",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
@@ -178,7 +181,10 @@ SELECT
   t.cluster_id AS "clusterId",
   t.parent_id AS "parentId",
   t.succeeds_id AS "succeedsId",
-  t.adopted_by_id AS "adoptedById"
+  t.adopted_by_id AS "adoptedById",
+  t.citation_id AS "citationId",
+  t.change_reason AS "changeReason",
+  t.is_withdrawn AS "isWithdrawn"
 FROM
   plan t
 WHERE

@@ -41,6 +41,9 @@ function controlsOf(field: string): string[] {
   return kind === 'texts' ? [`${name}TH`, `${name}EN`] : [name];
 }
 
+/** The name of one of a group of ticks. */
+export const tickName = (name: string, value: string): string => `${name}.${value}`;
+
 /** The id of a control: several forms of a page have the same fields. */
 const idOf = (act: string, name: string): string => `${act}-${name}`;
 
@@ -86,6 +89,11 @@ export class ActReader {
     return this.text(name)
       .split(' ')
       .filter((code) => code !== '');
+  }
+
+  /** Which of a group of ticks are set, by their values. */
+  ticked(name: string, values: readonly string[]): string[] {
+    return values.filter((value) => this.isTicked(tickName(name, value)));
   }
 
   isTicked(name: string): boolean {
@@ -352,6 +360,28 @@ export const TickField = ({
     <span>{label}</span>
   </label>
 );
+
+/** A group of ticks, each with its text; nothing where there is nothing to tick. */
+export function TicksField({
+  form,
+  name,
+  label,
+  hint,
+  initial = [],
+  options,
+}: Omit<FieldProps, 'initial'> & {
+  readonly initial?: readonly string[];
+  readonly options: readonly (readonly [value: string, text: string])[];
+}) {
+  if (options.length === 0) return null;
+  return (
+    <FieldGroup id={idOf(form.act, name)} label={label} above={hint && <Hint>{hint}</Hint>} fault={faultIn(form, name)}>
+      {options.map(([value, text]) => (
+        <TickField key={value} form={form} name={tickName(name, value)} label={text} initial={initial.includes(value)} />
+      ))}
+    </FieldGroup>
+  );
+}
 
 const faultsTitle = (count: number, lang: CompleteLang): string =>
   lang === 'TH' ? `ต้องแก้ไข ${count} รายการก่อน` : count === 1 ? 'One thing to put right first' : `${count} things to put right first`;

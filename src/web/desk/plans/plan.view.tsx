@@ -1,12 +1,13 @@
 import { reviewDueOn } from '../../../domain/plan-review';
 import { PlanReviewState } from '../../../domain/vocabularies/planning';
-import type { DeskPlan, reviewsAtDesk } from '../../../queries/desk/plan.queries';
+import type { Alignment, DeskObjective, DeskPlan, DeskPlanVersion, reviewsAtDesk } from '../../../queries/desk/plan.queries';
 import { CardsTable } from '../../components/cards-table';
-import { Day } from '../../components/days';
+import { Day, Instant } from '../../components/days';
 import { Fact } from '../../components/fact';
 import { Hidden } from '../../components/form';
-import { NameIn, Told, useDesk } from '../desk-parts';
+import { Code, DeskLink, NameIn, Told, useDesk } from '../desk-parts';
 import { ActFaults, ActForm, ChoiceField, DayField, TextsField, type TypedAct } from '../institution/act-fields';
+import { AmendForm, ObjectiveForm, WithdrawalForm } from './plan-forms.view';
 import { ReviewTag } from './plans.page';
 import { plansWords } from './plans.words';
 
@@ -17,11 +18,20 @@ interface PlanProps {
   readonly reviews: readonly Review[];
   /** How many days a review takes. */
   readonly days: number;
+  /** Those that offices stated, the newest first. */
+  readonly versions: readonly DeskPlanVersion[];
+  readonly objectives: readonly DeskObjective[];
+  /** The objective that is to be amended; null = none. */
+  readonly chosen: DeskObjective | null;
+  readonly alignments: readonly Alignment[];
+  readonly mayReview: boolean;
+  readonly mayAmend: boolean;
   readonly typed: TypedAct | null;
   readonly told: string | null;
 }
 
-export function PlanView({ plan, reviews, days, typed, told }: PlanProps) {
+export function PlanView(props: PlanProps) {
+  const { plan, reviews, days, typed, told } = props;
   const words = plansWords(useDesk().lang);
   const { startsOn, endsOn, state, lastDay } = plan;
   return (
@@ -40,26 +50,104 @@ export function PlanView({ plan, reviews, days, typed, told }: PlanProps) {
             <Day day={startsOn} /> – <Day day={endsOn} />
           </Fact>
         )}
-        <Fact name={words.heads.state}>
-          <ReviewTag state={state} />
-        </Fact>
+        {plan.isReviewed && (
+          <Fact name={words.heads.state}>
+            <ReviewTag state={state} />
+          </Fact>
+        )}
         {state === PlanReviewState.IN_REVIEW && (
           <Fact name={words.due}>
             <Day day={reviewDueOn(lastDay!, days)} />
           </Fact>
         )}
       </dl>
-      <h2>{words.reviews}</h2>
-      {reviews.length === 0 ? (
-        <p className="q">{words.none}</p>
+      <Contents {...props} />
+      {plan.isReviewed && <h2>{words.reviews}</h2>}
+      {plan.isReviewed &&
+        (reviews.length === 0 ? (
+          <p className="q">{words.none}</p>
+        ) : (
+          <CardsTable
+            caption={words.reviews}
+            columns={[words.heads.state, words.day, words.office, words.findings]}
+            groups={[{ title: null, rows: reviews.map(reviewRow) }]}
+          />
+        ))}
+      {props.mayReview && <ReviewForm plan={plan} typed={typed} />}
+    </>
+  );
+}
+
+/** What the plan aims at and is aligned with, who stated it, and the forms that amend it. */
+function Contents({ plan, objectives, chosen, alignments, versions, mayAmend, typed }: PlanProps) {
+  const words = plansWords(useDesk().lang);
+  const forms = { plan, alignments, typed };
+  return (
+    <section>
+      <h2>{words.objectives}</h2>
+      {objectives.length === 0 ? (
+        <p className="q">{words.noObjectives}</p>
       ) : (
-        <CardsTable
-          caption={words.reviews}
-          columns={[words.heads.state, words.day, words.office, words.findings]}
-          groups={[{ title: null, rows: reviews.map(reviewRow) }]}
-        />
+        <ul>
+          {objectives.map(({ code, titles, sectors }) => (
+            <li key={code}>
+              <NameIn names={titles} /> <Code>{code}</Code>
+              {sectors.length > 0 && <small>{` · ${words.sectors} ${sectors.join(' ')}`}</small>}
+              {mayAmend && (
+                <>
+                  {' · '}
+                  <DeskLink to={`/desk/plans/${plan.code}?objective=${code}#objective`}>{words.amendObjective}</DeskLink>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
       )}
-      <ReviewForm plan={plan} typed={typed} />
+      <Aligned kind="plan" label={words.alignsWith} alignments={alignments} />
+      <Aligned kind="corridor" label={words.corridors} alignments={alignments} />
+      {versions.length > 0 && (
+        <>
+          <h2>{words.versions}</h2>
+          <ol reversed>
+            {versions.map(({ version, statedAt, officeNames, reason }) => (
+              <li key={version} value={version}>
+                <NameIn names={officeNames} /> · <Instant at={statedAt} /> · {reason ?? words.entered}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {mayAmend && (
+        <>
+          <ObjectiveForm {...forms} chosen={chosen} />
+          <AmendForm {...forms} />
+          {versions.some(({ version }) => version === 1) && plan.reviews === 0 && <WithdrawalForm plan={plan} typed={typed} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface AlignedProps {
+  readonly kind: Alignment['kind'];
+  readonly label: string;
+  readonly alignments: readonly Alignment[];
+}
+
+/** The things of one kind that the plan is aligned with; nothing where there are none. */
+function Aligned({ kind, label, alignments }: AlignedProps) {
+  const held = alignments.filter((each) => each.kind === kind && each.isHeld);
+  if (held.length === 0) return null;
+  return (
+    <>
+      <h3>{label}</h3>
+      <ul>
+        {held.map(({ code, names }) => (
+          <li key={code}>
+            <NameIn names={names} /> <Code>{code}</Code>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

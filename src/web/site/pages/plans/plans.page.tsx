@@ -2,6 +2,7 @@ import { PlanReviewState } from '../../../../domain/vocabularies/planning';
 import type { Table } from '../../../../exports/table';
 import { CardsTable } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
+import { inLang } from '../../../shell/shell';
 import { ReviewTag } from '../../components/area-plans';
 import { DataLinks } from '../../components/page-data-links';
 import { Ref } from '../../components/sources';
@@ -43,6 +44,8 @@ export const plansPage = sitePage<PlansPageQuery, PlansPageQueryVariables>({
           name,
           plan?.code ?? null,
           plan?.name ?? null,
+          plan?.statedBy?.name ?? null,
+          plan?.changeReason ?? null,
           plan?.reviewState ?? null,
           last?.day ?? null,
           last?.office?.name ?? null,
@@ -58,6 +61,8 @@ const COLUMNS: Table['columns'] = [
   { name: 'name', kind: 'text' },
   { name: 'plan', kind: 'text' },
   { name: 'planName', kind: 'text' },
+  { name: 'statedBy', kind: 'text' },
+  { name: 'changeReason', kind: 'text' },
   { name: 'review', kind: 'text' },
   { name: 'reviewDay', kind: 'date' },
   { name: 'reviewOffice', kind: 'text' },
@@ -65,7 +70,8 @@ const COLUMNS: Table['columns'] = [
 ];
 
 function Areas({ areas }: { readonly areas: readonly Area[] }) {
-  const words = plansWords[useSite().lang];
+  const { lang } = useSite();
+  const words = plansWords[lang];
   const planned = areas.filter(({ plans }) => plans.length > 0);
   const reviewed = planned.filter(({ plans }) => plans.some(({ reviewState }) => reviewState === PlanReviewState.REVIEWED));
   return (
@@ -94,6 +100,23 @@ function Areas({ areas }: { readonly areas: readonly Area[] }) {
           ]}
         />
       )}
+      {areas.some(({ laterPlans }) => laterPlans.length > 0) && (
+        <section>
+          <h2>{words.later}</h2>
+          <ul>
+            {areas.flatMap((area) =>
+              area.laterPlans.map(({ code, name, dateText }) => (
+                <li key={code}>
+                  <AreaLink area={area} /> · <RecordText>{name}</RecordText> · {dateText}
+                </li>
+              )),
+            )}
+          </ul>
+        </section>
+      )}
+      <p>
+        {words.officers} <a href={inLang(lang, '/desk/plans')}>{words.toDesk}</a>
+      </p>
       <DataLinks hasTable />
     </>
   );
@@ -112,14 +135,25 @@ const AreaLink = ({ area }: { readonly area: Area }) => (
   </PageLink>
 );
 
-const PlanCell = ({ plan: { name, citations } }: { readonly plan: Plan }) => (
-  <>
-    <RecordText>{name}</RecordText>
-    {citations.map((citation, i) => (
-      <Ref key={i} citation={citation} />
-    ))}
-  </>
-);
+/** A plan with its sources; where an office entered or amended it, which one, and why. */
+function PlanCell({ plan: { name, citations, statedBy, changeReason } }: { readonly plan: Plan }) {
+  const words = plansWords[useSite().lang];
+  return (
+    <>
+      <RecordText>{name}</RecordText>
+      {citations.map((citation, i) => (
+        <Ref key={i} citation={citation} />
+      ))}
+      {statedBy && (
+        <small>
+          {`${words.statedBy} `}
+          <RecordText>{statedBy.name}</RecordText>
+          {changeReason !== null && ` · ${changeReason}`}
+        </small>
+      )}
+    </>
+  );
+}
 
 /** How the review of a plan stands, since when, by whom and with which findings. */
 function ReviewCell({ plan: { reviewState, reviews } }: { readonly plan: Plan }) {

@@ -13,6 +13,10 @@ const en = {
   due: 'to be reviewed by',
   byOffice: 'Reviewed by',
   none: 'No development plan is on record.',
+  later: 'Plans of later years',
+  statedBy: 'Entered or amended by',
+  officers: 'Offices of provinces and clusters, and the secretariat of the forum, enter and amend plans at the desk.',
+  toDesk: 'To the desk',
 };
 
 export const plansWords: Words<typeof en> = {
@@ -29,5 +33,9 @@ export const plansWords: Words<typeof en> = {
     due: 'กำหนดทบทวนแล้วเสร็จ',
     byOffice: 'หน่วยงานที่ทบทวน',
     none: 'ไม่มีแผนพัฒนาที่บันทึกไว้',
+    later: 'แผนของปีต่อ ๆ ไป',
+    statedBy: 'ผู้บันทึกหรือแก้ไข',
+    officers: 'หน่วยงานของจังหวัดและกลุ่มจังหวัด และฝ่ายเลขานุการ บันทึกและแก้ไขแผนได้ที่ระบบรายงานสำหรับเจ้าหน้าที่',
+    toDesk: 'ไปที่ระบบรายงานสำหรับเจ้าหน้าที่',
   },
 };
