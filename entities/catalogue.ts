@@ -60,6 +60,7 @@ import { Process } from './process/process.entity';
 import { ProcessIndicator } from './process/process-indicator.entity';
 import { ProcessItem } from './process/process-item.entity';
 import { ProcessStep } from './process/process-step.entity';
+import { RegisterAssessment } from './process/register-assessment.entity';
 import { RegisterEntry } from './process/register-entry.entity';
 import { RegisterSubject } from './process/register-subject.entity';
 import { DutyOverride } from './progress/duty-override.entity';
@@ -209,6 +210,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProcessItem },
   { entity: RegisterEntry, types: ['RegisterEntry'], searched: SearchType.REGISTER_ENTRY },
   { entity: RegisterSubject },
+  { entity: RegisterAssessment },
   // provenance
   { entity: Source, types: ['Source'], federated: true, searched: SearchType.SOURCE },
   { entity: Citation },

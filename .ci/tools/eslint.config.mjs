@@ -66,6 +66,7 @@ const VALUES = [
   'ProjectStatistics',
   'Receipt',
   'RecordChange',
+  'RegisterAssessment',
   'ReportStateChange',
   'ReportStepResult',
   'ReportingDuty',

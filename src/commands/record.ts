@@ -34,6 +34,7 @@ export type StatedTable =
   | 'meeting_step'
   | 'plan_review'
   | 'project_name'
+  | 'register_assessment'
   | 'schedule_statement';
 
 /** Begins to state: takes the instant of the commit, after all other locks. */

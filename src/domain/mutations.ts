@@ -48,6 +48,7 @@ export const MUTATIONS = {
   passActionOn: Action.CARRY_ACTION,
   reviewPlan: Action.REVIEW_PLAN,
   setRubric: Action.SET_RUBRIC,
+  assessRegisterEntry: Action.ASSESS_REGISTER_ENTRY,
   openDiscrepancy: Action.OPEN_DISCREPANCY,
   settleDiscrepancy: Action.SETTLE_DISCREPANCY,
   reopenDiscrepancy: Action.SETTLE_DISCREPANCY,

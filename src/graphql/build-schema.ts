@@ -88,6 +88,11 @@ import { ProcessRunResolver, ProcessRunStepResolver, RunOfMeetingResolver } from
 import { ProcessStepResolver } from '../../resolvers/process/process-step.resolver';
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
 import {
+  AssessmentsOfEntryResolver,
+  RegisterAssessmentResolver,
+  RegisterMutationResolver,
+} from '../../resolvers/process/register-assessment.resolver';
+import {
   IndicatorRubricResolver,
   RubricLevelResolver,
   RubricMutationResolver,
@@ -205,6 +210,9 @@ export const RESOLVERS = [
   IndicatorsOfRunResolver,
   ProcessIndicatorMeasureResolver,
   RunOfMeetingResolver,
+  AssessmentsOfEntryResolver,
+  RegisterAssessmentResolver,
+  RegisterMutationResolver,
   IndicatorRubricResolver,
   RubricLevelResolver,
   RubricMutationResolver,

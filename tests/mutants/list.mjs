@@ -1433,4 +1433,22 @@ export const MUTANTS = [
     tests: 'tests/integration/provenance/opened-discrepancies.test.ts',
     name: 'who opened it does not settle it',
   },
+  {
+    id: 'half-a-level',
+    rule: 'a risk has both likelihood and impact or neither',
+    file: 'src/domain/register-assessment.ts',
+    find: '].every((step)',
+    replace: '].some((step)',
+    tests: 'tests/integration/process/register-assessment.test.ts',
+    name: 'refuses half a level',
+  },
+  {
+    id: 'assessment-of-days-to-come',
+    rule: 'on a day a risk stands as it was assessed by then',
+    file: 'src/queries/process/register-assessment.queries.ts',
+    find: ' AND a.day <= ${point.validOn}',
+    replace: ' AND ${point.validOn}::date IS NOT NULL',
+    tests: 'tests/integration/process/register-assessment.test.ts',
+    name: 'each day and each instant has its own assessment',
+  },
 ];

@@ -29,6 +29,20 @@ export enum UnmeasuredReason {
   INCOMPLETE = 'INCOMPLETE',
 }
 
+/** How a risk or a control of the register stands. */
+export enum RegisterState {
+  OPEN = 'OPEN',
+  IN_TREATMENT = 'IN_TREATMENT',
+  ACCEPTED = 'ACCEPTED',
+  CLOSED = 'CLOSED',
+}
+
+/** Why an entry of the register has no assessment. */
+export enum UnassessedReason {
+  NOBODY_STATED = 'NOBODY_STATED',
+  NOT_OF_KIND = 'NOT_OF_KIND',
+}
+
 export enum RegisterKind {
   NEED = 'NEED',
   REQUIREMENT = 'REQUIREMENT',

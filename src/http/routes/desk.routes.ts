@@ -45,6 +45,7 @@ import { proposalForm, proposalPage } from '../../web/desk/projects/proposal.pag
 import { proposalsForm, proposalsPage } from '../../web/desk/projects/proposals.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
 import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
+import { entryForm, entryPage, registerPage } from '../../web/desk/register/register.page';
 import { confirmForm } from '../../web/desk/report/confirm.page';
 import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
@@ -105,6 +106,8 @@ const ROUTES: readonly Route[] = [
   { path: '/plans/:plan', parameters: ['done'], page: planPage, form: planForm },
   { path: '/rubrics', page: rubricsPage },
   { path: '/rubrics/:indicator', parameters: ['done'], page: rubricPage, form: rubricForm },
+  { path: '/register', page: registerPage },
+  { path: '/register/:entry', parameters: ['done'], page: entryPage, form: entryForm },
   { path: '/discrepancies', page: discrepanciesPage, form: discrepanciesForm },
   { path: '/discrepancies/:discrepancy', parameters: ['done'], page: discrepancyPage, form: discrepancyForm },
   { path: '/sources', parameters: ['done'], page: sourcesPage, form: sourcesForm },

@@ -26,6 +26,7 @@ export const RECORDED_TABLES = [
   'project_name',
   'project_province',
   'project_sector',
+  'register_assessment',
   'schedule_statement',
   'sector_mapping',
 ] as const;

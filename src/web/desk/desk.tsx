@@ -146,7 +146,7 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, hasScri
           ? [link('/desk/proposals', words.proposals)]
           : []),
         ...(powersBy(viewer, OfficeRole.SECRETARY).length > 0
-          ? [link('/desk/plans', words.plans), link('/desk/rubrics', words.rubrics)]
+          ? [link('/desk/plans', words.plans), link('/desk/rubrics', words.rubrics), link('/desk/register', words.register)]
           : []),
         link('/desk/people', words.people),
         ...(powersBy(viewer, OfficeRole.OFFICE_ADMIN).length > 0 ? [link('/desk/webhooks', words.webhooks)] : []),

@@ -515,6 +515,66 @@ export type ProvinceKind =
   /** A state (negeri) of Malaysia. */
   | 'STATE';
 
+/** The kind of an entry of the register. */
+export type RegisterKind =
+  /** Who benefits, and how. */
+  | 'BENEFICIARY'
+  /** A benefit that provinces and clusters are to have. */
+  | 'BENEFIT'
+  /** A challenge: it makes the process hard. */
+  | 'CHALLENGE'
+  /** How things stand, or stood before. */
+  | 'CONTEXT'
+  /** A control: it keeps risks down. */
+  | 'CONTROL'
+  /** A step in which the process or its manual was designed. */
+  | 'DESIGN'
+  /** A theme of development of the southern border provinces. */
+  | 'DEVELOPMENT_AREA'
+  /** A duty, for example to report to the leaders. */
+  | 'DUTY'
+  /** What makes the work efficient and effective. */
+  | 'EFFECTIVENESS'
+  /** A goal of the programme or of the process. */
+  | 'GOAL'
+  /** An impact of the work. */
+  | 'IMPACT'
+  /** A step in which the process is improved. */
+  | 'IMPROVEMENT'
+  /** An innovation: a new way to do the work. */
+  | 'INNOVATION'
+  /** A need of a customer of the process. */
+  | 'NEED'
+  /** An outcome in the design of the process. */
+  | 'OUTCOME'
+  /** An output in the design of the process, which words them anew. */
+  | 'OUTPUT'
+  /** A problem: it goes wrong today. */
+  | 'PROBLEM'
+  /** A recommendation: it should be done. */
+  | 'RECOMMENDATION'
+  /** A requirement that the process must meet. */
+  | 'REQUIREMENT'
+  /** A result that the manual concludes with. */
+  | 'RESULT'
+  /** A risk: it may go wrong. */
+  | 'RISK'
+  /** Knowledge and skills of those who run the process. */
+  | 'SKILL'
+  /** A standard that an output must meet. */
+  | 'STANDARD';
+
+/** How a risk or a control of the register stands. The words are the hub’s own: the manual has none. */
+export type RegisterState =
+  /** A risk: it is at an acceptable level, and watched. A control: it is in place and does its work. */
+  | 'ACCEPTED'
+  /** A risk: it is gone. A control: it is no longer needed. */
+  | 'CLOSED'
+  /** A risk: it is being reduced. A control: it is being put in place or mended. */
+  | 'IN_TREATMENT'
+  /** A risk: nothing is done about it yet. A control: it is not in place yet. */
+  | 'OPEN';
+
 /** How far a report has been checked. CERTIFIED and PUBLISHED reports count; `certifiedOnly` leaves out PUBLISHED, `includeProvisional` adds SUBMITTED and VERIFIED. */
 export type ReportState =
   /** An office has stated the report, another has checked it, a third has certified it. It counts. */
@@ -6365,6 +6425,56 @@ export type ReceiptPageQuery = {
     | null;
 };
 
+export type RegisterPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type RegisterPageQuery = {
+  readonly register: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly kind: RegisterKind;
+      readonly text: string;
+      readonly section: string;
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly assessment: {
+        readonly state: RegisterState;
+        readonly day: string;
+        readonly likelihood: number | null;
+        readonly impact: number | null;
+        readonly evidence: string | null;
+        readonly responsible: { readonly code: string; readonly name: string } | null;
+        readonly office: { readonly name: string };
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      } | null;
+    }>;
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
 export type ReportMeetingQueryVariables = Exact<{
   meeting: string;
   scope: string;
@@ -8171,7 +8281,7 @@ export type SearchPageQuery = {
             readonly name: string;
             readonly memberState: { readonly code: string; readonly name: string };
           }
-        | { readonly __typename: 'RegisterEntry'; readonly code: string; readonly text: string }
+        | { readonly __typename: 'RegisterEntry'; readonly code: string; readonly kind: RegisterKind; readonly text: string }
         | {
             readonly __typename: 'Sector';
             readonly code: string;
@@ -8261,7 +8371,7 @@ export type SearchPageQuery = {
             readonly name: string;
             readonly memberState: { readonly code: string; readonly name: string };
           }
-        | { readonly __typename: 'RegisterEntry'; readonly code: string; readonly text: string }
+        | { readonly __typename: 'RegisterEntry'; readonly code: string; readonly kind: RegisterKind; readonly text: string }
         | {
             readonly __typename: 'Sector';
             readonly code: string;
@@ -8382,7 +8492,12 @@ type Found_Province_Fragment = {
   readonly memberState: { readonly code: string; readonly name: string };
 };
 
-type Found_RegisterEntry_Fragment = { readonly __typename: 'RegisterEntry'; readonly code: string; readonly text: string };
+type Found_RegisterEntry_Fragment = {
+  readonly __typename: 'RegisterEntry';
+  readonly code: string;
+  readonly kind: RegisterKind;
+  readonly text: string;
+};
 
 type Found_Sector_Fragment = {
   readonly __typename: 'Sector';

@@ -30,6 +30,7 @@ import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
 import { provincePage } from './pages/province/province.page';
 import { receiptPage } from './pages/receipt/receipt.page';
+import { registerPage } from './pages/register/register.page';
 import { reportPage } from './pages/report/report.page';
 import { roundsPage } from './pages/rounds/rounds.page';
 import { searchPage } from './pages/search/search.page';
@@ -55,6 +56,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   sectorsPage,
   sectorPage,
   plansPage,
+  registerPage,
   meetingsPage,
   meetingPage,
   annualPage,

@@ -39,6 +39,7 @@ import { revokeToken } from '../../../src/commands/people/revoke-token.command';
 import { rotateWebhookSecret } from '../../../src/commands/people/rotate-webhook-secret.command';
 import { subscribeWebhook } from '../../../src/commands/people/subscribe-webhook.command';
 import { reviewPlan } from '../../../src/commands/planning/review-plan.command';
+import { assessRegisterEntry } from '../../../src/commands/process/assess-register-entry.command';
 import { setRubric } from '../../../src/commands/process/set-rubric.command';
 import { applyImport } from '../../../src/commands/progress/apply-import.command';
 import { changeRound } from '../../../src/commands/progress/change-round.command';
@@ -74,6 +75,7 @@ import { WARNING_CODES } from '../../../src/domain/report-warnings';
 import { DatePrecision, DecisionKind, DecisionLinkKind, ParticipantStanding } from '../../../src/domain/vocabularies/mechanism';
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
 import { PlanReviewState } from '../../../src/domain/vocabularies/planning';
+import { RegisterState } from '../../../src/domain/vocabularies/process';
 import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { CostExtent, CostKind, ScheduleDayKind } from '../../../src/domain/vocabularies/projects';
 import { StandingValue } from '../../../src/domain/vocabularies/provenance';
@@ -445,6 +447,22 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
         findings: { EN: 'a secret finding' },
       }),
     action: 'REVIEW_PLAN',
+  },
+  assessRegisterEntry: {
+    run: () =>
+      desk.run(assessRegisterEntry, secretary, {
+        entry: 'RISK-1',
+        seenAssessments: 0,
+        state: RegisterState.OPEN,
+        day: '2026-01-15',
+        responsible: 'CMGF-OFFICE',
+        likelihood: 3,
+        impact: 4,
+        evidence: { EN: 'a secret proof' },
+        source: null,
+        locator: null,
+      }),
+    action: 'ASSESS_REGISTER_ENTRY',
   },
   setRubric: {
     run: () =>

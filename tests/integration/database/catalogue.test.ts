@@ -101,6 +101,7 @@ const UNSEEDED: readonly string[] = [
   'project_name',
   'project_proposal',
   'project_revision',
+  'register_assessment',
   'report_draft',
   'report_import',
   'report_retraction',

@@ -157,6 +157,7 @@ const CALLS: readonly Call[] = [
   { mutation: 'reopenAction', input: `${ACTION}, reason: "x"`, told: 'STALE' },
   { mutation: 'passActionOn', input: `${ACTION}, meeting: "CMGF-22"`, told: 'STALE' },
   { mutation: 'reviewPlan', input: 'plan: "PLAN-TH-90-2023", seenReviews: 99, state: IN_REVIEW, day: "2026-01-01"', told: 'STALE' },
+  { mutation: 'assessRegisterEntry', input: 'entry: "RISK-1", seenAssessments: 99, state: OPEN, day: "2026-01-01"', told: 'STALE' },
   { mutation: 'setRubric', input: 'indicator: "CMGF_OUTCOME", seenChanges: 99, validFrom: "2026-01-01"', told: 'STALE' },
   {
     mutation: 'openDiscrepancy',
