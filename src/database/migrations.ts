@@ -74,6 +74,7 @@ import { ProgrammeReports1795811971721 } from './migrations/1795811971721-Progra
 import { IndicatorRubrics1795813021809 } from './migrations/1795813021809-IndicatorRubrics';
 import { OpenedDiscrepancies1795814635326 } from './migrations/1795814635326-OpenedDiscrepancies';
 import { RegisterAssessments1795826177253 } from './migrations/1795826177253-RegisterAssessments';
+import { Surveys1795827418185 } from './migrations/1795827418185-Surveys';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -156,4 +157,5 @@ export const MIGRATIONS = [
   IndicatorRubrics1795813021809,
   OpenedDiscrepancies1795814635326,
   RegisterAssessments1795826177253,
+  Surveys1795827418185,
 ];

@@ -49,6 +49,8 @@ export const MUTATIONS = {
   reviewPlan: Action.REVIEW_PLAN,
   setRubric: Action.SET_RUBRIC,
   assessRegisterEntry: Action.ASSESS_REGISTER_ENTRY,
+  openSurvey: Action.KEEP_SURVEY,
+  closeSurvey: Action.KEEP_SURVEY,
   openDiscrepancy: Action.OPEN_DISCREPANCY,
   settleDiscrepancy: Action.SETTLE_DISCREPANCY,
   reopenDiscrepancy: Action.SETTLE_DISCREPANCY,

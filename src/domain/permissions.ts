@@ -45,6 +45,7 @@ export enum Action {
   REVIEW_PLAN = 'REVIEW_PLAN',
   SET_RUBRIC = 'SET_RUBRIC',
   ASSESS_REGISTER_ENTRY = 'ASSESS_REGISTER_ENTRY',
+  KEEP_SURVEY = 'KEEP_SURVEY',
   OPEN_DISCREPANCY = 'OPEN_DISCREPANCY',
   SETTLE_DISCREPANCY = 'SETTLE_DISCREPANCY',
   STATE_PROJECT_FACT = 'STATE_PROJECT_FACT',
@@ -194,6 +195,7 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.REVIEW_PLAN:
     case Action.SET_RUBRIC:
     case Action.ASSESS_REGISTER_ENTRY:
+    case Action.KEEP_SURVEY:
     case Action.SETTLE_DISCREPANCY:
     case Action.DECIDE_PROPOSAL:
       return secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat));

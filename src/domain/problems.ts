@@ -4,6 +4,7 @@ import { PLANNING_PROBLEMS } from './planning-problems';
 import { PROJECT_PROBLEMS } from './project-problems';
 import { REGISTER_PROBLEMS } from './register-problems';
 import { RUBRIC_PROBLEMS } from './rubric-problems';
+import { SURVEY_PROBLEMS } from './survey-problems';
 
 /** One code of the catalogue: what stands against an input, and what to do about it. */
 interface ProblemEntry {
@@ -211,6 +212,7 @@ const ENTRIES = {
   ...PROJECT_PROBLEMS,
   ...REGISTER_PROBLEMS,
   ...RUBRIC_PROBLEMS,
+  ...SURVEY_PROBLEMS,
 } satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof ENTRIES;

@@ -17,6 +17,7 @@ import '../../schema/projects/project-statistics.enums';
 import '../../schema/geography/province.enums';
 import '../../schema/api/record-change.enums';
 import '../../schema/process/register.enums';
+import '../../schema/process/survey.enums';
 import '../../schema/api/search.enums';
 import '../../schema/planning/plan.enums';
 import '../../schema/provenance/discrepancy.enums';
@@ -99,6 +100,12 @@ import {
   RubricPartResolver,
   RubricsOfIndicatorResolver,
 } from '../../resolvers/process/rubric.resolver';
+import {
+  SurveyMutationResolver,
+  SurveyOfMeetingResolver,
+  SurveyQuestionResolver,
+  SurveyResolver,
+} from '../../resolvers/process/survey.resolver';
 import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
 import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
 import { DutyDecisionResolver, DutyResolver } from '../../resolvers/progress/duty.resolver';
@@ -213,6 +220,10 @@ export const RESOLVERS = [
   AssessmentsOfEntryResolver,
   RegisterAssessmentResolver,
   RegisterMutationResolver,
+  SurveyMutationResolver,
+  SurveyOfMeetingResolver,
+  SurveyQuestionResolver,
+  SurveyResolver,
   IndicatorRubricResolver,
   RubricLevelResolver,
   RubricMutationResolver,

@@ -43,6 +43,25 @@ export enum UnassessedReason {
   NOT_OF_KIND = 'NOT_OF_KIND',
 }
 
+/** Who answers a survey about a forum. */
+export enum SurveyRespondent {
+  CUSTOMER = 'CUSTOMER',
+  STAFF = 'STAFF',
+}
+
+/** How a survey stands. */
+export enum SurveyState {
+  COMING = 'COMING',
+  OPEN = 'OPEN',
+  CLOSED = 'CLOSED',
+}
+
+/** Why nothing is told of what a group of a survey answered. */
+export enum UntoldReason {
+  STILL_OPEN = 'STILL_OPEN',
+  TOO_FEW = 'TOO_FEW',
+}
+
 export enum RegisterKind {
   NEED = 'NEED',
   REQUIREMENT = 'REQUIREMENT',

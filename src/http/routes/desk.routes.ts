@@ -53,6 +53,7 @@ import { roundsForm, roundsPage } from '../../web/desk/rounds/rounds.page';
 import { rubricForm, rubricPage, rubricsPage } from '../../web/desk/rubrics/rubric.page';
 import { callOf, type SentForm } from '../../web/desk/sent-form';
 import { sourcesForm, sourcesPage } from '../../web/desk/sources/sources.page';
+import { deskSurveyForm, deskSurveyPage } from '../../web/desk/survey/survey.page';
 import { webhooksForm, webhooksPage } from '../../web/desk/webhooks/webhooks.page';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline, withTimeToRead } from '../plugins/deadline';
@@ -97,6 +98,7 @@ const ROUTES: readonly Route[] = [
     page: proceedingsPage,
     form: proceedingsForm,
   },
+  { path: '/meetings/:meeting/survey', parameters: ['done'], page: deskSurveyPage, form: deskSurveyForm },
   { path: '/decisions/:decision', parameters: ['done'], page: decisionPage, form: decisionForm },
   { path: '/projects', page: projectsPage },
   { path: '/projects/:project', parameters: ['done'], page: projectPage, form: projectForm },

@@ -697,6 +697,22 @@ export type StringFilter = {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Who answers a survey about a forum. */
+export type SurveyRespondent =
+  /** Who is served by the secretariat or has a stake in the forum. */
+  | 'CUSTOMER'
+  /** Who works for the secretariat. */
+  | 'STAFF';
+
+/** How a survey stands. */
+export type SurveyState =
+  /** It takes no answers any more. */
+  | 'CLOSED'
+  /** It does not take answers yet. */
+  | 'COMING'
+  /** It takes answers. */
+  | 'OPEN';
+
 /** A condition on the names in every language and the aliases. Case, accents and Thai tone marks are ignored; Thai and Arabic digits match each other. */
 export type TextFilter = {
   /** A name or alias contains this text. */
@@ -724,6 +740,13 @@ export type UnreportedRule =
   | 'COUNT_AS_ZERO'
   /** The project is left out: the percent is that of the projects that have one. Read it beside the coverage. */
   | 'EXCLUDE';
+
+/** Why nothing is told of what a group of a survey answered. */
+export type UntoldReason =
+  /** The survey is not closed. */
+  | 'STILL_OPEN'
+  /** Fewer than five of the group answered: what they said would tell of single persons. */
+  | 'TOO_FEW';
 
 /** How much each counted project weighs in a percent. */
 export type Weighting =
@@ -4950,6 +4973,7 @@ export type MeetingPageQuery = {
     readonly participants: ReadonlyArray<string>;
     readonly status: MeetingStatus;
     readonly changeReason: string | null;
+    readonly survey: { readonly state: SurveyState } | null;
     readonly statedBy: { readonly name: string } | null;
     readonly earlierVersions: ReadonlyArray<{
       readonly version: number;
@@ -8952,6 +8976,42 @@ export type SourcesPageQuery = {
       | { readonly id: string }
     >;
   }>;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type SurveyPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type SurveyPageQuery = {
+  readonly meeting: {
+    readonly code: string;
+    readonly name: string;
+    readonly survey: {
+      readonly opensOn: string;
+      readonly closesOn: string;
+      readonly closedOn: string | null;
+      readonly state: SurveyState;
+      readonly office: { readonly name: string };
+      readonly questions: ReadonlyArray<{ readonly code: string; readonly respondent: SurveyRespondent; readonly text: string }>;
+      readonly results: ReadonlyArray<{
+        readonly respondent: SurveyRespondent;
+        readonly untold: UntoldReason | null;
+        readonly day: string | null;
+        readonly count: number | null;
+        readonly scores: ReadonlyArray<{
+          readonly mean: number;
+          readonly distribution: ReadonlyArray<number>;
+          readonly question: { readonly code: string; readonly text: string };
+        }>;
+      }>;
+    } | null;
+  } | null;
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }

@@ -38,6 +38,7 @@ import { sectorPage } from './pages/sector/sector.page';
 import { sectorsPage } from './pages/sectors/sectors.page';
 import { sourcePage } from './pages/source/source.page';
 import { sourcesPage } from './pages/sources/sources.page';
+import { surveyPage } from './pages/survey/survey.page';
 import type { SitePage } from './site-page';
 
 /** Every page of the site, in the order of the map of the site; a path with words goes before one that has codes in their place. */
@@ -70,6 +71,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   changesPage,
   searchPage,
   receiptPage,
+  surveyPage,
   dataPage,
   pressPage,
   aboutPage,

@@ -40,6 +40,8 @@ import { rotateWebhookSecret } from '../../../src/commands/people/rotate-webhook
 import { subscribeWebhook } from '../../../src/commands/people/subscribe-webhook.command';
 import { reviewPlan } from '../../../src/commands/planning/review-plan.command';
 import { assessRegisterEntry } from '../../../src/commands/process/assess-register-entry.command';
+import { closeSurvey } from '../../../src/commands/process/close-survey.command';
+import { openSurvey } from '../../../src/commands/process/open-survey.command';
 import { setRubric } from '../../../src/commands/process/set-rubric.command';
 import { applyImport } from '../../../src/commands/progress/apply-import.command';
 import { changeRound } from '../../../src/commands/progress/change-round.command';
@@ -447,6 +449,15 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
         findings: { EN: 'a secret finding' },
       }),
     action: 'REVIEW_PLAN',
+  },
+  openSurvey: {
+    run: () => desk.run(openSurvey, secretary, { meeting: 'CMGF-22', opensOn: today, closesOn: today }),
+    action: 'KEEP_SURVEY',
+  },
+  closeSurvey: {
+    before: () => desk.run(openSurvey, secretary, { meeting: 'CMGF-21', opensOn: today, closesOn: today }),
+    run: () => desk.run(closeSurvey, secretary, { meeting: 'CMGF-21' }),
+    action: 'KEEP_SURVEY',
   },
   assessRegisterEntry: {
     run: () =>

@@ -2,6 +2,7 @@ import { getNamedType, type GraphQLField, type GraphQLObjectType, isCompositeTyp
 import { useDatabase } from '../../support/database';
 import { data, hubSchema } from '../../support/execute';
 import { insertProject, insertReport, link } from '../../support/factories';
+import { insertAnswer, insertSurvey } from '../../support/surveys';
 
 const { dataSource, rolledBack } = useDatabase();
 
@@ -55,6 +56,10 @@ const PLACES: Record<string, string> = {
   Meeting: 'meetings(first: 100) { nodes { % } }',
   IndicatorRubric: 'indicators { rubrics { % } }',
   RegisterAssessment: 'registerEntry(code: "RISK-1") { assessments { % } }',
+  Survey: 'meetings(first: 100) { nodes { survey { % } } }',
+  SurveyQuestion: 'meetings(first: 100) { nodes { survey { questions { % } } } }',
+  SurveyResult: 'meetings(first: 100) { nodes { survey { results { % } } } }',
+  SurveyScore: 'meetings(first: 100) { nodes { survey { results { scores { % } } } } }',
   RubricLevel: 'indicators { rubrics { bands { % } } }',
   RubricPart: 'indicators { rubrics { components { % } } }',
   MeetingConnection: 'meetings(first: 1) { % }',
@@ -269,6 +274,10 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
        SELECT entry.id, 1, '2026-01-15', 'OPEN', organisation.id, 3, 4, '{"EN": "x"}', entry.citation_id, organisation.id
        FROM register_entry entry, organisation WHERE entry.code = 'RISK-1' AND organisation.code = 'CMGF-OFFICE'`,
     );
+    // No survey was ever opened.
+    await insertSurvey(manager, 'CMGF-22');
+    for (let answers = 0; answers < 5; answers += 1) await insertAnswer(manager, 'CMGF-22', 'CUSTOMER', 4);
+    await manager.query(`UPDATE survey SET closed_at = now(), closed_for_id = opened_for_id`);
     // No meeting was ever moved, no circular sent and no action reported on.
     await manager.query(`UPDATE meeting SET version = 2, recorded_at = now() WHERE code = 'CMGF-22'`);
     await manager.query(

@@ -27,6 +27,7 @@ const UNLOGGED = [
   'role_grant',
   'session',
   'sign_in_attempt',
+  'survey_answer',
   'webhook',
   'webhook_delivery',
 ];
@@ -109,6 +110,8 @@ const UNSEEDED: readonly string[] = [
   'round_change',
   'session',
   'sign_in_attempt',
+  'survey',
+  'survey_answer',
   'webhook',
   'webhook_delivery',
 ];
