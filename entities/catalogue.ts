@@ -61,8 +61,11 @@ import { Process } from './process/process.entity';
 import { ProcessIndicator } from './process/process-indicator.entity';
 import { ProcessItem } from './process/process-item.entity';
 import { ProcessStep } from './process/process-step.entity';
+import { RegisterAssessment } from './process/register-assessment.entity';
 import { RegisterEntry } from './process/register-entry.entity';
 import { RegisterSubject } from './process/register-subject.entity';
+import { Survey } from './process/survey.entity';
+import { SurveyAnswer } from './process/survey-answer.entity';
 import { DutyOverride } from './progress/duty-override.entity';
 import { ImportMapping } from './progress/import-mapping.entity';
 import { ImportedDraft } from './progress/imported-draft.entity';
@@ -215,6 +218,9 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProcessItem },
   { entity: RegisterEntry, types: ['RegisterEntry'], searched: SearchType.REGISTER_ENTRY },
   { entity: RegisterSubject },
+  { entity: RegisterAssessment },
+  { entity: Survey },
+  { entity: SurveyAnswer },
   // provenance
   { entity: Source, types: ['Source'], federated: true, searched: SearchType.SOURCE },
   { entity: Citation },

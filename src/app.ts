@@ -201,7 +201,7 @@ function registerRoutes(
   calendarRoutes(app, { router, accounts, clock, limits });
   const pages = { schema, execute: EXECUTORS[config.executor], router, clock, limits };
   briefingRoutes(app, pages);
-  siteRoutes(app, { ...pages, cache, savedAt, savedIn: savedAt ? null : config.siteExportDir });
+  siteRoutes(app, { ...pages, cache, dataSource, savedAt, savedIn: savedAt ? null : config.siteExportDir });
   siteFileRoutes(app, { ...pages, cache });
   schemaRoute(app, schema);
   shellRoutes(app);

@@ -6,6 +6,7 @@ import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import { Node, type StoredNode } from '../../schema/base/node.type';
+import { AsOfBelow, KnownAtBelow } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import { readNodeName } from '../../src/domain/global-id';
 import { Lang, textIn } from '../../src/domain/languages';
@@ -25,7 +26,12 @@ export class RegisterEntryResolver {
     description:
       'The manual’s statements about the institution’s work: needs, requirements, challenges, problems, recommendations, risks, controls, the development areas of the southern border, then goals, benefits, outputs, outcomes, impacts and more; within each kind in the order of the source.',
   })
-  register(@Args(() => RegisterArgs) { where: given, ...page }: RegisterArgs, @Ctx() context: RequestContext): Connection<RegisterEntry> {
+  register(
+    @Args(() => RegisterArgs) { where: given, ...page }: RegisterArgs,
+    @AsOfBelow() _asOf: undefined,
+    @KnownAtBelow() _knownAt: Date | null,
+    @Ctx() context: RequestContext,
+  ): Connection<RegisterEntry> {
     const spec = pageSpec(page, REGISTER_ORDER);
     const where = () => withKnownCodes(given, REGISTER_CODES, context);
     return new RegisterEntryConnection({
@@ -37,6 +43,8 @@ export class RegisterEntryResolver {
   @Query(() => RegisterEntry, { nullable: true, description: 'The entry of the register with this code; null = there is none.' })
   registerEntry(
     @Arg('code', { description: 'For example PROBLEM-5.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
+    @KnownAtBelow() _knownAt: Date | null,
     @Ctx() { loaders }: RequestContext,
   ): Promise<RegisterEntry | null> {
     return loaders.load(byCode(RegisterEntry), code, null);

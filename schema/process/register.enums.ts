@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { ProcessPart, RegisterKind } from '../../src/domain/vocabularies/process';
+import { ProcessPart, RegisterKind, RegisterState, UnassessedReason } from '../../src/domain/vocabularies/process';
 
 registerEnumType(ProcessPart, {
   name: 'ProcessPart',
@@ -43,5 +43,25 @@ registerEnumType(RegisterKind, {
     DESIGN: { description: 'A step in which the process or its manual was designed.' },
     IMPROVEMENT: { description: 'A step in which the process is improved.' },
     CONTEXT: { description: 'How things stand, or stood before.' },
+  },
+});
+
+registerEnumType(RegisterState, {
+  name: 'RegisterState',
+  description: 'How a risk or a control of the register stands. The words are the hub’s own: the manual has none.',
+  valuesConfig: {
+    OPEN: { description: 'A risk: nothing is done about it yet. A control: it is not in place yet.' },
+    IN_TREATMENT: { description: 'A risk: it is being reduced. A control: it is being put in place or mended.' },
+    ACCEPTED: { description: 'A risk: it is at an acceptable level, and watched. A control: it is in place and does its work.' },
+    CLOSED: { description: 'A risk: it is gone. A control: it is no longer needed.' },
+  },
+});
+
+registerEnumType(UnassessedReason, {
+  name: 'UnassessedReason',
+  description: 'Why an entry of the register has no assessment.',
+  valuesConfig: {
+    NOBODY_STATED: { description: 'It is a risk or a control, and nobody has stated by the day how it stands.' },
+    NOT_OF_KIND: { description: 'It is neither a risk nor a control: offices do not assess it.' },
   },
 });

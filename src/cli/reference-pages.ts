@@ -98,7 +98,7 @@ function permissionsPage(): string {
 
 Who may do what, by the role that a person holds in an office today, of their own or in somebody’s place. *Its office*: only in the office
 that the draft, report, grant, delegation or token belongs to. *Verifying office*, *certifying office*: in the office that the rule of the
-report’s chain names. *Secretariat*: in an office that is secretary of the body whose meeting or decision it is, of plans, rubrics and discrepancies: of the governors’ forum, or of the working group of the project, or is the national secretariat of a member state of the project; which offices
+report’s chain names. *Secretariat*: in an office that is secretary of the body whose meeting or decision it is, of plans, rubrics, entries of the register and discrepancies: of the governors’ forum, or of the working group of the project, or is the national secretariat of a member state of the project; which offices
 these are is data (\`secretariats\` of a body), marked where it is inferred. *Responsible office*: in one that answers for the project, or is the secretariat of the province or
 cluster whose plan it is. *Any office*: wherever the role is held. All else is refused; a
 refusal names the offices that may.

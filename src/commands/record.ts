@@ -41,6 +41,7 @@ export type StatedTable =
   | 'project_placement'
   | 'project_responsibility'
   | 'project_weight'
+  | 'register_assessment'
   | 'schedule_statement';
 
 /** Begins to state: takes the instant of the commit, after all other locks. */

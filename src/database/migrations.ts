@@ -73,9 +73,11 @@ import { ProjectNames1795811764653 } from './migrations/1795811764653-ProjectNam
 import { ProgrammeReports1795811971721 } from './migrations/1795811971721-ProgrammeReports';
 import { IndicatorRubrics1795813021809 } from './migrations/1795813021809-IndicatorRubrics';
 import { OpenedDiscrepancies1795814635326 } from './migrations/1795814635326-OpenedDiscrepancies';
+import { RegisterAssessments1795826177253 } from './migrations/1795826177253-RegisterAssessments';
 import { StatedResponsibilities1795826263133 } from './migrations/1795826263133-StatedResponsibilities';
 import { LinksInForce1795826394764 } from './migrations/1795826394764-LinksInForce';
 import { StatedPlans1795826395833 } from './migrations/1795826395833-StatedPlans';
+import { Surveys1795827418185 } from './migrations/1795827418185-Surveys';
 import { ProjectWeights1795828313313 } from './migrations/1795828313313-ProjectWeights';
 import { ProjectPlacements1795828516429 } from './migrations/1795828516429-ProjectPlacements';
 import { DiscrepancyGuards1795829275528 } from './migrations/1795829275528-DiscrepancyGuards';
@@ -160,9 +162,11 @@ export const MIGRATIONS = [
   ProgrammeReports1795811971721,
   IndicatorRubrics1795813021809,
   OpenedDiscrepancies1795814635326,
+  RegisterAssessments1795826177253,
   StatedResponsibilities1795826263133,
   LinksInForce1795826394764,
   StatedPlans1795826395833,
+  Surveys1795827418185,
   ProjectWeights1795828313313,
   ProjectPlacements1795828516429,
   DiscrepancyGuards1795829275528,

@@ -45,6 +45,8 @@ export enum Action {
   REVIEW_PLAN = 'REVIEW_PLAN',
   STATE_PLAN = 'STATE_PLAN',
   SET_RUBRIC = 'SET_RUBRIC',
+  ASSESS_REGISTER_ENTRY = 'ASSESS_REGISTER_ENTRY',
+  KEEP_SURVEY = 'KEEP_SURVEY',
   OPEN_DISCREPANCY = 'OPEN_DISCREPANCY',
   SETTLE_DISCREPANCY = 'SETTLE_DISCREPANCY',
   STATE_PROJECT_FACT = 'STATE_PROJECT_FACT',
@@ -86,8 +88,8 @@ export interface Subject {
   /** Of a report: its state and the offices that verify and certify it. */
   readonly report?: { readonly state: ReportState; readonly verifier: string | null; readonly certifier: string | null };
   /**
-   * The offices of the secretariats: of a meeting or a decision, those of its bodies today; of a plan, a rubric or a discrepancy, those of
-   * the governors’ forum; of a project, those of its working group and the national ones of its member states; of a proposed one, those of
+   * The offices of the secretariats: of a meeting or a decision, those of its bodies today; of a plan, a rubric, an entry of the register
+   * or a discrepancy, those of the governors’ forum; of a project, those of its working group and the national ones of its member states; of a proposed one, those of
    * the governors’ forum too.
    */
   readonly secretariats?: readonly string[];
@@ -194,6 +196,8 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.CARRY_ACTION:
     case Action.REVIEW_PLAN:
     case Action.SET_RUBRIC:
+    case Action.ASSESS_REGISTER_ENTRY:
+    case Action.KEEP_SURVEY:
     case Action.SETTLE_DISCREPANCY:
     case Action.DECIDE_PROPOSAL:
       return secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat));

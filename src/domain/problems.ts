@@ -2,7 +2,9 @@ import { DISCREPANCY_PROBLEMS } from './discrepancy-problems';
 import { INSTITUTION_PROBLEMS } from './institution-problems';
 import { PLANNING_PROBLEMS } from './planning-problems';
 import { PROJECT_PROBLEMS } from './project-problems';
+import { REGISTER_PROBLEMS } from './register-problems';
 import { RUBRIC_PROBLEMS } from './rubric-problems';
+import { SURVEY_PROBLEMS } from './survey-problems';
 
 /** One code of the catalogue: what stands against an input, and what to do about it. */
 interface ProblemEntry {
@@ -23,7 +25,7 @@ const ENTRIES = {
   },
   STALE: {
     meaning:
-      'Somebody else changed it meanwhile: the draft, the report, the round, the meeting, the action, the plan, the rubric, the discrepancy or the project.',
+      'Somebody else changed it meanwhile: the draft, the report, the round, the meeting, the action, the plan, the rubric, the entry of the register, the discrepancy or the project.',
     remedy: 'Look at it as it is now, and decide again.',
   },
   ALREADY_DONE: { meaning: 'What is asked for is done already.', remedy: 'Nothing is left to do.' },
@@ -208,7 +210,9 @@ const ENTRIES = {
   ...INSTITUTION_PROBLEMS,
   ...PLANNING_PROBLEMS,
   ...PROJECT_PROBLEMS,
+  ...REGISTER_PROBLEMS,
   ...RUBRIC_PROBLEMS,
+  ...SURVEY_PROBLEMS,
 } satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof ENTRIES;

@@ -17,6 +17,7 @@ import '../../schema/projects/project-statistics.enums';
 import '../../schema/geography/province.enums';
 import '../../schema/api/record-change.enums';
 import '../../schema/process/register.enums';
+import '../../schema/process/survey.enums';
 import '../../schema/api/search.enums';
 import '../../schema/planning/plan.enums';
 import '../../schema/provenance/discrepancy.enums';
@@ -88,12 +89,23 @@ import { ProcessRunResolver, ProcessRunStepResolver, RunOfMeetingResolver } from
 import { ProcessStepResolver } from '../../resolvers/process/process-step.resolver';
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
 import {
+  AssessmentsOfEntryResolver,
+  RegisterAssessmentResolver,
+  RegisterMutationResolver,
+} from '../../resolvers/process/register-assessment.resolver';
+import {
   IndicatorRubricResolver,
   RubricLevelResolver,
   RubricMutationResolver,
   RubricPartResolver,
   RubricsOfIndicatorResolver,
 } from '../../resolvers/process/rubric.resolver';
+import {
+  SurveyMutationResolver,
+  SurveyOfMeetingResolver,
+  SurveyQuestionResolver,
+  SurveyResolver,
+} from '../../resolvers/process/survey.resolver';
 import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
 import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
 import { DutyDecisionResolver, DutyResolver } from '../../resolvers/progress/duty.resolver';
@@ -211,6 +223,13 @@ export const RESOLVERS = [
   IndicatorsOfRunResolver,
   ProcessIndicatorMeasureResolver,
   RunOfMeetingResolver,
+  AssessmentsOfEntryResolver,
+  RegisterAssessmentResolver,
+  RegisterMutationResolver,
+  SurveyMutationResolver,
+  SurveyOfMeetingResolver,
+  SurveyQuestionResolver,
+  SurveyResolver,
   IndicatorRubricResolver,
   RubricLevelResolver,
   RubricMutationResolver,

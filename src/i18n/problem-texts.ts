@@ -4,7 +4,9 @@ import { DISCREPANCY_PROBLEM_TEXTS } from './discrepancy-problem-texts';
 import { INSTITUTION_PROBLEM_TEXTS } from './institution-problem-texts';
 import { PLANNING_PROBLEM_TEXTS } from './planning-problem-texts';
 import { PROJECT_PROBLEM_TEXTS } from './project-problem-texts';
+import { REGISTER_PROBLEM_TEXTS } from './register-problem-texts';
 import { RUBRIC_PROBLEM_TEXTS } from './rubric-problem-texts';
+import { SURVEY_PROBLEM_TEXTS } from './survey-problem-texts';
 
 /** One sentence or two for each problem: what stands against it, and what to do. `{office}` = the offices that may do it. */
 export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, string>>>> = {
@@ -384,7 +386,9 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
   ...INSTITUTION_PROBLEM_TEXTS,
   ...PLANNING_PROBLEM_TEXTS,
   ...PROJECT_PROBLEM_TEXTS,
+  ...REGISTER_PROBLEM_TEXTS,
   ...RUBRIC_PROBLEM_TEXTS,
+  ...SURVEY_PROBLEM_TEXTS,
 };
 
 /** What stands for offices where none is known that may do it. */

@@ -306,6 +306,22 @@ it('a secretariat runs a forum from its invitation to the report on what was don
   expect(reviews).toContain(`<time datetime="${today}">`);
   expect(reviews).toContain('อยู่ระหว่างทบทวน');
 
+  // How a risk stands is on its page, which said before that nobody had stated it.
+  const risks = async (): Promise<string> => {
+    const shown = (await (await fetch(`${hub.origin}/th/register`)).text()).replace(/\u2060/g, '').replace(/\u00a0/g, ' ');
+    return /<tbody[\s\S]*?<\/tbody>/
+      .exec(shown.split('<table')[1]!)![0]
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+  };
+  expect(await risks()).toContain('ยังไม่มีหน่วยงานระบุ');
+  const level = { likelihood: '๔', impact: '2', responsible: 'MOI', evidenceEN: '', source: '', locator: '' };
+  const assessed = { state: 'IN_TREATMENT', ...typed('day', inDays(0)), ...level, evidenceTH: 'ปฏิทินมีวันแล้ว' };
+  await act(secretary, '/th/desk/register/risk-1', 'assessRegisterEntry', assessed);
+  for (const words of ['อยู่ระหว่างจัดการ', 'โอกาสที่จะเกิด 4 จาก 5 ผลกระทบ 2 จาก 5', 'กระทรวงมหาดไทย', 'ปฏิทินมีวันแล้ว'])
+    expect(await risks()).toContain(words);
+  expect((await songkhla.open('/th/desk/register')).status).toBe(403);
+
   // Whoever has no part in it, cannot.
   expect((await songkhla.open('/th/desk/meetings')).status).toBe(403);
   expect((await songkhla.open('/th/desk/meetings/CMGF-23')).status).toBe(403);

@@ -29,6 +29,39 @@ export enum UnmeasuredReason {
   INCOMPLETE = 'INCOMPLETE',
 }
 
+/** How a risk or a control of the register stands. */
+export enum RegisterState {
+  OPEN = 'OPEN',
+  IN_TREATMENT = 'IN_TREATMENT',
+  ACCEPTED = 'ACCEPTED',
+  CLOSED = 'CLOSED',
+}
+
+/** Why an entry of the register has no assessment. */
+export enum UnassessedReason {
+  NOBODY_STATED = 'NOBODY_STATED',
+  NOT_OF_KIND = 'NOT_OF_KIND',
+}
+
+/** Who answers a survey about a forum. */
+export enum SurveyRespondent {
+  CUSTOMER = 'CUSTOMER',
+  STAFF = 'STAFF',
+}
+
+/** How a survey stands. */
+export enum SurveyState {
+  COMING = 'COMING',
+  OPEN = 'OPEN',
+  CLOSED = 'CLOSED',
+}
+
+/** Why nothing is told of what a group of a survey answered. */
+export enum UntoldReason {
+  STILL_OPEN = 'STILL_OPEN',
+  TOO_FEW = 'TOO_FEW',
+}
+
 export enum RegisterKind {
   NEED = 'NEED',
   REQUIREMENT = 'REQUIREMENT',

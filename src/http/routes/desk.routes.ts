@@ -45,6 +45,7 @@ import { proposalForm, proposalPage } from '../../web/desk/projects/proposal.pag
 import { proposalsForm, proposalsPage } from '../../web/desk/projects/proposals.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
 import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
+import { entryForm, entryPage, registerPage } from '../../web/desk/register/register.page';
 import { confirmForm } from '../../web/desk/report/confirm.page';
 import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
@@ -52,6 +53,7 @@ import { roundsForm, roundsPage } from '../../web/desk/rounds/rounds.page';
 import { rubricForm, rubricPage, rubricsPage } from '../../web/desk/rubrics/rubric.page';
 import { callOf, type SentForm } from '../../web/desk/sent-form';
 import { sourcesForm, sourcesPage } from '../../web/desk/sources/sources.page';
+import { deskSurveyForm, deskSurveyPage } from '../../web/desk/survey/survey.page';
 import { webhooksForm, webhooksPage } from '../../web/desk/webhooks/webhooks.page';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline, withTimeToRead } from '../plugins/deadline';
@@ -96,6 +98,7 @@ const ROUTES: readonly Route[] = [
     page: proceedingsPage,
     form: proceedingsForm,
   },
+  { path: '/meetings/:meeting/survey', parameters: ['done'], page: deskSurveyPage, form: deskSurveyForm },
   { path: '/decisions/:decision', parameters: ['done'], page: decisionPage, form: decisionForm },
   { path: '/projects', page: projectsPage },
   { path: '/projects/:project', parameters: ['done'], page: projectPage, form: projectForm },
@@ -105,6 +108,8 @@ const ROUTES: readonly Route[] = [
   { path: '/plans/:plan', parameters: ['done', 'objective'], page: planPage, form: planForm },
   { path: '/rubrics', page: rubricsPage },
   { path: '/rubrics/:indicator', parameters: ['done'], page: rubricPage, form: rubricForm },
+  { path: '/register', page: registerPage },
+  { path: '/register/:entry', parameters: ['done'], page: entryPage, form: entryForm },
   { path: '/discrepancies', page: discrepanciesPage, form: discrepanciesForm },
   { path: '/discrepancies/:discrepancy', parameters: ['done'], page: discrepancyPage, form: discrepancyForm },
   { path: '/sources', parameters: ['done'], page: sourcesPage, form: sourcesForm },

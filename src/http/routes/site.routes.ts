@@ -21,8 +21,9 @@ import type { CachedResponse, ResponseCache } from '../response-cache';
 import { savedPage } from '../saved-site';
 import { type Asked, assertKnownParameters, hasFrame, isFile, PICTURES, readAddress, searchOf, siteAt } from '../site-address';
 import { addVary } from '../vary';
+import { type SurveyOptions, surveyRoute } from './survey.routes';
 
-interface SiteOptions extends PageQueryOptions {
+interface SiteOptions extends PageQueryOptions, SurveyOptions {
   readonly cache: ResponseCache;
   /** The instant at which the pages are saved; null = they are live. */
   readonly savedAt: Date | null;
@@ -50,6 +51,7 @@ export function siteRoutes(app: FastifyInstance, options: SiteOptions): void {
         savedAt: options.savedAt,
       });
       scope.get(`${prefix}/*`, FOR_ANYBODY, (request, reply) => pages.answer(asked(request, reply), reply));
+      if (options.savedAt === null && prefix === inLang(lang, '')) void scope.register(async (forms) => surveyRoute(forms, lang, options));
       // What is refused before a page is looked for, such as too many requests, is told on a page too.
       scope.setErrorHandler((error: Error, request, reply) => failed(reply, asked(request, reply), error));
     });
@@ -176,12 +178,13 @@ function sendPicture(request: FastifyRequest, reply: FastifyReply, { etag, body 
  */
 function publicly(
   reply: FastifyReply,
-  { isEmbedded = false, isUnlisted = false }: Pick<SitePage, 'isEmbedded' | 'isUnlisted'> = {},
+  { isEmbedded = false, isUnlisted = false, hasForm = false }: Pick<SitePage, 'isEmbedded' | 'isUnlisted' | 'hasForm'> = {},
 ): FastifyReply {
   if (isEmbedded) reply.removeHeader('x-frame-options');
   return reply.headers({
     'cache-control': isUnlisted ? 'private, no-store' : 'public, max-age=0, s-maxage=60, must-revalidate',
     'content-security-policy': ownFilesOnly(isEmbedded ? '*' : "'none'"),
+    ...(hasForm && { 'referrer-policy': 'same-origin' }),
   });
 }
 

@@ -26,6 +26,7 @@ export const RECORDED_TABLES = [
   'project_name',
   'project_placement',
   'project_weight',
+  'register_assessment',
   'schedule_statement',
   'sector_mapping',
 ] as const;

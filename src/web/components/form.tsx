@@ -98,14 +98,16 @@ interface CheckableProps {
   readonly name: string;
   readonly value: string;
   readonly isChecked?: boolean;
+  /** True = one of its name has to be chosen. */
+  readonly isRequired?: boolean;
   readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** A tick or a choice with its text. */
-export const Checkable = ({ type, name, value, isChecked = false, id, children }: CheckableProps) => (
+export const Checkable = ({ type, name, value, isChecked = false, isRequired = false, id, children }: CheckableProps) => (
   <label className="pick">
-    <input type={type} name={name} value={value} id={id} defaultChecked={isChecked} />
+    <input type={type} name={name} value={value} id={id} defaultChecked={isChecked} required={isRequired} />
     <span>{children}</span>
   </label>
 );

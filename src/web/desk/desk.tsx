@@ -121,6 +121,10 @@ interface DeskPageProps {
 export function deskPage(desk: Desk, { title, crumbs = [], status = 200, hasScript = false, children }: DeskPageProps): DeskAnswer {
   const { lang, words, path, viewer } = desk;
   const link = (to: string, text: string): ShellLink => ({ path: to, text });
+  const { REPORTER, SECRETARY } = OfficeRole;
+  /** The links for who holds one of these roles in an office. */
+  const only = (roles: readonly OfficeRole[], ...links: ShellLink[]): ShellLink[] =>
+    roles.some((role) => powersBy(viewer, role).length > 0) ? links : [];
   const isMenu = path.split('?')[0] === '/desk';
   return {
     status,
@@ -132,22 +136,20 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, hasScri
       subtitle: subtitleOf(desk),
       menu: [
         link('/desk', words.inbox),
-        ...(powersBy(viewer, OfficeRole.VERIFIER).length > 0 ? [link('/desk/verify', words.verify)] : []),
-        ...(powersBy(viewer, OfficeRole.CERTIFIER).length > 0 ? [link('/desk/certify', words.certify)] : []),
+        ...only([OfficeRole.VERIFIER], link('/desk/verify', words.verify)),
+        ...only([OfficeRole.CERTIFIER], link('/desk/certify', words.certify)),
         link('/desk/rounds', words.rounds),
-        ...(powersBy(viewer, OfficeRole.SECRETARY).length > 0 ? [link('/desk/meetings', words.meetings)] : []),
-        ...([OfficeRole.REPORTER, OfficeRole.SECRETARY].some((role) => powersBy(viewer, role).length > 0)
-          ? [link('/desk/actions', words.actions)]
-          : []),
-        ...([OfficeRole.REPORTER, OfficeRole.SECRETARY, OfficeRole.REGISTRAR].some((role) => powersBy(viewer, role).length > 0)
-          ? [link('/desk/projects', words.projects), link('/desk/discrepancies', words.discrepancies)]
-          : []),
-        ...([OfficeRole.REPORTER, OfficeRole.SECRETARY].some((role) => powersBy(viewer, role).length > 0)
-          ? [link('/desk/proposals', words.proposals), link('/desk/plans', words.plans)]
-          : []),
-        ...(powersBy(viewer, OfficeRole.SECRETARY).length > 0 ? [link('/desk/rubrics', words.rubrics)] : []),
+        ...only([SECRETARY], link('/desk/meetings', words.meetings)),
+        ...only([REPORTER, SECRETARY], link('/desk/actions', words.actions)),
+        ...only(
+          [REPORTER, SECRETARY, OfficeRole.REGISTRAR],
+          link('/desk/projects', words.projects),
+          link('/desk/discrepancies', words.discrepancies),
+        ),
+        ...only([REPORTER, SECRETARY], link('/desk/proposals', words.proposals), link('/desk/plans', words.plans)),
+        ...only([SECRETARY], link('/desk/rubrics', words.rubrics), link('/desk/register', words.register)),
         link('/desk/people', words.people),
-        ...(powersBy(viewer, OfficeRole.OFFICE_ADMIN).length > 0 ? [link('/desk/webhooks', words.webhooks)] : []),
+        ...only([OfficeRole.OFFICE_ADMIN], link('/desk/webhooks', words.webhooks)),
         link('/desk/calendar', words.calendar),
       ],
       head: hasScript && <script src={COPY_URL} defer />,

@@ -36,6 +36,7 @@ const FOOT = [
   'decisions',
   'actions',
   'plans',
+  'register',
   'numbers',
   'sources',
   'discrepancies',

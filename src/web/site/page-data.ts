@@ -515,6 +515,66 @@ export type ProvinceKind =
   /** A state (negeri) of Malaysia. */
   | 'STATE';
 
+/** The kind of an entry of the register. */
+export type RegisterKind =
+  /** Who benefits, and how. */
+  | 'BENEFICIARY'
+  /** A benefit that provinces and clusters are to have. */
+  | 'BENEFIT'
+  /** A challenge: it makes the process hard. */
+  | 'CHALLENGE'
+  /** How things stand, or stood before. */
+  | 'CONTEXT'
+  /** A control: it keeps risks down. */
+  | 'CONTROL'
+  /** A step in which the process or its manual was designed. */
+  | 'DESIGN'
+  /** A theme of development of the southern border provinces. */
+  | 'DEVELOPMENT_AREA'
+  /** A duty, for example to report to the leaders. */
+  | 'DUTY'
+  /** What makes the work efficient and effective. */
+  | 'EFFECTIVENESS'
+  /** A goal of the programme or of the process. */
+  | 'GOAL'
+  /** An impact of the work. */
+  | 'IMPACT'
+  /** A step in which the process is improved. */
+  | 'IMPROVEMENT'
+  /** An innovation: a new way to do the work. */
+  | 'INNOVATION'
+  /** A need of a customer of the process. */
+  | 'NEED'
+  /** An outcome in the design of the process. */
+  | 'OUTCOME'
+  /** An output in the design of the process, which words them anew. */
+  | 'OUTPUT'
+  /** A problem: it goes wrong today. */
+  | 'PROBLEM'
+  /** A recommendation: it should be done. */
+  | 'RECOMMENDATION'
+  /** A requirement that the process must meet. */
+  | 'REQUIREMENT'
+  /** A result that the manual concludes with. */
+  | 'RESULT'
+  /** A risk: it may go wrong. */
+  | 'RISK'
+  /** Knowledge and skills of those who run the process. */
+  | 'SKILL'
+  /** A standard that an output must meet. */
+  | 'STANDARD';
+
+/** How a risk or a control of the register stands. The words are the hub’s own: the manual has none. */
+export type RegisterState =
+  /** A risk: it is at an acceptable level, and watched. A control: it is in place and does its work. */
+  | 'ACCEPTED'
+  /** A risk: it is gone. A control: it is no longer needed. */
+  | 'CLOSED'
+  /** A risk: it is being reduced. A control: it is being put in place or mended. */
+  | 'IN_TREATMENT'
+  /** A risk: nothing is done about it yet. A control: it is not in place yet. */
+  | 'OPEN';
+
 /** How far a report has been checked. CERTIFIED and PUBLISHED reports count; `certifiedOnly` leaves out PUBLISHED, `includeProvisional` adds SUBMITTED and VERIFIED. */
 export type ReportState =
   /** An office has stated the report, another has checked it, a third has certified it. It counts. */
@@ -637,6 +697,22 @@ export type StringFilter = {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Who answers a survey about a forum. */
+export type SurveyRespondent =
+  /** Who is served by the secretariat or has a stake in the forum. */
+  | 'CUSTOMER'
+  /** Who works for the secretariat. */
+  | 'STAFF';
+
+/** How a survey stands. */
+export type SurveyState =
+  /** It takes no answers any more. */
+  | 'CLOSED'
+  /** It does not take answers yet. */
+  | 'COMING'
+  /** It takes answers. */
+  | 'OPEN';
+
 /** A condition on the names in every language and the aliases. Case, accents and Thai tone marks are ignored; Thai and Arabic digits match each other. */
 export type TextFilter = {
   /** A name or alias contains this text. */
@@ -664,6 +740,13 @@ export type UnreportedRule =
   | 'COUNT_AS_ZERO'
   /** The project is left out: the percent is that of the projects that have one. Read it beside the coverage. */
   | 'EXCLUDE';
+
+/** Why nothing is told of what a group of a survey answered. */
+export type UntoldReason =
+  /** The survey is not closed. */
+  | 'STILL_OPEN'
+  /** Fewer than five of the group answered: what they said would tell of single persons. */
+  | 'TOO_FEW';
 
 /** How much each counted project weighs in a percent. */
 export type Weighting =
@@ -4890,6 +4973,7 @@ export type MeetingPageQuery = {
     readonly participants: ReadonlyArray<string>;
     readonly status: MeetingStatus;
     readonly changeReason: string | null;
+    readonly survey: { readonly state: SurveyState } | null;
     readonly statedBy: { readonly name: string } | null;
     readonly earlierVersions: ReadonlyArray<{
       readonly version: number;
@@ -6380,6 +6464,56 @@ export type ReceiptPageQuery = {
     readonly daysLate: number | null;
     readonly project: { readonly code: string; readonly name: string } | null;
   } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type RegisterPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type RegisterPageQuery = {
+  readonly register: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly kind: RegisterKind;
+      readonly text: string;
+      readonly section: string;
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly assessment: {
+        readonly state: RegisterState;
+        readonly day: string;
+        readonly likelihood: number | null;
+        readonly impact: number | null;
+        readonly evidence: string | null;
+        readonly responsible: { readonly code: string; readonly name: string } | null;
+        readonly office: { readonly name: string };
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      } | null;
+    }>;
+  };
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
@@ -8192,7 +8326,7 @@ export type SearchPageQuery = {
             readonly name: string;
             readonly memberState: { readonly code: string; readonly name: string };
           }
-        | { readonly __typename: 'RegisterEntry'; readonly code: string; readonly text: string }
+        | { readonly __typename: 'RegisterEntry'; readonly code: string; readonly kind: RegisterKind; readonly text: string }
         | {
             readonly __typename: 'Sector';
             readonly code: string;
@@ -8282,7 +8416,7 @@ export type SearchPageQuery = {
             readonly name: string;
             readonly memberState: { readonly code: string; readonly name: string };
           }
-        | { readonly __typename: 'RegisterEntry'; readonly code: string; readonly text: string }
+        | { readonly __typename: 'RegisterEntry'; readonly code: string; readonly kind: RegisterKind; readonly text: string }
         | {
             readonly __typename: 'Sector';
             readonly code: string;
@@ -8403,7 +8537,12 @@ type Found_Province_Fragment = {
   readonly memberState: { readonly code: string; readonly name: string };
 };
 
-type Found_RegisterEntry_Fragment = { readonly __typename: 'RegisterEntry'; readonly code: string; readonly text: string };
+type Found_RegisterEntry_Fragment = {
+  readonly __typename: 'RegisterEntry';
+  readonly code: string;
+  readonly kind: RegisterKind;
+  readonly text: string;
+};
 
 type Found_Sector_Fragment = {
   readonly __typename: 'Sector';
@@ -8858,6 +8997,42 @@ export type SourcesPageQuery = {
       | { readonly id: string }
     >;
   }>;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type SurveyPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type SurveyPageQuery = {
+  readonly meeting: {
+    readonly code: string;
+    readonly name: string;
+    readonly survey: {
+      readonly opensOn: string;
+      readonly closesOn: string;
+      readonly closedOn: string | null;
+      readonly state: SurveyState;
+      readonly office: { readonly name: string };
+      readonly questions: ReadonlyArray<{ readonly code: string; readonly respondent: SurveyRespondent; readonly text: string }>;
+      readonly results: ReadonlyArray<{
+        readonly respondent: SurveyRespondent;
+        readonly untold: UntoldReason | null;
+        readonly day: string | null;
+        readonly count: number | null;
+        readonly scores: ReadonlyArray<{
+          readonly mean: number;
+          readonly distribution: ReadonlyArray<number>;
+          readonly question: { readonly code: string; readonly text: string };
+        }>;
+      }>;
+    } | null;
+  } | null;
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }

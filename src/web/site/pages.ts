@@ -30,6 +30,7 @@ import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
 import { provincePage } from './pages/province/province.page';
 import { receiptPage } from './pages/receipt/receipt.page';
+import { registerPage } from './pages/register/register.page';
 import { reportPage } from './pages/report/report.page';
 import { roundsPage } from './pages/rounds/rounds.page';
 import { searchPage } from './pages/search/search.page';
@@ -37,6 +38,7 @@ import { sectorPage } from './pages/sector/sector.page';
 import { sectorsPage } from './pages/sectors/sectors.page';
 import { sourcePage } from './pages/source/source.page';
 import { sourcesPage } from './pages/sources/sources.page';
+import { surveyPage } from './pages/survey/survey.page';
 import type { SitePage } from './site-page';
 
 /** Every page of the site, in the order of the map of the site; a path with words goes before one that has codes in their place. */
@@ -55,6 +57,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   sectorsPage,
   sectorPage,
   plansPage,
+  registerPage,
   meetingsPage,
   meetingPage,
   annualPage,
@@ -68,6 +71,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   changesPage,
   searchPage,
   receiptPage,
+  surveyPage,
   dataPage,
   pressPage,
   aboutPage,

@@ -69,6 +69,8 @@ export interface SitePage<Data = unknown, Variables extends object = object, Fir
   readonly isUnlisted?: boolean;
   /** What it tells moves without the public record: it is not kept, and has no other moment than now. */
   readonly isLive?: boolean;
+  /** It has a form that is sent to the hub: browsers name the origin from which they send it. */
+  readonly hasForm?: boolean;
   /** The code of the meeting whose moment the page has where its address gives none; none = such a page is of now. */
   readonly ofMeeting?: (params: Address['params']) => string;
   /**

@@ -42,6 +42,9 @@ import { amendPlan } from '../../../src/commands/planning/amend-plan.command';
 import { recordPlan } from '../../../src/commands/planning/record-plan.command';
 import { reviewPlan } from '../../../src/commands/planning/review-plan.command';
 import { withdrawPlan } from '../../../src/commands/planning/withdraw-plan.command';
+import { assessRegisterEntry } from '../../../src/commands/process/assess-register-entry.command';
+import { closeSurvey } from '../../../src/commands/process/close-survey.command';
+import { openSurvey } from '../../../src/commands/process/open-survey.command';
 import { setRubric } from '../../../src/commands/process/set-rubric.command';
 import { applyImport } from '../../../src/commands/progress/apply-import.command';
 import { changeRound } from '../../../src/commands/progress/change-round.command';
@@ -82,6 +85,7 @@ import { WARNING_CODES } from '../../../src/domain/report-warnings';
 import { DatePrecision, DecisionKind, DecisionLinkKind, ParticipantStanding } from '../../../src/domain/vocabularies/mechanism';
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
 import { PlanReviewState } from '../../../src/domain/vocabularies/planning';
+import { RegisterState } from '../../../src/domain/vocabularies/process';
 import { ImportedRows, ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { CostExtent, CostKind, ResponsibilityRole, ScheduleDayKind } from '../../../src/domain/vocabularies/projects';
 import { StandingValue } from '../../../src/domain/vocabularies/provenance';
@@ -479,6 +483,31 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
         findings: { EN: 'a secret finding' },
       }),
     action: 'REVIEW_PLAN',
+  },
+  openSurvey: {
+    run: () => desk.run(openSurvey, secretary, { meeting: 'CMGF-22', opensOn: today, closesOn: today }),
+    action: 'KEEP_SURVEY',
+  },
+  closeSurvey: {
+    before: () => desk.run(openSurvey, secretary, { meeting: 'CMGF-21', opensOn: today, closesOn: today }),
+    run: () => desk.run(closeSurvey, secretary, { meeting: 'CMGF-21' }),
+    action: 'KEEP_SURVEY',
+  },
+  assessRegisterEntry: {
+    run: () =>
+      desk.run(assessRegisterEntry, secretary, {
+        entry: 'RISK-1',
+        seenAssessments: 0,
+        state: RegisterState.OPEN,
+        day: '2026-01-15',
+        responsible: 'CMGF-OFFICE',
+        likelihood: 3,
+        impact: 4,
+        evidence: { EN: 'a secret proof' },
+        source: null,
+        locator: null,
+      }),
+    action: 'ASSESS_REGISTER_ENTRY',
   },
   setRubric: {
     run: () =>

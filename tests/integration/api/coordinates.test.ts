@@ -2,6 +2,7 @@ import { getNamedType, type GraphQLField, type GraphQLObjectType, isCompositeTyp
 import { useDatabase } from '../../support/database';
 import { data, hubSchema } from '../../support/execute';
 import { insertProject, insertReport, link } from '../../support/factories';
+import { insertAnswer, insertSurvey } from '../../support/surveys';
 
 const { dataSource, rolledBack } = useDatabase();
 
@@ -54,6 +55,11 @@ const PLACES: Record<string, string> = {
   LocalizedText: 'province(code: "TH-90") { names { % } }',
   Meeting: 'meetings(first: 100) { nodes { % } }',
   IndicatorRubric: 'indicators { rubrics { % } }',
+  RegisterAssessment: 'registerEntry(code: "RISK-1") { assessments { % } }',
+  Survey: 'meetings(first: 100) { nodes { survey { % } } }',
+  SurveyQuestion: 'meetings(first: 100) { nodes { survey { questions { % } } } }',
+  SurveyResult: 'meetings(first: 100) { nodes { survey { results { % } } } }',
+  SurveyScore: 'meetings(first: 100) { nodes { survey { results { scores { % } } } } }',
   RubricLevel: 'indicators { rubrics { bands { % } } }',
   RubricPart: 'indicators { rubrics { components { % } } }',
   MeetingConnection: 'meetings(first: 1) { % }',
@@ -275,6 +281,16 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
        INSERT INTO discrepancy_event (discrepancy_id, number, kind, stands, reasons, changed_at, changed_by_id, office_id)
        SELECT opened.id, 1, 'SETTLE', 'VALUE_A', '{"EN": "x"}', now(), person, office FROM opened, held`,
     );
+    // No entry of the register was ever assessed.
+    await manager.query(
+      `INSERT INTO register_assessment (register_entry_id, number, day, state, responsible_id, likelihood, impact, evidence, citation_id, stated_by_id)
+       SELECT entry.id, 1, '2026-01-15', 'OPEN', organisation.id, 3, 4, '{"EN": "x"}', entry.citation_id, organisation.id
+       FROM register_entry entry, organisation WHERE entry.code = 'RISK-1' AND organisation.code = 'CMGF-OFFICE'`,
+    );
+    // No survey was ever opened.
+    await insertSurvey(manager, 'CMGF-22');
+    for (let answers = 0; answers < 5; answers += 1) await insertAnswer(manager, 'CMGF-22', 'CUSTOMER', 4);
+    await manager.query(`UPDATE survey SET closed_at = now(), closed_for_id = opened_for_id`);
     // No meeting was ever moved, no circular sent and no action reported on.
     await manager.query(`UPDATE meeting SET version = 2, recorded_at = now() WHERE code = 'CMGF-22'`);
     await manager.query(

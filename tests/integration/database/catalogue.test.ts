@@ -27,6 +27,7 @@ const UNLOGGED = [
   'role_grant',
   'session',
   'sign_in_attempt',
+  'survey_answer',
   'webhook',
   'webhook_delivery',
 ];
@@ -104,6 +105,7 @@ const UNSEEDED: readonly string[] = [
   'project_proposal',
   'project_revision',
   'project_weight',
+  'register_assessment',
   'report_draft',
   'report_import',
   'report_retraction',
@@ -111,6 +113,8 @@ const UNSEEDED: readonly string[] = [
   'round_change',
   'session',
   'sign_in_attempt',
+  'survey',
+  'survey_answer',
   'webhook',
   'webhook_delivery',
 ];

@@ -161,6 +161,9 @@ const CALLS: readonly Call[] = [
   { mutation: 'amendPlan', input: 'plan: "PLAN-TH-90-2023", expectedVersion: 99, reason: "x"', told: 'STALE' },
   { mutation: 'withdrawPlan', input: 'plan: "PLAN-TH-90-2023", expectedVersion: 99, reason: "x"', told: 'STALE' },
   { mutation: 'reviewPlan', input: 'plan: "PLAN-TH-90-2023", seenReviews: 99, state: IN_REVIEW, day: "2026-01-01"', told: 'STALE' },
+  { mutation: 'assessRegisterEntry', input: 'entry: "RISK-1", seenAssessments: 99, state: OPEN, day: "2026-01-01"', told: 'STALE' },
+  { mutation: 'openSurvey', input: 'meeting: "CMGF-22", opensOn: "2020-01-01", closesOn: "2020-01-01"', told: 'SURVEY_DAYS' },
+  { mutation: 'closeSurvey', input: 'meeting: "CMGF-22"', told: 'NO_SURVEY' },
   { mutation: 'setRubric', input: 'indicator: "CMGF_OUTCOME", seenChanges: 99, validFrom: "2026-01-01"', told: 'STALE' },
   {
     mutation: 'openDiscrepancy',

@@ -58,12 +58,13 @@ it('no mutation is told what the hub itself decides or knows', () => {
   const told = [...inputs].flatMap((type) => Object.keys(type.getFields()).map((field) => [type.name, field] as const));
   expect(told.length).toBeGreaterThan(200);
   const own = told.filter(([, field]) => OWN.includes(field) || field.endsWith('At'));
-  // The step of the process whose days are recorded, the organisation that a decision says has decided, and what a review came to: each is
-  // what is stated.
+  // The step of the process whose days are recorded, the organisation that a decision says has decided, what a review came to, and how a risk stands:
+  // each is what is stated.
   expect(own).toEqual([
     ['RecordDecisionInput', 'decidedBy'],
     ['RecordStepInput', 'step'],
     ['ReviewPlanInput', 'state'],
+    ['AssessRegisterEntryInput', 'state'],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { FORUM } from '../../../domain/forum';
 import { isOver } from '../../../domain/meeting-days';
 import { DecisionKind, MeetingStatus } from '../../../domain/vocabularies/mechanism';
 import type { DeskDecision } from '../../../queries/desk/follow-up.queries';
@@ -8,6 +9,7 @@ import { inLang } from '../../shell/shell';
 import { DeskLink, NameIn, Told, useDesk } from '../desk-parts';
 import { followUpWords } from '../follow-up/follow-up.words';
 import { ActFaults, ActForm, ChoiceField, DayField, TextField, TextsField, type TypedAct } from '../institution/act-fields';
+import { deskSurveyWords } from '../survey/survey.words';
 import { MeetingState } from './meetings.view';
 import { meetingsWords } from './meetings.words';
 import { OccasionFields, type Places } from './occasion';
@@ -49,6 +51,11 @@ export function MeetingView({ meeting, decisions, places, mayCancel, typed, told
       <p>
         <DeskLink to={`${to}/proceedings`}>{proceedingsWords[lang].title}</DeskLink>
       </p>
+      {meeting.bodyCode === FORUM && (
+        <p>
+          <DeskLink to={`${to}/survey`}>{deskSurveyWords[lang].title}</DeskLink>
+        </p>
+      )}
       <p>
         <a href={inLang(lang, `/meetings/${meeting.code}`)}>{words.publicPage}</a>
       </p>

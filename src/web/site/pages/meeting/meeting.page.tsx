@@ -19,6 +19,7 @@ import type { MeetingDayQuery, MeetingPageQuery, MeetingPageQueryVariables } fro
 import { atMoment, PageLink, SiteProvider, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { reportWords } from '../report/report.words';
+import { surveyWords } from '../survey/survey.words';
 import { meetingWords } from './meeting.words';
 import { AgendaAndPapers, Minutes, WhoTookPart } from './proceedings';
 import { Run } from './run';
@@ -161,6 +162,11 @@ function Facts({ meeting, memberStates }: { readonly meeting: Meeting } & Pick<M
         <Fact name={words.days}>
           <Days {...meeting} />
         </Fact>
+        {meeting.survey && (
+          <Fact name={surveyWords[lang].title}>
+            <PageLink to={`/survey/${code}`}>{surveyWords[lang].states[meeting.survey.state]}</PageLink>
+          </Fact>
+        )}
         <Fact name={words.place}>
           {place === null && <span className="q">{site.unknown}</span>}
           {place !== null && !province && <RecordText>{place}</RecordText>}

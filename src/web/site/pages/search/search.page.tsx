@@ -208,6 +208,8 @@ function placeOf(node: FoundNode, { menu, plans, forum }: Pages): Place {
       return run;
     case 'Indicator':
       return node.level === null ? { path: '/data', on: menu.data } : run;
+    case 'RegisterEntry':
+      return node.kind === 'RISK' || node.kind === 'CONTROL' ? { path: '/register', on: menu.register } : about;
     default:
       return about;
   }
