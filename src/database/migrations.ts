@@ -73,6 +73,7 @@ import { ProjectNames1795811764653 } from './migrations/1795811764653-ProjectNam
 import { ProgrammeReports1795811971721 } from './migrations/1795811971721-ProgrammeReports';
 import { IndicatorRubrics1795813021809 } from './migrations/1795813021809-IndicatorRubrics';
 import { OpenedDiscrepancies1795814635326 } from './migrations/1795814635326-OpenedDiscrepancies';
+import { ProjectRelevance1795826263115 } from './migrations/1795826263115-ProjectRelevance';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -154,4 +155,5 @@ export const MIGRATIONS = [
   ProgrammeReports1795811971721,
   IndicatorRubrics1795813021809,
   OpenedDiscrepancies1795814635326,
+  ProjectRelevance1795826263115,
 ];

@@ -194,16 +194,17 @@ SELECT
     WHERE
       link.project_id = p.id
   ) AS c16,
-  p.cross_border AS c17,
-  schedule.starts_on AS c18,
+  p.relevance AS c17,
+  p.cross_border AS c18,
+  schedule.starts_on AS c19,
   CASE
     WHEN schedule.starts_on IS NOT NULL THEN schedule.starts_on_precision
-  END AS c19,
-  schedule.ends_on AS c20,
+  END AS c20,
+  schedule.ends_on AS c21,
   CASE
     WHEN schedule.ends_on IS NOT NULL THEN schedule.ends_on_precision
-  END AS c21,
-  coalesce(schedule.notes ->> 'EN', schedule.notes ->> 'TH', schedule.notes ->> 'MS', schedule.notes ->> 'ID') AS c22,
+  END AS c22,
+  coalesce(schedule.notes ->> 'EN', schedule.notes ->> 'TH', schedule.notes ->> 'MS', schedule.notes ->> 'ID') AS c23,
   (
     SELECT
       CASE
@@ -245,7 +246,7 @@ SELECT
         OR schedule.as_of <= $19::date
       )
       AND schedule.ends_on IS NOT NULL
-  ) AS c23,
+  ) AS c24,
   (
     SELECT
       known.stage
@@ -285,7 +286,7 @@ SELECT
       ) known
     WHERE
       known.project_id = p.id
-  ) AS c24,
+  ) AS c25,
   (
     CASE
       WHEN NOT EXISTS (
@@ -318,6 +319,7 @@ SELECT
                   AND listing.recorded_at <= $28::timestamptz
                   AND listing.withdrawn_at > $29::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) part
         WHERE
           part.parent_id = p.id
@@ -438,6 +440,7 @@ SELECT
                   AND listing.recorded_at <= $43::timestamptz
                   AND listing.withdrawn_at > $44::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) leaf ON leaf.id = tree.project_id
           AND NOT EXISTS (
             SELECT
@@ -469,6 +472,7 @@ SELECT
                       AND listing.recorded_at <= $48::timestamptz
                       AND listing.withdrawn_at > $49::timestamptz
                   )
+                  AND project.relevance = 'PROGRAMME'
               ) part
             WHERE
               part.parent_id = leaf.id
@@ -477,7 +481,7 @@ SELECT
           tree.ancestor_id = p.id
       )
     END
-  )::float8 AS c25,
+  )::float8 AS c26,
   (
     SELECT
       known.latest_as_of
@@ -517,25 +521,25 @@ SELECT
       ) known
     WHERE
       known.project_id = p.id
-  ) AS c26,
+  ) AS c27,
   CASE
     WHEN leaf.is_leaf THEN cost.amount
-  END AS c27,
-  CASE
-    WHEN NOT leaf.is_leaf THEN cost.amount
   END AS c28,
   CASE
-    WHEN leaf.is_leaf THEN cost.currency
+    WHEN NOT leaf.is_leaf THEN cost.amount
   END AS c29,
   CASE
-    WHEN NOT leaf.is_leaf THEN cost.currency
+    WHEN leaf.is_leaf THEN cost.currency
   END AS c30,
   CASE
-    WHEN leaf.is_leaf THEN cost.kind
+    WHEN NOT leaf.is_leaf THEN cost.currency
   END AS c31,
   CASE
-    WHEN NOT leaf.is_leaf THEN cost.kind
+    WHEN leaf.is_leaf THEN cost.kind
   END AS c32,
+  CASE
+    WHEN NOT leaf.is_leaf THEN cost.kind
+  END AS c33,
   CASE
     WHEN leaf.is_leaf THEN (
       CASE
@@ -569,6 +573,7 @@ SELECT
                     AND listing.recorded_at <= $58::timestamptz
                     AND listing.withdrawn_at > $59::timestamptz
                 )
+                AND project.relevance = 'PROGRAMME'
             ) part
           WHERE
             part.parent_id = p.id
@@ -801,6 +806,7 @@ SELECT
                     AND listing.recorded_at <= $77::timestamptz
                     AND listing.withdrawn_at > $78::timestamptz
                 )
+                AND project.relevance = 'PROGRAMME'
             ) leaf ON leaf.id = tree.project_id
             AND NOT EXISTS (
               SELECT
@@ -832,6 +838,7 @@ SELECT
                         AND listing.recorded_at <= $82::timestamptz
                         AND listing.withdrawn_at > $83::timestamptz
                     )
+                    AND project.relevance = 'PROGRAMME'
                 ) part
               WHERE
                 part.parent_id = leaf.id
@@ -841,7 +848,7 @@ SELECT
         )
       END
     )
-  END AS c33,
+  END AS c34,
   CASE
     WHEN NOT leaf.is_leaf THEN (
       CASE
@@ -875,6 +882,7 @@ SELECT
                     AND listing.recorded_at <= $87::timestamptz
                     AND listing.withdrawn_at > $88::timestamptz
                 )
+                AND project.relevance = 'PROGRAMME'
             ) part
           WHERE
             part.parent_id = p.id
@@ -1107,6 +1115,7 @@ SELECT
                     AND listing.recorded_at <= $106::timestamptz
                     AND listing.withdrawn_at > $107::timestamptz
                 )
+                AND project.relevance = 'PROGRAMME'
             ) leaf ON leaf.id = tree.project_id
             AND NOT EXISTS (
               SELECT
@@ -1138,6 +1147,7 @@ SELECT
                         AND listing.recorded_at <= $111::timestamptz
                         AND listing.withdrawn_at > $112::timestamptz
                     )
+                    AND project.relevance = 'PROGRAMME'
                 ) part
               WHERE
                 part.parent_id = leaf.id
@@ -1147,9 +1157,9 @@ SELECT
         )
       END
     )
-  END AS c34,
-  p.assigned_weight AS c35,
-  p.is_sample AS c36
+  END AS c35,
+  p.assigned_weight AS c36,
+  p.is_sample AS c37
 FROM
   (
     SELECT
@@ -1178,6 +1188,7 @@ FROM
           AND listing.recorded_at <= $116::timestamptz
           AND listing.withdrawn_at > $117::timestamptz
       )
+      AND project.relevance = 'PROGRAMME'
   ) p
   LEFT JOIN project parent ON parent.id = p.parent_id
   LEFT JOIN (
@@ -1335,6 +1346,7 @@ FROM
                   AND listing.recorded_at <= $131::timestamptz
                   AND listing.withdrawn_at > $132::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) part
         WHERE
           part.parent_id = p.id

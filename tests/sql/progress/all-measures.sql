@@ -844,6 +844,7 @@ WITH
               AND listing.recorded_at <= $32::timestamptz
               AND listing.withdrawn_at > $33::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) whole ON whole.id = tree.ancestor_id
       LEFT JOIN LATERAL (
         SELECT
@@ -985,6 +986,7 @@ WITH
                     AND listing.recorded_at <= $47::timestamptz
                     AND listing.withdrawn_at > $48::timestamptz
                 )
+                AND project.relevance = 'PROGRAMME'
             ) piece ON piece.id = tree.project_id
             LEFT JOIN LATERAL (
               SELECT
@@ -1118,6 +1120,7 @@ WITH
                         AND listing.recorded_at <= $62::timestamptz
                         AND listing.withdrawn_at > $63::timestamptz
                     )
+                    AND project.relevance = 'PROGRAMME'
                 ) part
               WHERE
                 part.parent_id = piece.id

@@ -828,6 +828,7 @@ WITH
                   AND listing.recorded_at <= $138::timestamptz
                   AND listing.withdrawn_at > $139::timestamptz
               )
+              AND own.relevance = 'PROGRAMME'
               AND NOT EXISTS (
                 SELECT
                 FROM
@@ -858,6 +859,7 @@ WITH
                           AND listing.recorded_at <= $143::timestamptz
                           AND listing.withdrawn_at > $144::timestamptz
                       )
+                      AND project.relevance = 'PROGRAMME'
                   ) part
                 WHERE
                   part.parent_id = own.id

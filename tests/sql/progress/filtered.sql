@@ -258,6 +258,7 @@ WITH
                               AND listing.recorded_at <= $29::timestamptz
                               AND listing.withdrawn_at > $30::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) part
                     WHERE
                       part.parent_id = p.id
@@ -490,6 +491,7 @@ WITH
                               AND listing.recorded_at <= $48::timestamptz
                               AND listing.withdrawn_at > $49::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
                         SELECT
@@ -521,6 +523,7 @@ WITH
                                   AND listing.recorded_at <= $53::timestamptz
                                   AND listing.withdrawn_at > $54::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = leaf.id

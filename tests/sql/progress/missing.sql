@@ -352,6 +352,7 @@ SELECT
               AND listing.recorded_at <= $4::timestamptz
               AND listing.withdrawn_at > $5::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) p
     WHERE
       p.id IN (
@@ -410,6 +411,7 @@ SELECT
                   AND listing.recorded_at <= $11::timestamptz
                   AND listing.withdrawn_at > $12::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) part
         WHERE
           part.parent_id = p.id
@@ -545,6 +547,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           p.id IN (
@@ -603,6 +606,7 @@ SELECT
                       AND listing.recorded_at <= $11::timestamptz
                       AND listing.withdrawn_at > $12::timestamptz
                   )
+                  AND project.relevance = 'PROGRAMME'
               ) part
             WHERE
               part.parent_id = p.id

@@ -131,6 +131,7 @@ SELECT
               AND listing.recorded_at <= $4::timestamptz
               AND listing.withdrawn_at > $5::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) p
     WHERE
       true
@@ -643,6 +644,7 @@ SELECT
                         AND listing.recorded_at <= $55::timestamptz
                         AND listing.withdrawn_at > $56::timestamptz
                     )
+                    AND project.relevance = 'PROGRAMME'
                 ) part
               WHERE
                 part.parent_id = p.id
@@ -702,6 +704,7 @@ SELECT
                         AND listing.recorded_at <= $62::timestamptz
                         AND listing.withdrawn_at > $63::timestamptz
                     )
+                    AND project.relevance = 'PROGRAMME'
                 ) part
               WHERE
                 part.parent_id = p.id
@@ -968,6 +971,7 @@ SELECT
                               AND listing.recorded_at <= $100::timestamptz
                               AND listing.withdrawn_at > $101::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) part
                     WHERE
                       part.parent_id = p.id
@@ -1045,6 +1049,7 @@ SELECT
                               AND listing.recorded_at <= $110::timestamptz
                               AND listing.withdrawn_at > $111::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) part
                     WHERE
                       part.parent_id = p.id
@@ -1165,6 +1170,7 @@ SELECT
                               AND listing.recorded_at <= $125::timestamptz
                               AND listing.withdrawn_at > $126::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
                         SELECT
@@ -1196,6 +1202,7 @@ SELECT
                                   AND listing.recorded_at <= $130::timestamptz
                                   AND listing.withdrawn_at > $131::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = leaf.id
@@ -1237,6 +1244,7 @@ SELECT
                               AND listing.recorded_at <= $135::timestamptz
                               AND listing.withdrawn_at > $136::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) part
                     WHERE
                       part.parent_id = p.id
@@ -1469,6 +1477,7 @@ SELECT
                               AND listing.recorded_at <= $154::timestamptz
                               AND listing.withdrawn_at > $155::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
                         SELECT
@@ -1500,6 +1509,7 @@ SELECT
                                   AND listing.recorded_at <= $159::timestamptz
                                   AND listing.withdrawn_at > $160::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = leaf.id
@@ -1702,6 +1712,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           true
@@ -2214,6 +2225,7 @@ SELECT
                             AND listing.recorded_at <= $55::timestamptz
                             AND listing.withdrawn_at > $56::timestamptz
                         )
+                        AND project.relevance = 'PROGRAMME'
                     ) part
                   WHERE
                     part.parent_id = p.id
@@ -2273,6 +2285,7 @@ SELECT
                             AND listing.recorded_at <= $62::timestamptz
                             AND listing.withdrawn_at > $63::timestamptz
                         )
+                        AND project.relevance = 'PROGRAMME'
                     ) part
                   WHERE
                     part.parent_id = p.id
@@ -2539,6 +2552,7 @@ SELECT
                                   AND listing.recorded_at <= $100::timestamptz
                                   AND listing.withdrawn_at > $101::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = p.id
@@ -2616,6 +2630,7 @@ SELECT
                                   AND listing.recorded_at <= $110::timestamptz
                                   AND listing.withdrawn_at > $111::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = p.id
@@ -2736,6 +2751,7 @@ SELECT
                                   AND listing.recorded_at <= $125::timestamptz
                                   AND listing.withdrawn_at > $126::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
                             SELECT
@@ -2767,6 +2783,7 @@ SELECT
                                       AND listing.recorded_at <= $130::timestamptz
                                       AND listing.withdrawn_at > $131::timestamptz
                                   )
+                                  AND project.relevance = 'PROGRAMME'
                               ) part
                             WHERE
                               part.parent_id = leaf.id
@@ -2808,6 +2825,7 @@ SELECT
                                   AND listing.recorded_at <= $135::timestamptz
                                   AND listing.withdrawn_at > $136::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = p.id
@@ -3040,6 +3058,7 @@ SELECT
                                   AND listing.recorded_at <= $154::timestamptz
                                   AND listing.withdrawn_at > $155::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
                             SELECT
@@ -3071,6 +3090,7 @@ SELECT
                                       AND listing.recorded_at <= $159::timestamptz
                                       AND listing.withdrawn_at > $160::timestamptz
                                   )
+                                  AND project.relevance = 'PROGRAMME'
                               ) part
                             WHERE
                               part.parent_id = leaf.id

@@ -99,6 +99,7 @@ SELECT
               AND listing.recorded_at <= $4::timestamptz
               AND listing.withdrawn_at > $5::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) p
     WHERE
       p.id IN (
@@ -157,6 +158,7 @@ SELECT
                   AND listing.recorded_at <= $11::timestamptz
                   AND listing.withdrawn_at > $12::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) part
         WHERE
           part.parent_id = p.id
@@ -212,6 +214,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           p.id IN (
@@ -270,6 +273,7 @@ SELECT
                       AND listing.recorded_at <= $11::timestamptz
                       AND listing.withdrawn_at > $12::timestamptz
                   )
+                  AND project.relevance = 'PROGRAMME'
               ) part
             WHERE
               part.parent_id = p.id
