@@ -39,6 +39,8 @@ const ofProgramme = (asOf: string, knownAt: string): string => {
 };
 const LISTS = `{
   projects(first: 100) { totalCount nodes { code } }
+  reports(first: 0) { totalCount }
+  actionItems(first: 0) { totalCount }
   projectStatistics(groupBy: [PROVINCE, STAGE]) { groupCount total { projectCount } groups { keys { code } measures { projectCount } } }
   calendar(from: "2026-12-01", to: "2026-12-31") { date category }
   province(code: "TH-90") { progress(basis: { certifiedOnly: true }) { projectCount } }
