@@ -13,10 +13,10 @@ export const isListed = (projectId: Sql, { validOn, knownAt }: PointInTimeSql): 
   SELECT FROM project_listing listing
   WHERE listing.project_id = ${projectId} AND listing.listed_from <= ${validOn} AND ${isOnRecord(knownAt)})`;
 
-/** The predicate "this row of `project` is a project of the programme". */
-export const isOfProgramme = (project: Sql): Sql => sql`${project}.relevance = ${raw(`'${ProjectRelevance.PROGRAMME}'`)}`;
+/** The predicate "a project of this relevance is one of the programme". */
+export const isOfProgramme = (relevance: Sql): Sql => sql`${relevance} = ${raw(`'${ProjectRelevance.PROGRAMME}'`)}`;
 
-const whereAsked = ({ outside }: PointInTimeSql): Sql => (outside ? sql`true` : isOfProgramme(sql`project`));
+const whereAsked = ({ outside }: PointInTimeSql): Sql => (outside ? sql`true` : isOfProgramme(sql`project.relevance`));
 
 /** The projects on record at a point in time, listed or not, to follow FROM or JOIN: those of the programme, and the others where they are asked for. */
 export const projectsOnRecord = (alias: string, point: PointInTimeSql): Sql => sql`(

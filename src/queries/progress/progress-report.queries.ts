@@ -60,7 +60,7 @@ const matchingReports = (db: RowStore, where: ReportFilter | null, point: PointI
   WHERE ${all([
     isVisible(sql`r`, db, point),
     ...onText(sql`project.code`, where?.project),
-    ...(where?.relevance ? onMember(sql`project.relevance`, where.relevance) : [isOfProgramme(sql`project`)]),
+    ...(where?.relevance ? onMember(sql`project.relevance`, where.relevance) : [isOfProgramme(sql`project.relevance`)]),
     ...onMember(sql`report_state_at(r.id, r.state, r.state_since, ${point.knownAt})`, where?.state),
     ...onDay(sql`r.as_of`, where?.asOf),
     ...onText(sql`office.code`, where?.office),

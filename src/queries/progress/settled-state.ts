@@ -74,12 +74,12 @@ export const changedLeaves = (point: PointInTimeSql): Sql => {
   const changed = sql`
     SELECT standing.project_id FROM project_standing standing WHERE standing.known_from > ${point.knownAt}
     ${isSettled(point) ? sql`UNION SELECT state.project_id FROM project_state state WHERE ${isOnDay('state', point)} AND state.known_from > ${point.knownAt}` : empty}`;
-  return leavesByRecord(changed, isOfProgramme(sql`own`), point);
+  return leavesByRecord(changed, isOfProgramme(sql`own.relevance`), point);
 };
 
 /** The leaf projects outside the programme. They are few, and seldom asked for: nothing of them is settled. */
 const outsideLeaves = (point: PointInTimeSql): Sql => {
-  const isOutside = sql`NOT ${isOfProgramme(sql`outside`)}`;
+  const isOutside = sql`NOT ${isOfProgramme(sql`outside.relevance`)}`;
   return leavesByRecord(
     sql`SELECT outside.id AS project_id FROM ${wholeHistory('project', 'outside')} WHERE ${isOutside}`,
     sql`true`,
