@@ -5,6 +5,7 @@ import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
 import { ProgressScope } from '../../schema/base/progress-scope.type';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
+import { ProjectRelevance } from '../../src/domain/vocabularies/projects';
 import { Fact } from '../base/fact.entity';
 import { Body } from '../mechanism/body.entity';
 
@@ -12,12 +13,14 @@ import { Body } from '../mechanism/body.entity';
 @Unique(['code'])
 @Index('project_search_idx', { synchronize: false })
 @Index('project_code_order_idx', { synchronize: false })
+@Index('project_outside_idx', { synchronize: false })
+@Check('project_relevance_check', `relevance IN ('PROGRAMME', 'CLUSTER', 'AREA')`)
 @Check('project_parent_check', 'parent_id <> id')
 @ObjectType({
   implements: [Node, Named, Cited, ProgressScope],
   simpleResolvers: true,
   description:
-    'A project of the programme. A leaf project has no parts. A project with parts is a bundle: it is counted through its leaf projects, never beside them.',
+    'A project of the programme, or one outside it in its area: see `relevance`. A leaf project has no parts. A project with parts is a bundle: it is counted through its leaf projects, never beside them.',
 })
 export class Project extends Fact {
   @Column('text')
@@ -53,6 +56,13 @@ export class Project extends Fact {
       'True when the project is in two or more member states, crosses their border, or is one side of such a crossing. A part says so for itself.',
   })
   crossBorder: boolean;
+
+  /** Never changes. A part has that of its whole. */
+  @Column({ type: 'text', default: ProjectRelevance.PROGRAMME })
+  @Field(() => ProjectRelevance, {
+    description: 'How the project belongs to the programme. Only its own projects are in its counts and percents.',
+  })
+  relevance: ProjectRelevance;
 
   @Column({ type: 'boolean', default: false })
   @Field({ description: 'True for a generated project: it states nothing about the world.' })

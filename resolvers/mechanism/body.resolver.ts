@@ -61,7 +61,7 @@ export class BodyResolver {
           level,
           depth,
           bodies: bodies.filter((body) => body.level === level),
-          progress: await progressOf({ kind: 'LEVEL', id: LEVELS.indexOf(level) }, basis, context, info, ['progress']),
+          progress: await progressOf({ kind: 'LEVEL', id: LEVELS.indexOf(level) }, basis, context, info, { path: ['progress'] }),
         }),
       ),
     );

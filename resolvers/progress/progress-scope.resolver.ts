@@ -8,10 +8,15 @@ import { ProgressScope } from '../../schema/base/progress-scope.type';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectsArgs } from '../../schema/projects/project.args';
 import type { RequestContext } from '../../src/context/request-context';
+import { ProjectRelevance } from '../../src/domain/vocabularies/projects';
 import type { ScopeKey } from '../../src/queries/progress/scope';
 import { ProjectConnection, projectsOf } from '../projects/project.connection';
 import { progressOf } from './progress.loader';
 import { Progress } from './progress.type';
+
+/** True where the scope is a project outside the programme: who asks about it asks for it. Undefined elsewhere: questions are told apart by their JSON. */
+const isOutside = (node: object): true | undefined =>
+  (node instanceof Project && node.relevance !== ProjectRelevance.PROGRAMME) || undefined;
 
 const scopeOf = (node: { id: number }): ScopeKey => ({ kind: conceptOf(node).scope!, id: node.id });
 
@@ -28,7 +33,7 @@ export class ProgressScopeResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Project> {
-    return projectsOf(scopeOf(node), args, context, info);
+    return projectsOf(scopeOf(node), args, context, info, { outside: isOutside(node) });
   }
 
   @Cost({ weight: ROLL_UP_WEIGHT })
@@ -40,6 +45,6 @@ export class ProgressScopeResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Progress> {
-    return progressOf(scopeOf(node), basis, context, info);
+    return progressOf(scopeOf(node), basis, context, info, { outside: isOutside(node) });
   }
 }

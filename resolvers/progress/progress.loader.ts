@@ -20,16 +20,17 @@ import { ProgressChange } from './progress-change.type';
 
 /**
  * The progress of one scope. Scopes asked for at the same time, on the same basis and for the same fields, share one statement.
- * `path` leads from the field of `info` to the progress below it; empty = the field itself is the progress.
+ * `path` leads from the field of `info` to the progress below it; empty = the field itself is the progress. `outside` = the scope is a project
+ * outside the programme.
  */
 export async function progressOf(
   scope: ScopeKey,
   given: ProgressBasis | null,
   context: RequestContext,
   info: GraphQLResolveInfo,
-  path: string[] = [],
+  { path = [], outside }: { readonly path?: string[]; readonly outside?: true } = {},
 ): Promise<Progress> {
-  const basis = await basisOf(given, context, info);
+  const basis = { ...(await basisOf(given, context, info)), outside };
   if (isOfBasisOnly(info, path)) return toProgress({ scope, basis }, withDefaults(null, basis));
   const requested = requestedMeasures(info, path);
   return toProgress({ scope, basis }, await context.loaders.load(progressRollUps, scope, { basis, requested }));

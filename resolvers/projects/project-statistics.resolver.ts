@@ -55,7 +55,10 @@ export class ProjectStatisticsResolver {
       'Groups the matching projects by any dimensions. A project with several values of a dimension counts once in each of its groups, and once in total.',
   })
   async projectStatistics(
-    @Arg('where', () => ProjectFilter, { nullable: true, description: 'Conditions on the projects; default: all projects.' })
+    @Arg('where', () => ProjectFilter, {
+      nullable: true,
+      description: 'Conditions on the projects; default: all projects of the programme.',
+    })
     where: ProjectFilter | null,
     @Arg('groupBy', () => [ProjectDimension], { description: `The dimensions to group by: 1 to ${MAX_DIMENSIONS}, each once.` })
     groupBy: ProjectDimension[],

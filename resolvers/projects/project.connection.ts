@@ -23,6 +23,8 @@ const PROPERTIES_OF_FIELD: Record<string, string | string[]> = {
   descriptions: ['descriptions', 'translatedDescriptions'],
   parent: 'parentId',
   counterpart: 'counterpartId',
+  progress: 'relevance',
+  projects: 'relevance',
 };
 
 /** The projects of a scope. Invalid paging is refused at once; nothing is read before a field selects it. */
@@ -35,7 +37,7 @@ export function projectsOf(
     pointInTime = context.pointsInTime.at(info.path),
     fieldsAt,
     ...rest
-  }: Partial<Pick<ProjectListing, 'pointInTime' | 'only' | 'groups'>> & {
+  }: Partial<Pick<ProjectListing, 'pointInTime' | 'only' | 'groups' | 'outside'>> & {
     /** Paths from the field to the selections of a project; default: those of a connection. */
     fieldsAt?: readonly (readonly string[])[];
   } = {},

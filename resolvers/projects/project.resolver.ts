@@ -60,7 +60,8 @@ const PROPERTIES_OF_REPORT_FIELD: Record<string, string | string[]> = {
 @Resolver(() => Project)
 export class ProjectResolver {
   @Query(() => ProjectConnection, {
-    description: 'All projects: bundles and their parts. Do not add these up: use `progress` or `projects` of a province, sector or body.',
+    description:
+      'All projects of the programme: bundles and their parts; with `relevance` in the filter those outside it too. Do not add these up: use `progress` or `projects` of a province, sector or body.',
   })
   projects(
     @Args(() => ProjectsArgs) args: ProjectsArgs,

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { ReportState } from '../../src/domain/vocabularies/progress';
 import { DateFilter, StringFilter } from '../base/filter.input';
+import { RelevanceFilter } from '../projects/project.input';
 
 @InputType({ description: 'A condition on the state of a report at the `knownAt` instant. Every operator given must hold.' })
 export class ReportStateFilter {
@@ -15,6 +16,12 @@ export class ReportStateFilter {
 export class ReportFilter {
   @Field(() => StringFilter, { nullable: true, description: 'The code of the project that the report is about, for example P24.' })
   project?: StringFilter | null;
+
+  @Field(() => RelevanceFilter, {
+    nullable: true,
+    description: 'How the project belongs to the programme; default: reports on projects of the programme alone.',
+  })
+  relevance?: RelevanceFilter | null;
 
   @Field(() => ReportStateFilter, { nullable: true, description: 'The state at the `knownAt` instant.' })
   state?: ReportStateFilter | null;

@@ -4,6 +4,7 @@ import {
   CostKind,
   PlacementKind,
   ProjectOrderField,
+  ProjectRelevance,
   ProjectRevisionKind,
   ProjectStage,
   ProposalState,
@@ -26,6 +27,17 @@ registerEnumType(ProjectStage, {
     OPERATIONAL: { description: 'In use.' },
     SUSPENDED: { description: 'Halted for now.' },
     DROPPED: { description: 'Abandoned: the project is no longer expected to report, and is outside every percent.' },
+  },
+});
+
+registerEnumType(ProjectRelevance, {
+  name: 'ProjectRelevance',
+  description:
+    'How a project belongs to the programme. Only projects of the programme are in its lists, counts and percents, unless a filter names the others.',
+  valuesConfig: {
+    PROGRAMME: { description: 'A project of the programme: a source of it names the project, or its secretaries have listed it.' },
+    CLUSTER: { description: 'A project that was approved for a cluster of Thai provinces; no source of the programme names it.' },
+    AREA: { description: 'A national or state project in a member province; no source of the programme names it.' },
   },
 });
 

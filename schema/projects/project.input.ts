@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { OrderDirection } from '../../src/domain/vocabularies/api';
 import { ContributionKind } from '../../src/domain/vocabularies/progress';
-import { FlagKind, ProjectOrderField } from '../../src/domain/vocabularies/projects';
+import { FlagKind, ProjectOrderField, ProjectRelevance } from '../../src/domain/vocabularies/projects';
 import { DateFilter, DecimalFilter, FloatFilter, StageFilter, StringFilter, TextFilter } from '../base/filter.input';
 
 @InputType({ description: 'A condition on what a project is in a percent. Every operator given must hold.' })
@@ -23,6 +23,15 @@ export class FlagFilter {
 
   @Field(() => [FlagKind], { nullable: true, description: 'The project has none of these flags.' })
   notIn?: FlagKind[] | null;
+}
+
+@InputType({ description: 'A condition on how a project belongs to the programme. Every operator given must hold.' })
+export class RelevanceFilter {
+  @Field(() => [ProjectRelevance], { nullable: true, description: 'One of these; an empty list matches nothing.' })
+  in?: ProjectRelevance[] | null;
+
+  @Field(() => [ProjectRelevance], { nullable: true, description: 'None of these.' })
+  notIn?: ProjectRelevance[] | null;
 }
 
 @InputType({
@@ -59,6 +68,13 @@ export class ProjectFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the project itself is cross-border.' })
   crossBorder?: boolean | null;
+
+  @Field(() => RelevanceFilter, {
+    nullable: true,
+    description:
+      'How the project belongs to the programme. A filter that says nothing of it, in any of its parts, selects projects of the programme alone.',
+  })
+  relevance?: RelevanceFilter | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the project is generated.' })
   isSample?: boolean | null;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Lang } from '../../src/domain/languages';
 import { ReportState } from '../../src/domain/vocabularies/progress';
-import { CostExtent, CostKind, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
+import { CostExtent, CostKind, ProjectRelevance, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
 import { citation, day, decimal, named, note, percent, precision, span, text, texts } from './form-fields';
 
 /** The data files of projects: the fields of a row of each, by the file's name without `.json`. */
@@ -11,6 +11,7 @@ export const projectsForms = {
     parent: text.nullable(),
     withdrawnOn: day.optional(),
     counterpart: text.nullable().default(null),
+    relevance: z.enum(ProjectRelevance).default(ProjectRelevance.PROGRAMME),
     ...named,
     aliases: z.array(text),
     description: texts.nullable(),

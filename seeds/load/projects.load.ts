@@ -16,12 +16,13 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
       aliases: row.aliases,
       descriptions: row.description,
       translated_descriptions: row.translatedDescription,
+      relevance: row.relevance,
       cross_border: row.crossBorder,
       body_id: row.body && load.keys.id('body', row.body),
       recorded_at: firstPublication(row, data),
       withdrawn_at: withdrawnSince(row.withdrawnOn),
     })),
-    ['cross_border', 'body_id'],
+    ['relevance', 'cross_border', 'body_id'],
   );
   // A second pass, because a part may stand before its parent in the file, and a side of a crossing before the other.
   await load.things(

@@ -74,6 +74,7 @@ import { ProgrammeReports1795811971721 } from './migrations/1795811971721-Progra
 import { IndicatorRubrics1795813021809 } from './migrations/1795813021809-IndicatorRubrics';
 import { OpenedDiscrepancies1795814635326 } from './migrations/1795814635326-OpenedDiscrepancies';
 import { RegisterAssessments1795826177253 } from './migrations/1795826177253-RegisterAssessments';
+import { ProjectRelevance1795826263115 } from './migrations/1795826263115-ProjectRelevance';
 import { StatedResponsibilities1795826263133 } from './migrations/1795826263133-StatedResponsibilities';
 import { LinksInForce1795826394764 } from './migrations/1795826394764-LinksInForce';
 import { StatedPlans1795826395833 } from './migrations/1795826395833-StatedPlans';
@@ -163,6 +164,7 @@ export const MIGRATIONS = [
   IndicatorRubrics1795813021809,
   OpenedDiscrepancies1795814635326,
   RegisterAssessments1795826177253,
+  ProjectRelevance1795826263115,
   StatedResponsibilities1795826263133,
   LinksInForce1795826394764,
   StatedPlans1795826395833,

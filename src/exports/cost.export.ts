@@ -1,4 +1,5 @@
 import { sql } from '../database/sql';
+import { projectsOnRecord } from '../queries/progress/portfolio';
 import { facts } from '../queries/shared/facts';
 import { isStatedBy } from '../queries/shared/point-in-time';
 import { column, type Exported, inEnglish, joinSource, sourceColumns } from './whole-table';
@@ -8,6 +9,7 @@ export const costExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`c.code`),
     column('project', 'text', sql`project.code`),
+    column('relevance', 'text', sql`project.relevance`),
     column('amount', 'decimal', sql`c.amount`),
     column('currency', 'text', sql`c.currency`),
     column('amountAsTyped', 'text', sql`c.amount_as_typed`),
@@ -22,7 +24,7 @@ export const costExport: Exported = (point) => ({
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
   from: sql`${facts('cost_figure', 'c', point)}
-    JOIN ${facts('project', 'project', point)} ON project.id = c.project_id AND ${isStatedBy(sql`c`, point)}
+    JOIN ${projectsOnRecord('project', point)} ON project.id = c.project_id AND ${isStatedBy(sql`c`, point)}
     LEFT JOIN organisation office ON office.id = c.stated_by_id ${joinSource(sql`c`)}`,
   code: sql`c.code`,
 });

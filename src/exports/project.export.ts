@@ -47,6 +47,7 @@ export const projectExport: Exported = (point) => ({
       sql`${facts('project_member_state', 'link', point)} JOIN member_state linked ON linked.id = link.member_state_id
       WHERE link.project_id = p.id`,
     ),
+    column('relevance', 'text', sql`p.relevance`),
     column('crossBorder', 'boolean', sql`p.cross_border`),
     column('startsOn', 'date', sql`schedule.starts_on`),
     column('startsOnPrecision', 'text', sql`CASE WHEN schedule.starts_on IS NOT NULL THEN schedule.starts_on_precision END`),

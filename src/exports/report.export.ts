@@ -1,4 +1,5 @@
 import { sql } from '../database/sql';
+import { projectsOnRecord } from '../queries/progress/portfolio';
 import { facts, wholeHistory } from '../queries/shared/facts';
 import { column, type Exported, inLanguages, instant, joinSource, sourceColumns } from './whole-table';
 
@@ -7,6 +8,7 @@ export const reportExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`r.code`),
     column('project', 'text', sql`project.code`),
+    column('relevance', 'text', sql`project.relevance`),
     column('asOf', 'date', sql`r.as_of`),
     column('asOfPrecision', 'text', sql`r.as_of_precision`),
     column('recordedAt', 'text', instant(sql`r.recorded_at`)),
@@ -26,7 +28,7 @@ export const reportExport: Exported = (point) => ({
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
   from: sql`${facts('progress_report', 'r', point)}
-    JOIN ${facts('project', 'project', point)} ON project.id = r.project_id AND r.as_of <= ${point.validOn} AND r.public_since <= ${point.knownAt}
+    JOIN ${projectsOnRecord('project', point)} ON project.id = r.project_id AND r.as_of <= ${point.validOn} AND r.public_since <= ${point.knownAt}
     LEFT JOIN ${wholeHistory('progress_report', 'corrected')} ON corrected.id = r.supersedes_id ${joinSource(sql`r`)}`,
   code: sql`r.code`,
 });

@@ -1,4 +1,5 @@
 import { sql } from '../database/sql';
+import { projectsOnRecord } from '../queries/progress/portfolio';
 import { facts } from '../queries/shared/facts';
 import { isStatedBy } from '../queries/shared/point-in-time';
 import { column, type Exported, inEnglish, joinSource, sourceColumns } from './whole-table';
@@ -8,6 +9,7 @@ export const scheduleExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`s.code`),
     column('project', 'text', sql`project.code`),
+    column('relevance', 'text', sql`project.relevance`),
     column('asOf', 'date', sql`s.as_of`),
     column('asOfPrecision', 'text', sql`CASE WHEN s.as_of IS NOT NULL THEN s.as_of_precision END`),
     column('startsOn', 'date', sql`s.starts_on`),
@@ -22,7 +24,7 @@ export const scheduleExport: Exported = (point) => ({
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
   from: sql`${facts('schedule_statement', 's', point)}
-    JOIN ${facts('project', 'project', point)} ON project.id = s.project_id AND ${isStatedBy(sql`s`, point)}
+    JOIN ${projectsOnRecord('project', point)} ON project.id = s.project_id AND ${isStatedBy(sql`s`, point)}
     LEFT JOIN organisation office ON office.id = s.stated_by_id ${joinSource(sql`s`)}`,
   code: sql`s.code`,
 });

@@ -30,8 +30,9 @@ export interface ExportedTable {
 
 export type Exported = (at: PointInTimeSql) => ExportedTable;
 
-/** A table as it was at a point in time. */
-export const tableAt = (exported: Exported, pointInTime: PointInTime): ExportedTable => exported(toSql(pointInTime));
+/** A table as it was at a point in time; `outside` = with the projects outside the programme, and what is stated of them. */
+export const tableAt = (exported: Exported, pointInTime: PointInTime, outside = false): ExportedTable =>
+  exported({ ...toSql(pointInTime), outside });
 
 /** The statement that reads a table's rows, its cells as `c0`, `c1`, … */
 export function exportStatement({ columns, from, code }: ExportedTable): Sql {

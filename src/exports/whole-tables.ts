@@ -29,3 +29,6 @@ export const EXPORTS = {
 } satisfies Readonly<Record<string, Exported>>;
 
 export type TableName = keyof typeof EXPORTS;
+
+/** The tables whose rows are projects or stated of projects: they have those outside the programme where they are asked for. */
+export const WITH_OUTSIDE: readonly TableName[] = ['projects', 'reports', 'costs', 'schedules'];

@@ -3,7 +3,7 @@ import type { ObservationStatus } from '../domain/vocabularies/indicators';
 import type { ActionStatus } from '../domain/vocabularies/mechanism';
 import type { PlanReviewState } from '../domain/vocabularies/planning';
 import type { ChangeKind, ChangeSubject, Weighting } from '../domain/vocabularies/progress';
-import type { CostKind, FlagKind, ProjectDimension, ProjectStage } from '../domain/vocabularies/projects';
+import type { CostKind, FlagKind, ProjectDimension, ProjectRelevance, ProjectStage } from '../domain/vocabularies/projects';
 
 /** A power of ten that amounts are written in. */
 export interface MoneyScale {
@@ -95,6 +95,13 @@ export const en = {
     SUSPENDED: 'Suspended',
     DROPPED: 'Dropped',
   } satisfies Record<ProjectStage, string>,
+
+  /** What a project outside the programme is. */
+  relevances: {
+    PROGRAMME: 'Project of the IMT-GT programme',
+    CLUSTER: 'Project of a cluster of provinces, no IMT-GT source',
+    AREA: 'National or state project in the area, no IMT-GT source',
+  } satisfies Record<ProjectRelevance, string>,
 
   groups: {
     /** The group of the projects that have no value of a dimension. */

@@ -42,6 +42,12 @@ export const th: Dictionary = {
     DROPPED: 'ยกเลิกโครงการ',
   },
 
+  relevances: {
+    PROGRAMME: 'โครงการในแผนงาน IMT-GT',
+    CLUSTER: 'โครงการของกลุ่มจังหวัด ไม่มีแหล่งข้อมูลของ IMT-GT ระบุ',
+    AREA: 'โครงการระดับประเทศหรือระดับรัฐในพื้นที่ ไม่มีแหล่งข้อมูลของ IMT-GT ระบุ',
+  },
+
   groups: {
     none: {
       MEMBER_STATE: 'ไม่ระบุประเทศ',

@@ -101,11 +101,12 @@ describe('the data model', () => {
   });
 
   it('tells what is in the file of projects', () => {
-    const projects = rowsOf('projects.json') as { code: string; parent: string | null; reports: []; costs: []; schedules: [] }[];
-    const bundles = new Set(projects.map(({ parent }) => parent).filter((parent) => parent !== null));
+    const projects = rowsOf('projects.json') as { parent: string | null; relevance?: string; reports: []; costs: []; schedules: [] }[];
+    const ofProgramme = projects.filter(({ relevance }) => relevance === undefined);
+    const bundles = new Set(ofProgramme.map(({ parent }) => parent).filter((parent) => parent !== null));
     const sum = (list: 'reports' | 'costs' | 'schedules'): number => projects.reduce((count, project) => count + project[list].length, 0);
     expect(text.replace(/\s+/g, ' ')).toContain(
-      `${projects.length - bundles.size} of the ${projects.length} projects are leaves. \`projects.json\` also holds their ${sum('reports')} reports, ${sum('costs')} cost figures and ${sum('schedules')} statements of dates.`,
+      `${ofProgramme.length} of the projects are of the programme, ${ofProgramme.length - bundles.size} of them leaves; ${projects.length - ofProgramme.length} are outside it (\`relevance\`). \`projects.json\` also holds their ${sum('reports')} reports, ${sum('costs')} cost figures and ${sum('schedules')} statements of dates.`,
     );
   });
 });

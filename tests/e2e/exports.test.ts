@@ -52,8 +52,20 @@ const jsonLines = (body: Buffer): Record<string, unknown>[] =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
+/** The rows of projects outside the programme, and of what is stated of them: no file has them unasked. */
+const OUTSIDE: Readonly<Record<string, string>> = {
+  project: `relevance <> 'PROGRAMME'`,
+  ...Object.fromEntries(
+    ['progress_report', 'cost_figure', 'schedule_statement'].map((table) => [
+      table,
+      `project_id IN (SELECT id FROM project WHERE relevance <> 'PROGRAMME')`,
+    ]),
+  ),
+};
+
 const count = async (table: string, where = 'true'): Promise<number> =>
-  (await dataSource().query<[{ n: number }]>(`SELECT count(*) AS n FROM ${table} WHERE ${where}`))[0].n;
+  (await dataSource().query<[{ n: number }]>(`SELECT count(*) AS n FROM ${table} WHERE ${where} AND NOT (${OUTSIDE[table] ?? 'false'})`))[0]
+    .n;
 
 const PROJECTS =
   'query Projects { projects(first: 100) { nodes { code name(lang: TH) endsOn progress { percent coverage { rate } } provinces { code } } } }';
@@ -413,10 +425,17 @@ describe('/export', () => {
     expect(sum('bundle.costUsd')).toBeGreaterThan(0);
   });
 
+  it('has the projects outside the programme where they are asked for', async () => {
+    const rows = csvRows((await download('/export/projects.csv?outside=true')).body);
+    const outside = rows.filter(({ relevance }) => relevance !== 'PROGRAMME');
+    expect([rows.length - outside.length, outside.length]).toEqual([await count('project'), 47]);
+    expect(outside.find(({ code }) => code === 'P101')).toMatchObject({ relevance: 'AREA', provinces: 'TH-81', percent: '87.52' });
+  });
+
   it('instants show the day in Bangkok', async () => {
     const rows = csvRows((await download('/export/reports.csv')).body);
     const stored = await dataSource().query<{ code: string; day: string }[]>(
-      `SELECT code, (recorded_at AT TIME ZONE 'Asia/Bangkok')::date::text AS day FROM progress_report ORDER BY code COLLATE "C"`,
+      `SELECT code, (recorded_at AT TIME ZONE 'Asia/Bangkok')::date::text AS day FROM progress_report WHERE NOT (${OUTSIDE['progress_report']!}) ORDER BY code COLLATE "C"`,
     );
     expect(rows.map(({ code, recordedAt }) => ({ code, day: recordedAt!.slice(0, 10) }))).toEqual(stored);
     expect(rows[0]!['recordedAt']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+07:00$/);
@@ -474,6 +493,9 @@ describe('/export', () => {
     ['/export/corridors.geojson?geometry=point', 400, 'UNKNOWN_PARAMETER'],
     ['/export/projects.geojson?geometry=area', 400, 'UNKNOWN_PARAMETER'],
     ['/export/provinces.csv?geometry=area', 400, 'UNKNOWN_PARAMETER'],
+    ['/export/provinces.csv?outside=true', 400, 'UNKNOWN_PARAMETER'],
+    ['/export/projects.csv?outside=yes', 400, 'UNKNOWN_PARAMETER'],
+    ['/export/iati-activities.xml?outside=true', 400, 'UNKNOWN_PARAMETER'],
     ['/export/reports.csv?asOf=2563-01-01', 400, 'INVALID_DATE'],
     ['/export/reports.csv?asOf=1993-07-19', 400, 'AS_OF_BEFORE_PROGRAMME'],
     ['/export/reports.csv?knownAt=yesterday', 400, 'INVALID_DATE_TIME'],

@@ -14,8 +14,8 @@ it.each([
   ['/schema.graphql', 'Known here: removeDeprecated.'],
   ['/calendar.ics', 'Known here: from, to, lang, province, body.'],
   ['/briefing/briefing.css', 'Leave it out: there are none here.'],
-  ['/export/projects.csv', 'Known here: asOf, knownAt, lang, geometry.'],
-  ['/export/projects.xlsx', 'Known here: asOf, knownAt, lang, geometry.'],
+  ['/export/projects.csv', 'Known here: asOf, knownAt, lang, geometry, outside.'],
+  ['/export/projects.xlsx', 'Known here: asOf, knownAt, lang, geometry, outside.'],
 ])('%s refuses a parameter that it does not have', async (path, remedy) => {
   const response = await fetch(`${hub.origin}${path}?asof=2020-01-01`);
   expect([response.status, await response.json()]).toEqual([

@@ -20,6 +20,8 @@ interface ProjectMade {
   endsOn?: string | null;
   /** Since when it is on record, and in the portfolio; default: since the programme began. */
   recordedAt?: string;
+  /** Default: of the programme. */
+  relevance?: string;
   /** Default: a sample, whose reports take any state. */
   isSample?: boolean;
 }
@@ -27,8 +29,8 @@ interface ProjectMade {
 export async function insertProject(manager: EntityManager, made: ProjectMade): Promise<number> {
   const project = await insert(
     manager,
-    `INSERT INTO project (code, names, parent_id, body_id, recorded_at, cross_border, is_sample)
-     VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, false, $6) RETURNING id`,
+    `INSERT INTO project (code, names, parent_id, body_id, recorded_at, cross_border, is_sample, relevance)
+     VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, false, $6, $7) RETURNING id`,
     [
       made.code,
       made.names ?? { EN: made.code },
@@ -36,6 +38,7 @@ export async function insertProject(manager: EntityManager, made: ProjectMade): 
       made.body ?? null,
       made.recordedAt ?? '1993-07-20T00:00:00+07:00',
       made.isSample ?? true,
+      made.relevance ?? 'PROGRAMME',
     ],
   );
   const { startsOn, endsOn, recordedAt, assignedWeight: weight } = made;

@@ -413,6 +413,7 @@ BEGIN
         AND listing.recorded_at <= asked_instant
         AND listing.withdrawn_at > asked_instant
     )
+    AND own.relevance = 'PROGRAMME'
     AND NOT EXISTS (
       SELECT
       FROM
@@ -443,6 +444,7 @@ BEGIN
                 AND listing.recorded_at <= asked_instant
                 AND listing.withdrawn_at > asked_instant
             )
+            AND project.relevance = 'PROGRAMME'
         ) part
       WHERE
         part.parent_id = own.id

@@ -2,9 +2,9 @@
 -- then. Of several the nearest: its province, then its own responsibility, then its member state, then the working group that it is secretary
 -- of. What speaks of a part speaks of its bundle. A working group's secretary reports what has no part of any office: none in a province, none
 -- that an organisation is responsible for, none of one member state alone.
+-- Of a project outside the programme no office reports by the rules.
 -- Who decided that the office reports the project, or does not, goes before the rules: it then reports by the nearest chain that it has.
-CREATE OR REPLACE FUNCTION report_chain(project integer, office integer, day date) RETURNS text LANGUAGE sql STABLE
-RETURN (
+CREATE OR REPLACE FUNCTION report_chain(project integer, office integer, day date) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT rule.chain
   FROM organisation reporter
   LEFT JOIN member_state ON member_state.id = reporter.member_state_id
@@ -19,7 +19,7 @@ RETURN (
       WHERE held.organisation_id = office AND held.role = rule.reporter_role AND held.withdrawn_at IS NULL
         AND in_force(held.valid_from, held.valid_to, day)))
     AND coalesce(duty_override_on(project, office, day), EXISTS (
-      SELECT FROM project_tree tree
+      SELECT FROM project_tree tree JOIN project spoken ON spoken.id = tree.project_id AND spoken.relevance = 'PROGRAMME'
       WHERE tree.ancestor_id = project AND CASE rule.reach
         WHEN 'PROVINCE' THEN EXISTS (
           SELECT FROM project_province located
@@ -53,4 +53,5 @@ RETURN (
             WHERE answers.project_id = part.project_id AND answers.withdrawn_at IS NULL
               AND in_force(answers.valid_from, answers.valid_to, day))
           OR 1 = (SELECT count(*) FROM project_member_state assigned WHERE assigned.project_id = part.project_id AND assigned.withdrawn_at IS NULL)))))
-  ORDER BY array_position('{PROVINCE,RESPONSIBLE,MEMBER_STATE,WORKING_GROUP}', rule.reach), rule.chain LIMIT 1);
+  ORDER BY array_position('{PROVINCE,RESPONSIBLE,MEMBER_STATE,WORKING_GROUP}', rule.reach), rule.chain LIMIT 1
+$$;

@@ -1,11 +1,12 @@
--- The settled standings of projects: the days on which a project is a leaf of the portfolio, in spans with the same provinces, its responsible
+-- The settled standings of projects: the days on which a project is a leaf of the portfolio of the programme, in spans with the same provinces, its responsible
 -- body and its member states, by the rules of src/queries/progress (portfolio, scope-membership) and effective_project_body. A project that is
 -- no leaf on any day has one empty span. known_from is the last instant at which one of the things that decide them came on record or was
 -- withdrawn.
 CREATE OR REPLACE FUNCTION settled_standings(projects integer[]) RETURNS SETOF project_standing LANGUAGE sql STABLE AS $$
   WITH listed AS (
     SELECT project.id, project.parent_id,
-      CASE WHEN project.withdrawn_at IS NULL THEN min(listing.listed_from) FILTER (WHERE listing.withdrawn_at = 'infinity') END AS from_day,
+      CASE WHEN project.withdrawn_at IS NULL AND project.relevance = 'PROGRAMME'
+        THEN min(listing.listed_from) FILTER (WHERE listing.withdrawn_at = 'infinity') END AS from_day,
       greatest(project.recorded_at, project.withdrawn_at, max(listing.recorded_at),
         max(listing.withdrawn_at) FILTER (WHERE listing.withdrawn_at < 'infinity')) AS changed_at
     FROM project LEFT JOIN project_listing listing ON listing.project_id = project.id

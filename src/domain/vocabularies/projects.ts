@@ -14,6 +14,13 @@ export enum ProjectStage {
   DROPPED = 'DROPPED',
 }
 
+/** How a project belongs to the programme. */
+export enum ProjectRelevance {
+  PROGRAMME = 'PROGRAMME',
+  CLUSTER = 'CLUSTER',
+  AREA = 'AREA',
+}
+
 /** "The works are complete", whether or not they are in use. */
 export const isBuilt = (stage: ProjectStage | null): boolean => stage === ProjectStage.COMPLETED || stage === ProjectStage.OPERATIONAL;
 

@@ -13,7 +13,7 @@ import { iatiExport } from '../../exports/iati/iati.export';
 import { IATI_FILE, iatiFormat } from '../../exports/iati/iati-file';
 import { newestOnRecord } from '../../exports/newest-on-record';
 import { type ExportedTable, placeKinds, tableAt, withPlaces } from '../../exports/whole-table';
-import { EXPORTS, type TableName } from '../../exports/whole-tables';
+import { EXPORTS, type TableName, WITH_OUTSIDE } from '../../exports/whole-tables';
 import { sendStream } from '../compressed';
 import { clientClosed } from '../plugins/deadline';
 
@@ -21,7 +21,7 @@ const EXPORT_FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
 /**
  * `/export/<table>.<format>`: a whole table for the day `asOf`, as it was on record at the instant `knownAt`, whatever its size.
- * `/export/<table>.csv.sha256` has the checksum of the table as CSV, as `sha256sum --check` reads it. `/export/iati-activities.xml` has the
+ * `outside=true` adds the projects outside the programme. `/export/<table>.csv.sha256` has the checksum of the table as CSV, as `sha256sum --check` reads it. `/export/iati-activities.xml` has the
  * leaf projects as activities of IATI.
  */
 export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock: Clock): void {
@@ -29,7 +29,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock
   const { poolSize = 1 } = dataSource.options as { poolSize?: number };
   const semaphore = new Semaphore(Math.max(1, Math.floor(poolSize / 2)));
   const url = '/export/:file';
-  const config = { parameters: ['asOf', 'knownAt', 'lang', 'geometry'] };
+  const config = { parameters: ['asOf', 'knownAt', 'lang', 'geometry', 'outside'] };
 
   app.get<{ Params: { file: string } }>(url, { exposeHeadRoute: false, config }, async (request, reply) => {
     const requested = readRequest(request.params.file, request, await newestOnRecord(dataSource), clock.now());
@@ -113,14 +113,30 @@ function readRequest(file: string, { url, origin }: FastifyRequest, newest: Date
   const format = EXPORT_FORMATS.find((candidate) => candidate.extension === extension);
   if (!name || !format || !Object.hasOwn(EXPORTS, name)) return null;
   const pointInTime = pointInTimeOf(address, newest, now);
-  const whole = tableAt(EXPORTS[name as TableName], pointInTime);
+  const whole = tableAt(EXPORTS[name as TableName], pointInTime, wantsOutside(address, name as TableName));
   const table = inFormat(whole, format, address.searchParams.get('geometry'));
   return table && { name, pointInTime, table, format, thaiDays: wantsThaiDays(address) };
 }
 
+/** Whether an address asks for the projects outside the programme too. Throws UNKNOWN_PARAMETER where the table has none, and for another value than `true`. */
+function wantsOutside({ searchParams }: URL, name: TableName): boolean {
+  const given = searchParams.get('outside');
+  if (given === null) return false;
+  if (!WITH_OUTSIDE.includes(name))
+    throw new HubError(
+      'UNKNOWN_PARAMETER',
+      `There is no parameter "outside" of this table. Only these have it: ${WITH_OUTSIDE.join(', ')}.`,
+      {
+        value: 'outside',
+      },
+    );
+  if (given !== 'true') throw new HubError('UNKNOWN_PARAMETER', `There is no outside "${given}". Known here: true.`, { value: given });
+  return true;
+}
+
 /** The file of IATI: all languages stand in it, and its places have one form. Throws UNKNOWN_PARAMETER and the errors of `pointInTimeOf`. */
 function iatiRequest(address: URL, origin: string, newest: Date, now: Date): RequestedExport {
-  const other = ['lang', 'geometry'].find((name) => address.searchParams.has(name));
+  const other = ['lang', 'geometry', 'outside'].find((name) => address.searchParams.has(name));
   if (other)
     throw new HubError('UNKNOWN_PARAMETER', `There is no parameter "${other}" of this file. Known here: asOf, knownAt.`, { value: other });
   const pointInTime = pointInTimeOf(address, newest, now);

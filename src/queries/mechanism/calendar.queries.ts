@@ -9,6 +9,7 @@ import type { LocalizedTexts } from '../../domain/languages';
 import type { PointInTime } from '../../domain/point-in-time';
 import { CalendarCategory } from '../../domain/vocabularies/mechanism';
 import { recurringSteps } from '../process/process-run.queries';
+import { projectsOnRecord } from '../progress/portfolio';
 import { scheduleAt, stageAt } from '../progress/project-state';
 import { facts } from '../shared/facts';
 import { toSql } from '../shared/point-in-time';
@@ -94,7 +95,7 @@ async function projectsEnding(
   const projects = await db.entities<Project, Record<'firstDay' | 'lastDay', Day> & { readonly called: LocalizedTexts }>(
     Project,
     sql`SELECT ${db.columns(Project, 'p')}, ${namesAt('p', point)} AS called, ending.first_day AS "firstDay", schedule.ends_on AS "lastDay"
-        FROM ${facts('project', 'p', point)} CROSS JOIN LATERAL (${scheduleAt(sql`p.id`, point)}) schedule
+        FROM ${projectsOnRecord('p', point)} CROSS JOIN LATERAL (${scheduleAt(sql`p.id`, point)}) schedule
         CROSS JOIN LATERAL (
           SELECT CASE schedule.ends_on_precision WHEN 'DAY' THEN schedule.ends_on WHEN 'MONTH' THEN date_trunc('month', schedule.ends_on)::date END
             AS first_day) ending

@@ -2,7 +2,8 @@ import { type Sql, sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import type { PointInTime } from '../../domain/point-in-time';
 import type { BatchQuery } from '../shared/batch';
-import { type PointInTimeSql, toSql } from '../shared/point-in-time';
+import type { PointInTimeSql } from '../shared/point-in-time';
+import { pointOf } from './project-filter';
 import { PERCENT_DECIMALS } from './roll-up';
 import { countedPercent, type RollUpBasis, withMembers } from './roll-up-rows';
 import { isLarge, manyPerScope, onePerScope, type ScopeKey, type ScopeRow } from './scope';
@@ -61,8 +62,8 @@ export const progressComparisons: BatchQuery<ScopeKey, Comparison, { basis: Roll
         ${LIKE_FOR_LIKE} AS "likeForLike", count(*) FILTER (WHERE ${IN_BOTH}) AS "likeForLikeProjects",
         coalesce(json_agg(project_id ORDER BY now.code COLLATE "C") FILTER (WHERE before.project_id IS NULL), '[]') AS "joinedIds",
         coalesce(json_agg(project_id ORDER BY before.code COLLATE "C") FILTER (WHERE now.project_id IS NULL), '[]') AS "leftIds"
-      FROM ${inPercent(scopes, basis, toSql(basis.pointInTime))} now
-      FULL JOIN ${inPercent(scopes, basis, toSql(since))} before USING (kind, scope_id, project_id)
+      FROM ${inPercent(scopes, basis, pointOf(basis))} now
+      FULL JOIN ${inPercent(scopes, basis, pointOf({ ...basis, pointInTime: since }))} before USING (kind, scope_id, project_id)
       GROUP BY kind, scope_id) compared`,
     { plan: isLarge(scopes) ? 'custom' : undefined },
   );
@@ -75,7 +76,7 @@ export const likeForLikeSeries: BatchQuery<ScopeKey, (number | null)[], { basis:
   scopes,
   { basis, days },
 ) => {
-  const point = { ...toSql(basis.pointInTime), validOn: sql`series.day` };
+  const point = { ...pointOf(basis), validOn: sql`series.day` };
   const rows = await db.rows<ScopeRow & { n: number; change: number | null }>(
     sql`
     WITH known AS MATERIALIZED (

@@ -4,9 +4,10 @@ import type { EarlierProject, ProjectState } from '../../domain/project-changes'
 import type { ChangeSubject } from '../../domain/vocabularies/progress';
 import type { BatchQuery } from '../shared/batch';
 import { facts, wholeHistory } from '../shared/facts';
-import { type PointInTimeSql, toSql } from '../shared/point-in-time';
+import type { PointInTimeSql } from '../shared/point-in-time';
 import { countingReports, latestFirst } from './counting-reports';
 import { listedFrom } from './portfolio';
+import { pointOf } from './project-filter';
 import { costFigureAt, scheduleAt } from './project-state';
 import { type RollUpBasis, withMembers } from './roll-up-rows';
 import { manyPerScope, type ScopeKey, type ScopeRow } from './scope';
@@ -49,7 +50,7 @@ const stateJson = (row: Sql): Sql => sql`json_build_object(
 
 /** The projects that each node reaches now, as they are and as they were, for any number of nodes in one statement. */
 export const comparedProjects: BatchQuery<ScopeKey, ComparedProject[], Comparison> = async (db, scopes, { basis, since }) => {
-  const [now, then] = [toSql(basis.pointInTime), toSql(since)];
+  const [now, then] = [pointOf(basis), pointOf({ ...basis, pointInTime: since })];
   const rows = await db.rows<
     ScopeRow & { projectId: number; existed: boolean; isListed: boolean; citationIds: ComparedProject['citationIds'] } & Record<
         'was' | 'is',
@@ -88,7 +89,7 @@ const correctionsOf = (report: Sql): Sql => sql`(
  * for any number of nodes in one statement.
  */
 export const correctedReports: BatchQuery<ScopeKey, CorrectedReport[], Comparison> = async (db, scopes, { basis, since }) => {
-  const [now, then] = [toSql(basis.pointInTime), toSql(since)];
+  const [now, then] = [pointOf(basis), pointOf({ ...basis, pointInTime: since })];
   const rows = await db.rows<ScopeRow & CorrectedReport>(sql`
     WITH ${withMembers(scopes, basis, now, { report: true })}
     SELECT members.kind, members.scope_id, members.project_id AS "projectId",

@@ -5,7 +5,7 @@ import { type ContributionKind, Weighting } from '../../domain/vocabularies/prog
 import type { BatchQuery } from '../shared/batch';
 import type { Order } from '../shared/order';
 import { type PageRow, type PageSpec, pagesStatement, pageStatement, toPage } from '../shared/page';
-import { toSql } from '../shared/point-in-time';
+import { pointOf } from './project-filter';
 import { COMPOSITION_KIND } from './project-state';
 import { countedPercent, type RollUpBasis, withMembers } from './roll-up-rows';
 import { onePerScope, type ScopeKey, type ScopeRow } from './scope';
@@ -37,7 +37,7 @@ const KIND = sql`CASE WHEN NOT counts THEN 'DROPPED' WHEN weight IS NULL THEN 'N
 /** CTEs that end in `weighed`: the members with the reason why each is left out, and its share of the sum. */
 function withWeighed(scopes: readonly ScopeKey[], basis: RollUpBasis): Sql {
   const unweighed = basis.weighting === Weighting.COST ? 'no cost' : 'no weight';
-  return sql`${withMembers(scopes, basis, toSql(basis.pointInTime), { report: true })},
+  return sql`${withMembers(scopes, basis, pointOf(basis), { report: true })},
     reasoned AS (
       SELECT members.*, CASE
         WHEN NOT counts THEN 'dropped'
@@ -74,7 +74,7 @@ export const contributionPages: BatchQuery<ScopeKey, Page<Contribution>, { basis
 /** The number of projects that each node reaches: each has a contribution, or a reason for having none. */
 export const contributionCounts: BatchQuery<ScopeKey, number, { basis: RollUpBasis }> = async (db, scopes, { basis }) => {
   const rows = await db.rows<ScopeRow & { count: number }>(sql`
-    WITH ${withMembers(scopes, basis, toSql(basis.pointInTime))}
+    WITH ${withMembers(scopes, basis, pointOf(basis))}
     SELECT kind, scope_id, count(*) AS count FROM members GROUP BY kind, scope_id`);
   return onePerScope(scopes, rows).map((row) => row?.count ?? 0);
 };

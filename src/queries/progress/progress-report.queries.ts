@@ -16,6 +16,7 @@ import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 import { isInState } from './counting-reports';
+import { isOfProgramme } from './portfolio';
 import { isVisible } from './visible-reports';
 
 /** The newest first: by the day of the report, then by the instant of its record. */
@@ -59,6 +60,7 @@ const matchingReports = (db: RowStore, where: ReportFilter | null, point: PointI
   WHERE ${all([
     isVisible(sql`r`, db, point),
     ...onText(sql`project.code`, where?.project),
+    ...(where?.relevance ? onMember(sql`project.relevance`, where.relevance) : [isOfProgramme(sql`project.relevance`)]),
     ...onMember(sql`report_state_at(r.id, r.state, r.state_since, ${point.knownAt})`, where?.state),
     ...onDay(sql`r.as_of`, where?.asOf),
     ...onText(sql`office.code`, where?.office),

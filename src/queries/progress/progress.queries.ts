@@ -3,9 +3,9 @@ import { raw, type Sql, sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import type { BatchQuery } from '../shared/batch';
 import { wholeHistory } from '../shared/facts';
-import { toSql } from '../shared/point-in-time';
 import { apportioned } from './apportionment';
 import { isLeaf, portfolio } from './portfolio';
+import { pointOf } from './project-filter';
 import { amountIn, costFigureAt } from './project-state';
 import { withRollUps } from './roll-up';
 import { type RollUp, withDefaults } from './roll-up-result';
@@ -23,7 +23,7 @@ export const progressRollUps: BatchQuery<ScopeKey, RollUp, { basis: RollUpBasis;
   scopes,
   { basis, requested },
 ) => {
-  const rows = await db.rows<RollUp & ScopeRow>(sql`WITH ${withRollUps(scopes, basis, toSql(basis.pointInTime), requested)}`, {
+  const rows = await db.rows<RollUp & ScopeRow>(sql`WITH ${withRollUps(scopes, basis, pointOf(basis), requested)}`, {
     plan: isLarge(scopes) ? 'custom' : undefined,
   });
   return onePerScope(scopes, rows).map((row) => withDefaults(row, basis));
@@ -35,7 +35,7 @@ export const progressSeries: BatchQuery<ScopeKey, RollUp[], { basis: RollUpBasis
   scopes,
   { basis, requested, days },
 ) => {
-  const point = { ...toSql(basis.pointInTime), validOn: sql`series.day` };
+  const point = { ...pointOf(basis), validOn: sql`series.day` };
   const rows = await db.rows<RollUp & ScopeRow & { n: number }>(
     sql`
     SELECT series.n, answer.*
@@ -72,7 +72,7 @@ export const progressCosts: BatchQuery<ScopeKey, CostRollUp, { basis: RollUpBasi
   scopes,
   { basis, currency },
 ) => {
-  const point = toSql(basis.pointInTime);
+  const point = pointOf(basis);
   /** Follows FROM: the figure of a project in the currency as `name`; amount = null where it has no rate. */
   const costOf = (project: Sql, name: string): Sql => sql`
     LEFT JOIN LATERAL (

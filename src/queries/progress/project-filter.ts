@@ -1,10 +1,11 @@
 import type { ProjectFilter } from '../../../schema/projects/project.input';
 import { type Sql, sql } from '../../database/sql';
 import { HubError } from '../../domain/errors';
+import type { PointInTime } from '../../domain/point-in-time';
 import { ContributionKind } from '../../domain/vocabularies/progress';
 import { facts } from '../shared/facts';
-import { combined, onBoolean, onDay, onDecimal, onNameRows, onNumber, onText } from '../shared/filter';
-import type { PointInTimeSql } from '../shared/point-in-time';
+import { combined, onBoolean, onDay, onDecimal, onMember, onNameRows, onNumber, onText } from '../shared/filter';
+import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 import { everyName } from '../shared/project-names';
 import { onFlags } from './flag-conditions';
 import { isLeaf } from './portfolio';
@@ -15,6 +16,23 @@ const partsOf = ({ and, ...own }: ProjectFilter): ProjectFilter[] => [
   ...Object.entries(own).map(([name, condition]) => ({ [name]: condition }) as ProjectFilter),
   ...(and ?? []).flatMap(partsOf),
 ];
+
+/** What a question about projects is about: a point in time, and the caller's filter. */
+interface Asked {
+  readonly pointInTime: PointInTime;
+  readonly where: ProjectFilter | null;
+  /** The question names a project that is outside the programme. */
+  readonly outside?: boolean;
+}
+
+/** The point in time of a question. Projects outside the programme are asked for where the filter, or a part of it, says how projects belong to it. */
+export const pointOf = ({ pointInTime, where, outside = false }: Asked): PointInTimeSql => ({
+  ...toSql(pointInTime),
+  outside: outside || (where !== null && saysRelevance(where)),
+});
+
+const saysRelevance = ({ relevance, not, and, or }: ProjectFilter): boolean =>
+  relevance != null || [not, ...(and ?? []), ...(or ?? [])].some((part) => part != null && saysRelevance(part));
 
 /** The condition on the composition. Throws INVALID_RANGE for NO_WEIGHT: a filter has no weighting. */
 function compositionOf({ composition }: ProjectFilter): ProjectFilter['composition'] {
@@ -42,6 +60,7 @@ export function projectMatches(filter: ProjectFilter | null | undefined, point: 
     ...onDay(sql`found."startsOn"`, own.startsOn),
     ...onDay(sql`found."endsOn"`, own.endsOn),
     ...onBoolean(sql`p.cross_border`, own.crossBorder),
+    ...onMember(sql`p.relevance`, own.relevance),
     ...onBoolean(sql`p.is_sample`, own.isSample),
     ...RELATED_NAMES.flatMap((name) => found.related(name, own[name])),
     ...onNumber(sql`found.percent`, own.percent),

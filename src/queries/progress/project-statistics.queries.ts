@@ -4,8 +4,9 @@ import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import { Counting } from '../../domain/vocabularies/progress';
 import { ProjectDimension } from '../../domain/vocabularies/projects';
-import { type PointInTimeSql, toSql } from '../shared/point-in-time';
+import type { PointInTimeSql } from '../shared/point-in-time';
 import { alikeBy, dimensionValues, keysOf, nodeOfDimension, valuesOfAlike } from './grouping';
+import { pointOf } from './project-filter';
 import { rollUpSql } from './roll-up';
 import { type RollUp, withDefaults } from './roll-up-result';
 import { joinedMembers, type RollUpBasis, withState } from './roll-up-rows';
@@ -82,7 +83,7 @@ export async function groupRollUps(
   basis: RollUpBasis,
   requested: RequestedMeasures,
 ): Promise<{ total: RollUp; groups: GroupRollUp[] }> {
-  const point = toSql(basis.pointInTime);
+  const point = pointOf(basis);
   const keys = keysOf(dimensions);
   const node = ['kind', ...keys];
   const rows = await db.rows<RollUp & { values: (GroupValue | null)[] | null }>(

@@ -21,6 +21,8 @@ export interface RollUpBasis {
   readonly unreported: UnreportedRule;
   readonly where: ProjectFilter | null;
   readonly staleAfterDays: number;
+  /** The question is about a project outside the programme. */
+  readonly outside?: boolean;
   /** The nodes of the kind GROUP. */
   readonly groups?: ProjectGroups;
 }

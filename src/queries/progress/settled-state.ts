@@ -2,7 +2,7 @@ import { empty, raw, type Sql, sql } from '../../database/sql';
 import { facts, wholeHistory } from '../shared/facts';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { walkedState } from './counting-reports';
-import { isLeaf, isListed } from './portfolio';
+import { isLeaf, isListed, isOfProgramme } from './portfolio';
 import { membersOf } from './scope-membership';
 
 /** What reports tell of a project: the columns of `project_state`, of which a walk through the reports gives the same. */
@@ -60,16 +60,32 @@ const ownColumns = (own: OwnColumns, id: Sql): Sql => (own === 'ALL' ? raw('proj
 const membersOfProject = (kind: 'PROVINCE' | 'MEMBER_STATE', project: Sql, point: PointInTimeSql): Sql =>
   sql`ARRAY(SELECT DISTINCT area.scope_id FROM ${membersOf(kind, point)} area WHERE area.project_id = ${project} ORDER BY area.scope_id)`;
 
-/** The leaf projects that have changed since the instant, by the record: on the default basis the body of `changed_leaves`. */
-export const changedLeaves = (point: PointInTimeSql): Sql => sql`
+/** Leaf projects by the record: those of rows (project_id) that fulfil a condition on `own`, a row of `project`. */
+const leavesByRecord = (projects: Sql, condition: Sql, point: PointInTimeSql): Sql => sql`
   SELECT own.id, (SELECT owned.body_id FROM effective_project_body(${point.knownAt}) owned WHERE owned.project_id = own.id) AS responsible_id,
     ${membersOfProject('PROVINCE', sql`own.id`, point)} AS province_ids, ${membersOfProject('MEMBER_STATE', sql`own.id`, point)} AS member_state_ids, ${columnsOf('known')}
-  FROM (
-    SELECT DISTINCT standing.project_id FROM project_standing standing WHERE standing.known_from > ${point.knownAt}
-    ${isSettled(point) ? sql`UNION SELECT state.project_id FROM project_state state WHERE ${isOnDay('state', point)} AND state.known_from > ${point.knownAt}` : empty}) changed
+  FROM (${projects}) changed
   JOIN ${facts('project', 'own', point)} ON own.id = changed.project_id
   CROSS JOIN LATERAL (${walkedState(sql`own.id`, point)}) known
-  WHERE ${isListed(sql`own.id`, point)} AND ${isLeaf(sql`own`, point)}`;
+  WHERE ${isListed(sql`own.id`, point)} AND ${condition} AND ${isLeaf(sql`own`, point)}`;
+
+/** The leaf projects that have changed since the instant, by the record: on the default basis the body of `changed_leaves`. */
+export const changedLeaves = (point: PointInTimeSql): Sql => {
+  const changed = sql`
+    SELECT DISTINCT standing.project_id FROM project_standing standing WHERE standing.known_from > ${point.knownAt}
+    ${isSettled(point) ? sql`UNION SELECT state.project_id FROM project_state state WHERE ${isOnDay('state', point)} AND state.known_from > ${point.knownAt}` : empty}`;
+  return leavesByRecord(changed, isOfProgramme(sql`own.relevance`), point);
+};
+
+/** The leaf projects outside the programme. They are few, and seldom asked for: nothing of them is settled. */
+const outsideLeaves = (point: PointInTimeSql): Sql => {
+  const isOutside = sql`NOT ${isOfProgramme(sql`outside.relevance`)}`;
+  return leavesByRecord(
+    sql`SELECT outside.id AS project_id FROM ${wholeHistory('project', 'outside')} WHERE ${isOutside}`,
+    sql`true`,
+    point,
+  );
+};
 
 /** A condition on leaf projects by what stands of them in a row: their key, their responsible body and their provinces. */
 export type LeafCondition = (leaf: { readonly id: Sql; readonly responsibleId: Sql; readonly provinceIds: Sql }) => Sql;
@@ -92,17 +108,18 @@ function settledLeaves(own: OwnColumns, point: PointInTimeSql, condition: LeafCo
 /**
  * The leaf projects of the portfolio at a point in time with what their reports tell, to follow FROM: the columns of `project` (or its key
  * alone), the responsible body `responsible_id`, the areas `province_ids` and `member_state_ids`, and those of `known`. `project_standing` and
- * `project_state` have what is known last. A project that has changed since the instant that is asked for is judged by the record. The
- * condition is put to each of the two, because PostgreSQL finds few projects by their keys only below the union.
+ * `project_state` have what is known last. A project that has changed since the instant that is asked for is judged by the record, as is one
+ * outside the programme, which is among them only where it is asked for. The condition is put to each part, because PostgreSQL finds few projects by their keys only below the union.
  */
 export function leafProjects(alias: string, own: OwnColumns, point: PointInTimeSql, condition: LeafCondition): Sql {
   const changed = isSettled(point) ? sql`changed_leaves(${point.validOn}, ${point.knownAt})` : sql`(${changedLeaves(point)})`;
-  return sql`(
-    ${settledLeaves(own, point, condition)}
+  const byRecord = (leaves: Sql): Sql => sql`
     UNION ALL
     SELECT ${ownColumns(own, sql`changed.id`)}, changed.responsible_id, changed.province_ids, changed.member_state_ids, ${columnsOf('changed')}
-    FROM ${changed} changed ${own === 'ALL' ? sql`JOIN ${wholeHistory('project', 'project')} ON project.id = changed.id` : empty}
-    WHERE ${condition({ id: sql`changed.id`, responsibleId: sql`changed.responsible_id`, provinceIds: sql`changed.province_ids` })}) ${raw(alias)}`;
+    FROM ${leaves} changed ${own === 'ALL' ? sql`JOIN ${wholeHistory('project', 'project')} ON project.id = changed.id` : empty}
+    WHERE ${condition({ id: sql`changed.id`, responsibleId: sql`changed.responsible_id`, provinceIds: sql`changed.province_ids` })}`;
+  return sql`(
+    ${settledLeaves(own, point, condition)} ${byRecord(changed)} ${point.outside ? byRecord(sql`(${outsideLeaves(point)})`) : empty}) ${raw(alias)}`;
 }
 
 /** Follows a project in FROM: `known`, what its reports tell at a point in time. All of its columns are null where none counts. */

@@ -8,7 +8,7 @@ import type { PointInTime } from '../../domain/point-in-time';
 import { ProjectOrderField, type ProjectStage } from '../../domain/vocabularies/projects';
 import type { ProjectGroups } from '../progress/grouping';
 import { isLeaf, listedFrom, portfolio } from '../progress/portfolio';
-import { projectMatches } from '../progress/project-filter';
+import { pointOf, projectMatches } from '../progress/project-filter';
 import {
   isCrossBorder,
   isLate,
@@ -42,6 +42,8 @@ export interface ProjectListing {
   readonly only?: keyof typeof ONLY;
   /** The nodes of the kind GROUP. */
   readonly groups?: ProjectGroups;
+  /** The nodes are projects outside the programme. */
+  readonly outside?: boolean;
 }
 
 /** One page of such a list. */
@@ -66,12 +68,17 @@ const PROJECT_ORDER_KEYS: Record<ProjectOrderField, (point: PointInTimeSql, lang
 /** The total order of projects for the requested fields. */
 export function projectOrder(orderBy: readonly ProjectOrder[], pointInTime: PointInTime, lang: Lang): Order {
   const byNames = orderBy.some(({ field }) => field === ProjectOrderField.NAME);
-  return orderByFields('project', orderBy, (field) => PROJECT_ORDER_KEYS[field](toSql(pointInTime), lang), byNames ? lang : '');
+  return orderByFields(
+    'project',
+    orderBy,
+    (field) => PROJECT_ORDER_KEYS[field]({ ...toSql(pointInTime), outside: true }, lang),
+    byNames ? lang : '',
+  );
 }
 
 /** The projects `p` of a list. */
-function projectRows({ kind, pointInTime, where, only, groups }: ProjectListing, scopeId: Sql): OwnedRows {
-  const point = toSql(pointInTime);
+function projectRows({ kind, pointInTime, where, only, groups, outside }: ProjectListing, scopeId: Sql): OwnedRows {
+  const point = pointOf({ pointInTime, where, outside });
   const condition = sql`${reaches(kind, scopeId, sql`p`, point, groups)} AND ${projectMatches(where, point)}`;
   return {
     from: portfolio('p', point),
@@ -111,7 +118,7 @@ export const projectCodes: BatchQuery<number, string[], ProjectListing> = async 
 export const partsOfProjects: BatchQuery<number, Project[], PointInTime> = async (db, ids, pointInTime) => {
   const rows = await db.entities(
     Project,
-    sql`SELECT ${db.columns(Project, 'p')} FROM ${portfolio('p', toSql(pointInTime))}
+    sql`SELECT ${db.columns(Project, 'p')} FROM ${portfolio('p', { ...toSql(pointInTime), outside: true })}
         WHERE p.parent_id = ANY (${keyArray(ids)}) ORDER BY p.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.parentId!);
@@ -126,7 +133,7 @@ interface Listing {
 
 /** The listings of projects at a point in time. */
 export const listingsOfProjects: BatchQuery<number, Listing, PointInTime> = async (db, ids, pointInTime) => {
-  const point = toSql(pointInTime);
+  const point = { ...toSql(pointInTime), outside: true };
   const rows = await db.rows<Listing & { id: number }>(sql`
     SELECT requested.id, ${listedFrom(sql`requested.id`, point)} AS "listedFrom",
       EXISTS (SELECT FROM ${portfolio('p', point)} WHERE p.id = requested.id AND ${isLeaf(sql`p`, point)}) AS "isLeaf"

@@ -8,6 +8,8 @@ export interface PointInTimeSql {
   readonly knownAt: Sql;
   readonly provisional: boolean;
   readonly certifiedOnly: boolean;
+  /** Whether projects outside the programme are asked for too; not given = only its own are. */
+  readonly outside?: boolean;
 }
 
 /** The present, by the clock of the database: what is on record now, in force today. */

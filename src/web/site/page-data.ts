@@ -446,6 +446,8 @@ export type ProjectFilter = {
   readonly percent?: FloatFilter | null | undefined;
   /** The code of a province that the project is located in, for example TH-90. */
   readonly province?: StringFilter | null | undefined;
+  /** How the project belongs to the programme. A filter that says nothing of it, in any of its parts, selects projects of the programme alone. */
+  readonly relevance?: RelevanceFilter | null | undefined;
   /** The code of an organisation that on the `asOf` day answers for the project, for example DOH-TH. */
   readonly responsible?: StringFilter | null | undefined;
   /** The code of a sector that the project is classified under, for example IB2022-TOURISM. */
@@ -482,6 +484,15 @@ export type ProjectOrderField =
   | 'SLIPPED_DAYS'
   /** The first day of works or activity, as stated by the `asOf` day. */
   | 'STARTS_ON';
+
+/** How a project belongs to the programme. Only projects of the programme are in its lists, counts and percents, unless a filter names the others. */
+export type ProjectRelevance =
+  /** A national or state project in a member province; no source of the programme names it. */
+  | 'AREA'
+  /** A project that was approved for a cluster of Thai provinces; no source of the programme names it. */
+  | 'CLUSTER'
+  /** A project of the programme: a source of it names the project, or its secretaries have listed it. */
+  | 'PROGRAMME';
 
 /** The stage of a project. COMPLETED means built; OPERATIONAL means built and in use. */
 export type ProjectStage =
@@ -574,6 +585,14 @@ export type RegisterState =
   | 'IN_TREATMENT'
   /** A risk: nothing is done about it yet. A control: it is not in place yet. */
   | 'OPEN';
+
+/** A condition on how a project belongs to the programme. Every operator given must hold. */
+export type RelevanceFilter = {
+  /** One of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ProjectRelevance> | null | undefined;
+  /** None of these. */
+  readonly notIn?: ReadonlyArray<ProjectRelevance> | null | undefined;
+};
 
 /** How far a report has been checked. CERTIFIED and PUBLISHED reports count; `certifiedOnly` leaves out PUBLISHED, `includeProvisional` adds SUBMITTED and VERIFIED. */
 export type ReportState =
@@ -5664,6 +5683,7 @@ export type ProjectPageQuery = {
     readonly aliases: ReadonlyArray<string>;
     readonly description: string | null;
     readonly isLeaf: boolean;
+    readonly relevance: ProjectRelevance;
     readonly isSample: boolean;
     readonly crossBorder: boolean;
     readonly startsOn: string | null;
@@ -6231,6 +6251,7 @@ export type ProvincePageQueryVariables = Exact<{
   sinceDay?: string | null | undefined;
   withoutChanges?: boolean;
   withoutProjects?: boolean;
+  withoutOutside?: boolean;
   withoutIndicators?: boolean;
   withoutPlans?: boolean;
   withoutDiscrepancies?: boolean;
@@ -6358,6 +6379,14 @@ export type ProvincePageQuery = {
             } | null;
           }>;
         };
+      }>;
+    };
+    readonly outside?: {
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly relevance: ProjectRelevance;
+        readonly stage: ProjectStage | null;
       }>;
     };
     readonly observations?: {
@@ -8317,6 +8346,7 @@ export type SearchPageQuery = {
             readonly __typename: 'Project';
             readonly code: string;
             readonly name: string;
+            readonly relevance: ProjectRelevance;
             readonly stage: ProjectStage | null;
             readonly provinces: ReadonlyArray<{ readonly code: string; readonly name: string }>;
           }
@@ -8407,6 +8437,7 @@ export type SearchPageQuery = {
             readonly __typename: 'Project';
             readonly code: string;
             readonly name: string;
+            readonly relevance: ProjectRelevance;
             readonly stage: ProjectStage | null;
             readonly provinces: ReadonlyArray<{ readonly code: string; readonly name: string }>;
           }
@@ -8526,6 +8557,7 @@ type Found_Project_Fragment = {
   readonly __typename: 'Project';
   readonly code: string;
   readonly name: string;
+  readonly relevance: ProjectRelevance;
   readonly stage: ProjectStage | null;
   readonly provinces: ReadonlyArray<{ readonly code: string; readonly name: string }>;
 };

@@ -424,8 +424,9 @@ describe('the seeded facts', () => {
   it('are 3 member states, 35 provinces, every project row, and a source for each key of the register', async () => {
     expect(await count('FROM member_state')).toBe(3);
     expect(await count('FROM province')).toBe(35);
-    expect(await count(`FROM project WHERE code ~ '^P[0-9]{2}$'`)).toBe(50);
-    expect(await count('FROM source')).toBe(145);
+    expect(await count(`FROM project WHERE code ~ '^P[0-9]{2}$' AND relevance = 'PROGRAMME'`)).toBe(50);
+    expect(await count(`FROM project WHERE relevance <> 'PROGRAMME'`)).toBe(47);
+    expect(await count('FROM source')).toBe(155);
   });
 
   it('are cited, every one', async () => {

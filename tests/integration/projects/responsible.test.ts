@@ -50,8 +50,8 @@ it('filters projects by who answers for them', async () => {
     return (projects.nodes as { code: string }[]).map(({ code }) => code);
   };
   expect(await found('{ responsible: { eq: "DOH-TH" } }')).toEqual(['P02', 'P07', 'P10', 'P12']);
-  expect(await found('{ responsible: { in: ["SRT", "MRL"] } }')).toEqual(['P08', 'P24']);
-  expect(await found('{ or: [{ responsible: { eq: "SRT" } }, { responsible: { eq: "MRL" } }] }')).toEqual(['P08', 'P24']);
+  expect(await found('{ responsible: { in: ["SRT", "MRL"] } }')).toEqual(['P08', 'P09', 'P24']);
+  expect(await found('{ or: [{ responsible: { eq: "SRT" } }, { responsible: { eq: "MRL" } }] }')).toEqual(['P08', 'P09', 'P24']);
   expect(await found('{ code: { in: ["P02", "P05"] }, responsible: { isNull: true } }')).toEqual(['P05']);
 });
 

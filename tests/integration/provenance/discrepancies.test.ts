@@ -75,15 +75,18 @@ it('takes one statement for the discrepancies of all things of a list', async ()
 });
 
 it('a source leads to everything that cites it, each once, and to nothing else', async () => {
-  const { sources, projects, indicators, discrepancies } = await read(`{
+  const fields =
+    'nodes { code citations { source { code } } reports(first: 100) { nodes { citation { source { code } } } } costs { citation { source { code } } } schedules { citation { source { code } } } }';
+  const { sources, projects, outside, indicators, discrepancies } = await read(`{
     sources { code backs { __typename ... on Project { code } ... on Indicator { code } ... on Discrepancy { code } ... on Meeting { code citations { source { code } } } } }
-    projects(first: 100) { nodes { code citations { source { code } } reports(first: 100) { nodes { citation { source { code } } } } costs { citation { source { code } } } schedules { citation { source { code } } } } }
+    projects(first: 100) { ${fields} }
+    outside: projects(first: 100, where: { relevance: { notIn: [PROGRAMME] } }) { ${fields} }
     indicators { code citation { source { code } } observations(first: 100) { nodes { citation { source { code } } } } }
     discrepancies(first: 100) { nodes { code citationA { source { code } } citationB { source { code } } } }
   }`);
   type Citation = { source: { code: string } } | null;
   const expected: [string, string, (Citation | undefined)[]][] = [
-    ...projects.nodes.map(
+    ...[...projects.nodes, ...outside.nodes].map(
       (project: {
         code: string;
         citations: Citation[];

@@ -489,6 +489,7 @@ SELECT
               AND listing.recorded_at <= $4::timestamptz
               AND listing.withdrawn_at > $5::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) p
     WHERE
       p.id IN (
@@ -548,6 +549,7 @@ SELECT
                   AND listing.recorded_at <= $12::timestamptz
                   AND listing.withdrawn_at > $13::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) part
         WHERE
           part.parent_id = p.id
@@ -688,6 +690,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           p.id IN (
@@ -747,6 +750,7 @@ SELECT
                       AND listing.recorded_at <= $12::timestamptz
                       AND listing.withdrawn_at > $13::timestamptz
                   )
+                  AND project.relevance = 'PROGRAMME'
               ) part
             WHERE
               part.parent_id = p.id
@@ -829,6 +833,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           p.id IN (
@@ -888,6 +893,7 @@ SELECT
                       AND listing.recorded_at <= $12::timestamptz
                       AND listing.withdrawn_at > $13::timestamptz
                   )
+                  AND project.relevance = 'PROGRAMME'
               ) part
             WHERE
               part.parent_id = p.id
@@ -1147,6 +1153,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           p.id IN (
@@ -1206,6 +1213,7 @@ SELECT
                       AND listing.recorded_at <= $12::timestamptz
                       AND listing.withdrawn_at > $13::timestamptz
                   )
+                  AND project.relevance = 'PROGRAMME'
               ) part
             WHERE
               part.parent_id = p.id

@@ -3,13 +3,13 @@
 -- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
 -- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
 -- $5 = 1
--- $6, $9, $39 = 0.8
+-- $6, $9, $40 = 0.8
 -- $7 = 0.3
--- $8, $38 = 0.95
--- $10, $40 = 0.6
--- $11, $41 = 0.5
--- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $34, $35, $36, $37, $42, $43, $45, $46, $47, $48 = 2021-10-28T02:00:00.000Z
--- $16, $44, $49 = "2021-10-28"
+-- $8, $39 = 0.95
+-- $10, $41 = 0.6
+-- $11, $42 = 0.5
+-- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $35, $36, $37, $38, $43, $44, $46, $47, $48, $49 = 2021-10-28T02:00:00.000Z
+-- $16, $34, $45, $50 = "2021-10-28"
 -- $17 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
 -- $18 = "PROJECT"
 -- $21 = "ACTION_ITEM"
@@ -17,7 +17,7 @@
 -- $27 = "PLAN_OBJECTIVE"
 -- $30 = "BORDER_CROSSING"
 -- $33 = 0.25
--- $50 = 11
+-- $51 = 11
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -331,10 +331,11 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $34::timestamptz
+              in_force (valid_from, valid_to, $34::date)
+              AND recorded_at <= $35::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $35::timestamptz
+                OR withdrawn_at > $36::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -343,10 +344,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $36::timestamptz
+              recorded_at <= $37::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $37::timestamptz
+                OR withdrawn_at > $38::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -370,21 +371,21 @@ WITH
                 folded
               FROM
                 searched
-            ) THEN $38::numeric
+            ) THEN $39::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $39::numeric
+            ) THEN $40::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $40::numeric
+            ) THEN $41::numeric
             ELSE round(
-              $41::numeric * word_similarity (
+              $42::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -412,17 +413,17 @@ WITH
                           FROM
                             project_name
                           WHERE
-                            recorded_at <= $42::timestamptz
+                            recorded_at <= $43::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $43::timestamptz
+                              OR withdrawn_at > $44::timestamptz
                             )
                         ) named
                       WHERE
                         named.project_id = p.id
                         AND (
                           named.as_of IS NULL
-                          OR named.as_of <= $44::date
+                          OR named.as_of <= $45::date
                         )
                       ORDER BY
                         named.as_of DESC
@@ -444,10 +445,10 @@ WITH
             FROM
               project_name
             WHERE
-              recorded_at <= $45::timestamptz
+              recorded_at <= $46::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $46::timestamptz
+                OR withdrawn_at > $47::timestamptz
               )
           ) named
           CROSS JOIN jsonb_each_text(named.names) given
@@ -457,16 +458,16 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $47::timestamptz
+              recorded_at <= $48::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $48::timestamptz
+                OR withdrawn_at > $49::timestamptz
               )
           ) p ON p.id = named.project_id
         WHERE
           (
             named.as_of IS NULL
-            OR named.as_of <= $49::date
+            OR named.as_of <= $50::date
           )
           AND (
             fold_text (given.value) LIKE (
@@ -507,7 +508,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $50;
+  $51;
 
 -- $1 = <ids>
 SELECT
@@ -684,13 +685,13 @@ WHERE
 -- $3 = "^(จังหวัด|รัฐ|changwat\\s|negeri\\s|provinsi\\s|province of\\s|state of\\s)\\s*(?=.)"
 -- $4 = "(?<=.)(,\\s*(thailand|malaysia|indonesia|ไทย|ประเทศไทย|มาเลเซีย|อินโดนีเซีย)|\\s+(province|state|darul\\s+\\w+))$"
 -- $5 = 1
--- $6, $9, $39 = 0.8
+-- $6, $9, $40 = 0.8
 -- $7 = 0.3
--- $8, $38 = 0.95
--- $10, $40 = 0.6
--- $11, $41 = 0.5
--- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $34, $35, $36, $37, $42, $43, $45, $46, $47, $48 = 2021-10-28T02:00:00.000Z
--- $16, $44, $49 = "2021-10-28"
+-- $8, $39 = 0.95
+-- $10, $41 = 0.6
+-- $11, $42 = 0.5
+-- $12, $13, $14, $15, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $35, $36, $37, $38, $43, $44, $46, $47, $48, $49 = 2021-10-28T02:00:00.000Z
+-- $16, $34, $45, $50 = "2021-10-28"
 -- $17 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","ACTION_ITEM","PLAN","PLAN_OBJECTIVE","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
 -- $18 = "PROJECT"
 -- $21 = "ACTION_ITEM"
@@ -1011,10 +1012,11 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $34::timestamptz
+              in_force (valid_from, valid_to, $34::date)
+              AND recorded_at <= $35::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $35::timestamptz
+                OR withdrawn_at > $36::timestamptz
               )
           ) located ON located.province_id = e.thing_id
           JOIN (
@@ -1023,10 +1025,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $36::timestamptz
+              recorded_at <= $37::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $37::timestamptz
+                OR withdrawn_at > $38::timestamptz
               )
           ) p ON p.id = located.project_id
         WHERE
@@ -1050,21 +1052,21 @@ WITH
                 folded
               FROM
                 searched
-            ) THEN $38::numeric
+            ) THEN $39::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 pattern || '%'
               FROM
                 searched
-            ) THEN $39::numeric
+            ) THEN $40::numeric
             WHEN fold_text (given.value) LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
                 searched
-            ) THEN $40::numeric
+            ) THEN $41::numeric
             ELSE round(
-              $41::numeric * word_similarity (
+              $42::numeric * word_similarity (
                 (
                   SELECT
                     folded
@@ -1092,17 +1094,17 @@ WITH
                           FROM
                             project_name
                           WHERE
-                            recorded_at <= $42::timestamptz
+                            recorded_at <= $43::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $43::timestamptz
+                              OR withdrawn_at > $44::timestamptz
                             )
                         ) named
                       WHERE
                         named.project_id = p.id
                         AND (
                           named.as_of IS NULL
-                          OR named.as_of <= $44::date
+                          OR named.as_of <= $45::date
                         )
                       ORDER BY
                         named.as_of DESC
@@ -1124,10 +1126,10 @@ WITH
             FROM
               project_name
             WHERE
-              recorded_at <= $45::timestamptz
+              recorded_at <= $46::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $46::timestamptz
+                OR withdrawn_at > $47::timestamptz
               )
           ) named
           CROSS JOIN jsonb_each_text(named.names) given
@@ -1137,16 +1139,16 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $47::timestamptz
+              recorded_at <= $48::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $48::timestamptz
+                OR withdrawn_at > $49::timestamptz
               )
           ) p ON p.id = named.project_id
         WHERE
           (
             named.as_of IS NULL
-            OR named.as_of <= $49::date
+            OR named.as_of <= $50::date
           )
           AND (
             fold_text (given.value) LIKE (

@@ -68,6 +68,7 @@ SELECT
               AND listing.recorded_at <= $4::timestamptz
               AND listing.withdrawn_at > $5::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) p
     WHERE
       p.id IN (
@@ -317,6 +318,7 @@ SELECT
                   AND listing.recorded_at <= $31::timestamptz
                   AND listing.withdrawn_at > $32::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) part
         WHERE
           part.parent_id = p.id
@@ -408,6 +410,7 @@ SELECT
   p.descriptions AS "descriptions",
   p.translated_descriptions AS "translatedDescriptions",
   p.cross_border AS "crossBorder",
+  p.relevance AS "relevance",
   p.is_sample AS "isSample",
   p.parent_id AS "parentId",
   p.counterpart_id AS "counterpartId",
@@ -452,13 +455,20 @@ FROM
     SELECT
       *
     FROM
-      project
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $4::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $5::timestamptz
+          )
+      ) project
     WHERE
-      recorded_at <= $4::timestamptz
-      AND (
-        withdrawn_at IS NULL
-        OR withdrawn_at > $5::timestamptz
-      )
+      project.relevance = 'PROGRAMME'
   ) p
   CROSS JOIN LATERAL (
     SELECT

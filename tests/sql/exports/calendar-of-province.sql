@@ -86,6 +86,7 @@ SELECT
               AND listing.recorded_at <= $4::timestamptz
               AND listing.withdrawn_at > $5::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) p
     WHERE
       p.id IN (
@@ -145,6 +146,7 @@ SELECT
                   AND listing.recorded_at <= $12::timestamptz
                   AND listing.withdrawn_at > $13::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) part
         WHERE
           part.parent_id = p.id
@@ -236,6 +238,7 @@ SELECT
   p.descriptions AS "descriptions",
   p.translated_descriptions AS "translatedDescriptions",
   p.cross_border AS "crossBorder",
+  p.relevance AS "relevance",
   p.is_sample AS "isSample",
   p.parent_id AS "parentId",
   p.counterpart_id AS "counterpartId",
@@ -280,13 +283,20 @@ FROM
     SELECT
       *
     FROM
-      project
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $4::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $5::timestamptz
+          )
+      ) project
     WHERE
-      recorded_at <= $4::timestamptz
-      AND (
-        withdrawn_at IS NULL
-        OR withdrawn_at > $5::timestamptz
-      )
+      project.relevance = 'PROGRAMME'
   ) p
   CROSS JOIN LATERAL (
     SELECT

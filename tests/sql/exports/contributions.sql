@@ -5,8 +5,8 @@
 -- $5, $50 = "PROVINCE"
 -- $6, $54 = "SECTOR"
 -- $7 = "PROGRAMME"
--- $8, $9, $12, $13, $14, $16, $17, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $35, $36, $38, $39, $42, $46, $47, $48, $49, $52, $53, $56, $57, $58, $59, $60, $61, $62, $68, $69, $71, $72 = 2021-10-28T02:00:00.000Z
--- $11, $15, $18, $21, $24, $27, $30, $34, $37, $41, $43, $45, $51, $55, $63, $64, $65, $66, $67, $70 = "2021-10-28"
+-- $8, $9, $12, $13, $14, $16, $17, $19, $20, $22, $23, $25, $26, $28, $29, $31, $32, $35, $36, $38, $39, $42, $46, $47, $48, $49, $52, $53, $56, $57, $58, $59, $60, $61, $62, $64, $65, $71, $72, $74, $75 = 2021-10-28T02:00:00.000Z
+-- $11, $15, $18, $21, $24, $27, $30, $34, $37, $41, $43, $45, $51, $55, $63, $66, $67, $68, $69, $70, $73 = "2021-10-28"
 SELECT
   c.code AS c0,
   c.kind AS c1,
@@ -612,7 +612,33 @@ FROM
                   1
               ) cost
           ) AS cost_usd,
-          p.assigned_weight AS assigned_weight,
+          (
+            SELECT
+              w.weight
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  project_weight
+                WHERE
+                  recorded_at <= $64::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $65::timestamptz
+                  )
+              ) w
+            WHERE
+              w.project_id = p.id
+              AND (
+                w.as_of IS NULL
+                OR w.as_of <= $66::date
+              )
+            ORDER BY
+              w.as_of DESC
+            LIMIT
+              1
+          ) AS assigned_weight,
           p.is_sample AS is_sample
         FROM
           (
@@ -634,15 +660,15 @@ FROM
               project_standing standing
               JOIN project project ON project.id = standing.project_id
               LEFT JOIN project_state known ON known.project_id = standing.project_id
-              AND known.valid_from <= $64::date
-              AND known.valid_to > $65::date
+              AND known.valid_from <= $67::date
+              AND known.valid_to > $68::date
             WHERE
-              standing.valid_from <= $66::date
-              AND standing.valid_to > $67::date
-              AND standing.known_from <= $68::timestamptz
+              standing.valid_from <= $69::date
+              AND standing.valid_to > $70::date
+              AND standing.known_from <= $71::timestamptz
               AND (
                 known.known_from IS NULL
-                OR known.known_from <= $69::timestamptz
+                OR known.known_from <= $72::timestamptz
               )
               AND true
             UNION ALL
@@ -661,7 +687,7 @@ FROM
               changed.latest_id,
               changed.latest_as_of
             FROM
-              changed_leaves ($70::date, $71::timestamptz) changed
+              changed_leaves ($73::date, $74::timestamptz) changed
               JOIN project project ON project.id = changed.id
             WHERE
               true
@@ -699,7 +725,7 @@ FROM
     FROM
       progress_report
     WHERE
-      recorded_at <= $72::timestamptz
+      recorded_at <= $75::timestamptz
   ) report ON report.id = c.report_id
 ORDER BY
   c.code COLLATE "C";

@@ -3,21 +3,22 @@
 SELECT
   c.code AS c0,
   project.code AS c1,
-  c.amount AS c2,
-  c.currency AS c3,
-  c.amount_as_typed AS c4,
-  c.kind AS c5,
-  c.extent AS c6,
-  c.preferred AS c7,
-  c.as_of AS c8,
+  project.relevance AS c2,
+  c.amount AS c3,
+  c.currency AS c4,
+  c.amount_as_typed AS c5,
+  c.kind AS c6,
+  c.extent AS c7,
+  c.preferred AS c8,
+  c.as_of AS c9,
   CASE
     WHEN c.as_of IS NOT NULL THEN c.as_of_precision
-  END AS c9,
-  office.code AS c10,
-  coalesce(c.notes ->> 'EN', c.notes ->> 'TH', c.notes ->> 'MS', c.notes ->> 'ID') AS c11,
-  source.code AS c12,
-  citation.locator AS c13,
-  project.is_sample AS c14
+  END AS c10,
+  office.code AS c11,
+  coalesce(c.notes ->> 'EN', c.notes ->> 'TH', c.notes ->> 'MS', c.notes ->> 'ID') AS c12,
+  source.code AS c13,
+  citation.locator AS c14,
+  project.is_sample AS c15
 FROM
   (
     SELECT
@@ -35,13 +36,20 @@ FROM
     SELECT
       *
     FROM
-      project
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $3::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $4::timestamptz
+          )
+      ) project
     WHERE
-      recorded_at <= $3::timestamptz
-      AND (
-        withdrawn_at IS NULL
-        OR withdrawn_at > $4::timestamptz
-      )
+      project.relevance = 'PROGRAMME'
   ) project ON project.id = c.project_id
   AND (
     c.as_of IS NULL

@@ -1,5 +1,5 @@
--- $1, $2, $4, $5, $7, $8, $10, $11, $14, $15, $16, $17, $18, $19, $23, $25, $26, $27, $29, $30, $33, $35, $38, $40, $41, $42, $44, $45, $46, $47, $49, $50, $53, $55, $56, $57, $59, $60, $61, $62, $63, $64, $65, $66, $68, $69, $70, $71, $72, $73, $75, $76, $78, $79, $80, $81, $83, $84, $85, $86, $88, $89, $90, $91, $92, $93, $94, $95, $97, $98, $99, $100, $101, $102, $104, $105, $107, $108, $109, $110, $112, $113, $114, $115, $117, $118, $119, $121, $123, $125, $126, $128, $129, $131, $132, $134, $135 = 2021-10-28T02:00:00.000Z
--- $3, $6, $9, $12, $13, $20, $21, $22, $24, $28, $31, $32, $34, $36, $37, $39, $43, $48, $51, $52, $54, $58, $67, $74, $77, $82, $87, $96, $103, $106, $111, $116, $120, $122, $124, $127, $130, $133 = "2021-10-28"
+-- $1, $2, $4, $5, $7, $8, $10, $11, $14, $15, $16, $17, $18, $19, $23, $25, $26, $27, $29, $30, $33, $35, $38, $40, $41, $42, $44, $45, $46, $47, $49, $50, $53, $55, $56, $57, $59, $60, $61, $62, $63, $64, $65, $66, $68, $69, $70, $71, $72, $73, $75, $76, $78, $79, $80, $81, $83, $84, $85, $86, $88, $89, $90, $91, $92, $93, $94, $95, $97, $98, $99, $100, $101, $102, $104, $105, $107, $108, $109, $110, $112, $113, $114, $115, $117, $118, $120, $121, $122, $124, $126, $128, $129, $131, $132, $134, $135, $137, $138 = 2021-10-28T02:00:00.000Z
+-- $3, $6, $9, $12, $13, $20, $21, $22, $24, $28, $31, $32, $34, $36, $37, $39, $43, $48, $51, $52, $54, $58, $67, $74, $77, $82, $87, $96, $103, $106, $111, $116, $119, $123, $125, $127, $130, $133, $136 = "2021-10-28"
 SELECT
   p.code AS c0,
   CASE
@@ -195,16 +195,17 @@ SELECT
     WHERE
       link.project_id = p.id
   ) AS c16,
-  p.cross_border AS c17,
-  schedule.starts_on AS c18,
+  p.relevance AS c17,
+  p.cross_border AS c18,
+  schedule.starts_on AS c19,
   CASE
     WHEN schedule.starts_on IS NOT NULL THEN schedule.starts_on_precision
-  END AS c19,
-  schedule.ends_on AS c20,
+  END AS c20,
+  schedule.ends_on AS c21,
   CASE
     WHEN schedule.ends_on IS NOT NULL THEN schedule.ends_on_precision
-  END AS c21,
-  coalesce(schedule.notes ->> 'EN', schedule.notes ->> 'TH', schedule.notes ->> 'MS', schedule.notes ->> 'ID') AS c22,
+  END AS c22,
+  coalesce(schedule.notes ->> 'EN', schedule.notes ->> 'TH', schedule.notes ->> 'MS', schedule.notes ->> 'ID') AS c23,
   (
     SELECT
       CASE
@@ -246,7 +247,7 @@ SELECT
         OR schedule.as_of <= $20::date
       )
       AND schedule.ends_on IS NOT NULL
-  ) AS c23,
+  ) AS c24,
   (
     SELECT
       known.stage
@@ -286,7 +287,7 @@ SELECT
       ) known
     WHERE
       known.project_id = p.id
-  ) AS c24,
+  ) AS c25,
   (
     CASE
       WHEN NOT EXISTS (
@@ -319,6 +320,7 @@ SELECT
                   AND listing.recorded_at <= $29::timestamptz
                   AND listing.withdrawn_at > $30::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) part
         WHERE
           part.parent_id = p.id
@@ -439,6 +441,7 @@ SELECT
                   AND listing.recorded_at <= $44::timestamptz
                   AND listing.withdrawn_at > $45::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) leaf ON leaf.id = tree.project_id
           AND NOT EXISTS (
             SELECT
@@ -470,6 +473,7 @@ SELECT
                       AND listing.recorded_at <= $49::timestamptz
                       AND listing.withdrawn_at > $50::timestamptz
                   )
+                  AND project.relevance = 'PROGRAMME'
               ) part
             WHERE
               part.parent_id = leaf.id
@@ -478,7 +482,7 @@ SELECT
           tree.ancestor_id = p.id
       )
     END
-  )::float8 AS c25,
+  )::float8 AS c26,
   (
     SELECT
       known.latest_as_of
@@ -518,25 +522,25 @@ SELECT
       ) known
     WHERE
       known.project_id = p.id
-  ) AS c26,
+  ) AS c27,
   CASE
     WHEN leaf.is_leaf THEN cost.amount
-  END AS c27,
-  CASE
-    WHEN NOT leaf.is_leaf THEN cost.amount
   END AS c28,
   CASE
-    WHEN leaf.is_leaf THEN cost.currency
+    WHEN NOT leaf.is_leaf THEN cost.amount
   END AS c29,
   CASE
-    WHEN NOT leaf.is_leaf THEN cost.currency
+    WHEN leaf.is_leaf THEN cost.currency
   END AS c30,
   CASE
-    WHEN leaf.is_leaf THEN cost.kind
+    WHEN NOT leaf.is_leaf THEN cost.currency
   END AS c31,
   CASE
-    WHEN NOT leaf.is_leaf THEN cost.kind
+    WHEN leaf.is_leaf THEN cost.kind
   END AS c32,
+  CASE
+    WHEN NOT leaf.is_leaf THEN cost.kind
+  END AS c33,
   CASE
     WHEN leaf.is_leaf THEN (
       CASE
@@ -570,6 +574,7 @@ SELECT
                     AND listing.recorded_at <= $59::timestamptz
                     AND listing.withdrawn_at > $60::timestamptz
                 )
+                AND project.relevance = 'PROGRAMME'
             ) part
           WHERE
             part.parent_id = p.id
@@ -802,6 +807,7 @@ SELECT
                     AND listing.recorded_at <= $78::timestamptz
                     AND listing.withdrawn_at > $79::timestamptz
                 )
+                AND project.relevance = 'PROGRAMME'
             ) leaf ON leaf.id = tree.project_id
             AND NOT EXISTS (
               SELECT
@@ -833,6 +839,7 @@ SELECT
                         AND listing.recorded_at <= $83::timestamptz
                         AND listing.withdrawn_at > $84::timestamptz
                     )
+                    AND project.relevance = 'PROGRAMME'
                 ) part
               WHERE
                 part.parent_id = leaf.id
@@ -842,7 +849,7 @@ SELECT
         )
       END
     )
-  END AS c33,
+  END AS c34,
   CASE
     WHEN NOT leaf.is_leaf THEN (
       CASE
@@ -876,6 +883,7 @@ SELECT
                     AND listing.recorded_at <= $88::timestamptz
                     AND listing.withdrawn_at > $89::timestamptz
                 )
+                AND project.relevance = 'PROGRAMME'
             ) part
           WHERE
             part.parent_id = p.id
@@ -1108,6 +1116,7 @@ SELECT
                     AND listing.recorded_at <= $107::timestamptz
                     AND listing.withdrawn_at > $108::timestamptz
                 )
+                AND project.relevance = 'PROGRAMME'
             ) leaf ON leaf.id = tree.project_id
             AND NOT EXISTS (
               SELECT
@@ -1139,6 +1148,7 @@ SELECT
                         AND listing.recorded_at <= $112::timestamptz
                         AND listing.withdrawn_at > $113::timestamptz
                     )
+                    AND project.relevance = 'PROGRAMME'
                 ) part
               WHERE
                 part.parent_id = leaf.id
@@ -1148,9 +1158,35 @@ SELECT
         )
       END
     )
-  END AS c34,
-  p.assigned_weight AS c35,
-  p.is_sample AS c36
+  END AS c35,
+  (
+    SELECT
+      w.weight
+    FROM
+      (
+        SELECT
+          *
+        FROM
+          project_weight
+        WHERE
+          recorded_at <= $114::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $115::timestamptz
+          )
+      ) w
+    WHERE
+      w.project_id = p.id
+      AND (
+        w.as_of IS NULL
+        OR w.as_of <= $116::date
+      )
+    ORDER BY
+      w.as_of DESC
+    LIMIT
+      1
+  ) AS c36,
+  p.is_sample AS c37
 FROM
   (
     SELECT
@@ -1162,10 +1198,10 @@ FROM
         FROM
           project
         WHERE
-          recorded_at <= $114::timestamptz
+          recorded_at <= $117::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $115::timestamptz
+            OR withdrawn_at > $118::timestamptz
           )
       ) project
     WHERE
@@ -1175,10 +1211,11 @@ FROM
           project_listing listing
         WHERE
           listing.project_id = project.id
-          AND listing.listed_from <= $116::date
-          AND listing.recorded_at <= $117::timestamptz
-          AND listing.withdrawn_at > $118::timestamptz
+          AND listing.listed_from <= $119::date
+          AND listing.recorded_at <= $120::timestamptz
+          AND listing.withdrawn_at > $121::timestamptz
       )
+      AND project.relevance = 'PROGRAMME'
   ) p
   LEFT JOIN project parent ON parent.id = p.parent_id
   LEFT JOIN (
@@ -1196,7 +1233,7 @@ FROM
           owned.project_id,
           body.code
         FROM
-          effective_project_body ($119::timestamptz) owned
+          effective_project_body ($122::timestamptz) owned
           JOIN body ON body.id = owned.body_id
       ) link
     GROUP BY
@@ -1217,7 +1254,7 @@ FROM
           classified.project_id,
           sector.code
         FROM
-          effective_project_sector ($120::date, $121::timestamptz) classified
+          effective_project_sector ($123::date, $124::timestamptz) classified
           JOIN sector ON sector.id = classified.sector_id
       ) link
     GROUP BY
@@ -1238,9 +1275,9 @@ FROM
           assigned.project_id,
           corridor.code
         FROM
-          effective_project_corridor ($122::date, $123::timestamptz) assigned
+          effective_project_corridor ($125::date, $126::timestamptz) assigned
           JOIN corridor ON corridor.id = assigned.corridor_id
-          AND in_force (corridor.valid_from, corridor.valid_to, $124::date)
+          AND in_force (corridor.valid_from, corridor.valid_to, $127::date)
       ) link
     GROUP BY
       project_id
@@ -1255,17 +1292,17 @@ FROM
         FROM
           schedule_statement
         WHERE
-          recorded_at <= $125::timestamptz
+          recorded_at <= $128::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $126::timestamptz
+            OR withdrawn_at > $129::timestamptz
           )
       ) schedule
     WHERE
       schedule.project_id = p.id
       AND (
         schedule.as_of IS NULL
-        OR schedule.as_of <= $127::date
+        OR schedule.as_of <= $130::date
       )
     ORDER BY
       schedule.as_of DESC NULLS LAST,
@@ -1284,10 +1321,10 @@ FROM
         FROM
           cost_figure
         WHERE
-          recorded_at <= $128::timestamptz
+          recorded_at <= $131::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $129::timestamptz
+            OR withdrawn_at > $132::timestamptz
           )
       ) figure
     WHERE
@@ -1295,7 +1332,7 @@ FROM
       AND figure.extent = 'WHOLE'
       AND (
         figure.as_of IS NULL
-        OR figure.as_of <= $130::date
+        OR figure.as_of <= $133::date
       )
     ORDER BY
       figure.preferred DESC,
@@ -1319,10 +1356,10 @@ FROM
                 FROM
                   project
                 WHERE
-                  recorded_at <= $131::timestamptz
+                  recorded_at <= $134::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $132::timestamptz
+                    OR withdrawn_at > $135::timestamptz
                   )
               ) project
             WHERE
@@ -1332,10 +1369,11 @@ FROM
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $133::date
-                  AND listing.recorded_at <= $134::timestamptz
-                  AND listing.withdrawn_at > $135::timestamptz
+                  AND listing.listed_from <= $136::date
+                  AND listing.recorded_at <= $137::timestamptz
+                  AND listing.withdrawn_at > $138::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) part
         WHERE
           part.parent_id = p.id

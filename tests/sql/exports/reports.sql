@@ -3,15 +3,16 @@
 SELECT
   r.code AS c0,
   project.code AS c1,
-  r.as_of AS c2,
-  r.as_of_precision AS c3,
-  to_char(r.recorded_at AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"') AS c4,
-  r.stage AS c5,
-  r.percent::float8 AS c6,
-  r.planned_percent::float8 AS c7,
-  r.financial_percent::float8 AS c8,
-  report_state_at (r.id, r.state, r.state_since, $1::timestamptz) AS c9,
-  corrected.code AS c10,
+  project.relevance AS c2,
+  r.as_of AS c3,
+  r.as_of_precision AS c4,
+  to_char(r.recorded_at AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"') AS c5,
+  r.stage AS c6,
+  r.percent::float8 AS c7,
+  r.planned_percent::float8 AS c8,
+  r.financial_percent::float8 AS c9,
+  report_state_at (r.id, r.state, r.state_since, $1::timestamptz) AS c10,
+  corrected.code AS c11,
   to_char(
     (
       SELECT
@@ -30,14 +31,14 @@ SELECT
         AND public_since <= $3::timestamptz
     ) AT TIME ZONE 'Asia/Bangkok',
     'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"'
-  ) AS c11,
-  r.narratives ->> 'TH' AS c12,
-  r.narratives ->> 'EN' AS c13,
-  r.narratives ->> 'MS' AS c14,
-  r.narratives ->> 'ID' AS c15,
-  source.code AS c16,
-  citation.locator AS c17,
-  project.is_sample AS c18
+  ) AS c12,
+  r.narratives ->> 'TH' AS c13,
+  r.narratives ->> 'EN' AS c14,
+  r.narratives ->> 'MS' AS c15,
+  r.narratives ->> 'ID' AS c16,
+  source.code AS c17,
+  citation.locator AS c18,
+  project.is_sample AS c19
 FROM
   (
     SELECT
@@ -51,13 +52,20 @@ FROM
     SELECT
       *
     FROM
-      project
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $5::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $6::timestamptz
+          )
+      ) project
     WHERE
-      recorded_at <= $5::timestamptz
-      AND (
-        withdrawn_at IS NULL
-        OR withdrawn_at > $6::timestamptz
-      )
+      project.relevance = 'PROGRAMME'
   ) project ON project.id = r.project_id
   AND r.as_of <= $7::date
   AND r.public_since <= $8::timestamptz

@@ -3,25 +3,26 @@
 SELECT
   s.code AS c0,
   project.code AS c1,
-  s.as_of AS c2,
+  project.relevance AS c2,
+  s.as_of AS c3,
   CASE
     WHEN s.as_of IS NOT NULL THEN s.as_of_precision
-  END AS c3,
-  s.starts_on AS c4,
+  END AS c4,
+  s.starts_on AS c5,
   CASE
     WHEN s.starts_on IS NOT NULL THEN s.starts_on_precision
-  END AS c5,
-  s.starts_on_kind AS c6,
-  s.ends_on AS c7,
+  END AS c6,
+  s.starts_on_kind AS c7,
+  s.ends_on AS c8,
   CASE
     WHEN s.ends_on IS NOT NULL THEN s.ends_on_precision
-  END AS c8,
-  s.ends_on_kind AS c9,
-  office.code AS c10,
-  coalesce(s.notes ->> 'EN', s.notes ->> 'TH', s.notes ->> 'MS', s.notes ->> 'ID') AS c11,
-  source.code AS c12,
-  citation.locator AS c13,
-  project.is_sample AS c14
+  END AS c9,
+  s.ends_on_kind AS c10,
+  office.code AS c11,
+  coalesce(s.notes ->> 'EN', s.notes ->> 'TH', s.notes ->> 'MS', s.notes ->> 'ID') AS c12,
+  source.code AS c13,
+  citation.locator AS c14,
+  project.is_sample AS c15
 FROM
   (
     SELECT
@@ -39,13 +40,20 @@ FROM
     SELECT
       *
     FROM
-      project
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $3::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $4::timestamptz
+          )
+      ) project
     WHERE
-      recorded_at <= $3::timestamptz
-      AND (
-        withdrawn_at IS NULL
-        OR withdrawn_at > $4::timestamptz
-      )
+      project.relevance = 'PROGRAMME'
   ) project ON project.id = s.project_id
   AND (
     s.as_of IS NULL

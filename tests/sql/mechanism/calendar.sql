@@ -73,6 +73,7 @@ SELECT
   p.descriptions AS "descriptions",
   p.translated_descriptions AS "translatedDescriptions",
   p.cross_border AS "crossBorder",
+  p.relevance AS "relevance",
   p.is_sample AS "isSample",
   p.parent_id AS "parentId",
   p.counterpart_id AS "counterpartId",
@@ -117,13 +118,20 @@ FROM
     SELECT
       *
     FROM
-      project
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $4::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $5::timestamptz
+          )
+      ) project
     WHERE
-      recorded_at <= $4::timestamptz
-      AND (
-        withdrawn_at IS NULL
-        OR withdrawn_at > $5::timestamptz
-      )
+      project.relevance = 'PROGRAMME'
   ) p
   CROSS JOIN LATERAL (
     SELECT

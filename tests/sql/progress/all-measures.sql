@@ -850,6 +850,7 @@ WITH
               AND listing.recorded_at <= $35::timestamptz
               AND listing.withdrawn_at > $36::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) whole ON whole.id = tree.ancestor_id
       LEFT JOIN LATERAL (
         SELECT
@@ -991,6 +992,7 @@ WITH
                     AND listing.recorded_at <= $50::timestamptz
                     AND listing.withdrawn_at > $51::timestamptz
                 )
+                AND project.relevance = 'PROGRAMME'
             ) piece ON piece.id = tree.project_id
             LEFT JOIN LATERAL (
               SELECT
@@ -1124,6 +1126,7 @@ WITH
                         AND listing.recorded_at <= $65::timestamptz
                         AND listing.withdrawn_at > $66::timestamptz
                     )
+                    AND project.relevance = 'PROGRAMME'
                 ) part
               WHERE
                 part.parent_id = piece.id

@@ -832,6 +832,7 @@ WITH
                   AND listing.recorded_at <= $142::timestamptz
                   AND listing.withdrawn_at > $143::timestamptz
               )
+              AND own.relevance = 'PROGRAMME'
               AND NOT EXISTS (
                 SELECT
                 FROM
@@ -862,6 +863,7 @@ WITH
                           AND listing.recorded_at <= $147::timestamptz
                           AND listing.withdrawn_at > $148::timestamptz
                       )
+                      AND project.relevance = 'PROGRAMME'
                   ) part
                 WHERE
                   part.parent_id = own.id

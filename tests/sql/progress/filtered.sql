@@ -261,6 +261,7 @@ WITH
                               AND listing.recorded_at <= $32::timestamptz
                               AND listing.withdrawn_at > $33::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) part
                     WHERE
                       part.parent_id = p.id
@@ -493,6 +494,7 @@ WITH
                               AND listing.recorded_at <= $51::timestamptz
                               AND listing.withdrawn_at > $52::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
                         SELECT
@@ -524,6 +526,7 @@ WITH
                                   AND listing.recorded_at <= $56::timestamptz
                                   AND listing.withdrawn_at > $57::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = leaf.id

@@ -355,6 +355,7 @@ SELECT
               AND listing.recorded_at <= $4::timestamptz
               AND listing.withdrawn_at > $5::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) p
     WHERE
       p.id IN (
@@ -414,6 +415,7 @@ SELECT
                   AND listing.recorded_at <= $12::timestamptz
                   AND listing.withdrawn_at > $13::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) part
         WHERE
           part.parent_id = p.id
@@ -549,6 +551,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           p.id IN (
@@ -608,6 +611,7 @@ SELECT
                       AND listing.recorded_at <= $12::timestamptz
                       AND listing.withdrawn_at > $13::timestamptz
                   )
+                  AND project.relevance = 'PROGRAMME'
               ) part
             WHERE
               part.parent_id = p.id

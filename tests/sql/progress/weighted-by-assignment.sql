@@ -21,8 +21,8 @@ WHERE
     )::text[]
   );
 
--- $1, $6, $9, $11, $14, $15, $16, $17, $20, $23, $25 = "2021-10-28"
--- $2, $3, $7, $8, $12, $13, $18, $19, $21, $22, $24, $26, $27 = 2021-10-28T02:00:00.000Z
+-- $1, $6, $9, $13, $14, $17, $18, $19, $20, $23, $26, $28 = "2021-10-28"
+-- $2, $3, $7, $8, $11, $12, $15, $16, $21, $22, $24, $25, $27, $29, $30 = 2021-10-28T02:00:00.000Z
 -- $4 = <ids>
 -- $5 = ["LEADERS_SUMMIT","MINISTERIAL_MEETING","GOVERNORS_FORUM","SENIOR_OFFICIALS_MEETING","STRATEGIC_PLANNING_MEETING","BUSINESS_COUNCIL","WORKING_GROUP"]
 -- $10 = []
@@ -153,7 +153,33 @@ WITH
       coalesce(p.stated, false) AS stated,
       p.latest_id IS NULL AS silent,
       p.stage AS stage,
-      p.assigned_weight AS weight,
+      (
+        SELECT
+          w.weight
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              project_weight
+            WHERE
+              recorded_at <= $11::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $12::timestamptz
+              )
+          ) w
+        WHERE
+          w.project_id = p.id
+          AND (
+            w.as_of IS NULL
+            OR w.as_of <= $13::date
+          )
+        ORDER BY
+          w.as_of DESC
+        LIMIT
+          1
+      ) AS weight,
       p.responsible_id AS body_id,
       p.province_ids && ARRAY(
         SELECT
@@ -165,18 +191,18 @@ WITH
             FROM
               programme_membership
             WHERE
-              in_force (valid_from, valid_to, $11::date)
-              AND recorded_at <= $12::timestamptz
+              in_force (valid_from, valid_to, $14::date)
+              AND recorded_at <= $15::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $13::timestamptz
+                OR withdrawn_at > $16::timestamptz
               )
           ) member
       ) AS located
     FROM
       (
         SELECT
-          project.*,
+          standing.project_id AS id,
           standing.body_id AS responsible_id,
           standing.province_ids,
           standing.member_state_ids,
@@ -191,17 +217,16 @@ WITH
           known.latest_as_of
         FROM
           project_standing standing
-          JOIN project project ON project.id = standing.project_id
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $14::date
-          AND known.valid_to > $15::date
+          AND known.valid_from <= $17::date
+          AND known.valid_to > $18::date
         WHERE
-          standing.valid_from <= $16::date
-          AND standing.valid_to > $17::date
-          AND standing.known_from <= $18::timestamptz
+          standing.valid_from <= $19::date
+          AND standing.valid_to > $20::date
+          AND standing.known_from <= $21::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $19::timestamptz
+            OR known.known_from <= $22::timestamptz
           )
           AND (
             (
@@ -222,11 +247,11 @@ WITH
                       FROM
                         programme_membership
                       WHERE
-                        in_force (valid_from, valid_to, $20::date)
-                        AND recorded_at <= $21::timestamptz
+                        in_force (valid_from, valid_to, $23::date)
+                        AND recorded_at <= $24::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $22::timestamptz
+                          OR withdrawn_at > $25::timestamptz
                         )
                     ) member
                 )
@@ -241,7 +266,7 @@ WITH
           )
         UNION ALL
         SELECT
-          project.*,
+          changed.id AS id,
           changed.responsible_id,
           changed.province_ids,
           changed.member_state_ids,
@@ -255,8 +280,7 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($23::date, $24::timestamptz) changed
-          JOIN project project ON project.id = changed.id
+          changed_leaves ($26::date, $27::timestamptz) changed
         WHERE
           (
             (
@@ -277,11 +301,11 @@ WITH
                       FROM
                         programme_membership
                       WHERE
-                        in_force (valid_from, valid_to, $25::date)
-                        AND recorded_at <= $26::timestamptz
+                        in_force (valid_from, valid_to, $28::date)
+                        AND recorded_at <= $29::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $27::timestamptz
+                          OR withdrawn_at > $30::timestamptz
                         )
                     ) member
                 )

@@ -131,6 +131,7 @@ SELECT
               AND listing.recorded_at <= $4::timestamptz
               AND listing.withdrawn_at > $5::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) p
     WHERE
       true
@@ -648,6 +649,7 @@ SELECT
                         AND listing.recorded_at <= $61::timestamptz
                         AND listing.withdrawn_at > $62::timestamptz
                     )
+                    AND project.relevance = 'PROGRAMME'
                 ) part
               WHERE
                 part.parent_id = p.id
@@ -707,6 +709,7 @@ SELECT
                         AND listing.recorded_at <= $68::timestamptz
                         AND listing.withdrawn_at > $69::timestamptz
                     )
+                    AND project.relevance = 'PROGRAMME'
                 ) part
               WHERE
                 part.parent_id = p.id
@@ -973,6 +976,7 @@ SELECT
                               AND listing.recorded_at <= $107::timestamptz
                               AND listing.withdrawn_at > $108::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) part
                     WHERE
                       part.parent_id = p.id
@@ -1050,6 +1054,7 @@ SELECT
                               AND listing.recorded_at <= $117::timestamptz
                               AND listing.withdrawn_at > $118::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) part
                     WHERE
                       part.parent_id = p.id
@@ -1170,6 +1175,7 @@ SELECT
                               AND listing.recorded_at <= $132::timestamptz
                               AND listing.withdrawn_at > $133::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
                         SELECT
@@ -1201,6 +1207,7 @@ SELECT
                                   AND listing.recorded_at <= $137::timestamptz
                                   AND listing.withdrawn_at > $138::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = leaf.id
@@ -1242,6 +1249,7 @@ SELECT
                               AND listing.recorded_at <= $142::timestamptz
                               AND listing.withdrawn_at > $143::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) part
                     WHERE
                       part.parent_id = p.id
@@ -1474,6 +1482,7 @@ SELECT
                               AND listing.recorded_at <= $161::timestamptz
                               AND listing.withdrawn_at > $162::timestamptz
                           )
+                          AND project.relevance = 'PROGRAMME'
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
                         SELECT
@@ -1505,6 +1514,7 @@ SELECT
                                   AND listing.recorded_at <= $166::timestamptz
                                   AND listing.withdrawn_at > $167::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = leaf.id
@@ -1707,6 +1717,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           true
@@ -2224,6 +2235,7 @@ SELECT
                             AND listing.recorded_at <= $61::timestamptz
                             AND listing.withdrawn_at > $62::timestamptz
                         )
+                        AND project.relevance = 'PROGRAMME'
                     ) part
                   WHERE
                     part.parent_id = p.id
@@ -2283,6 +2295,7 @@ SELECT
                             AND listing.recorded_at <= $68::timestamptz
                             AND listing.withdrawn_at > $69::timestamptz
                         )
+                        AND project.relevance = 'PROGRAMME'
                     ) part
                   WHERE
                     part.parent_id = p.id
@@ -2549,6 +2562,7 @@ SELECT
                                   AND listing.recorded_at <= $107::timestamptz
                                   AND listing.withdrawn_at > $108::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = p.id
@@ -2626,6 +2640,7 @@ SELECT
                                   AND listing.recorded_at <= $117::timestamptz
                                   AND listing.withdrawn_at > $118::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = p.id
@@ -2746,6 +2761,7 @@ SELECT
                                   AND listing.recorded_at <= $132::timestamptz
                                   AND listing.withdrawn_at > $133::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
                             SELECT
@@ -2777,6 +2793,7 @@ SELECT
                                       AND listing.recorded_at <= $137::timestamptz
                                       AND listing.withdrawn_at > $138::timestamptz
                                   )
+                                  AND project.relevance = 'PROGRAMME'
                               ) part
                             WHERE
                               part.parent_id = leaf.id
@@ -2818,6 +2835,7 @@ SELECT
                                   AND listing.recorded_at <= $142::timestamptz
                                   AND listing.withdrawn_at > $143::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) part
                         WHERE
                           part.parent_id = p.id
@@ -3050,6 +3068,7 @@ SELECT
                                   AND listing.recorded_at <= $161::timestamptz
                                   AND listing.withdrawn_at > $162::timestamptz
                               )
+                              AND project.relevance = 'PROGRAMME'
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
                             SELECT
@@ -3081,6 +3100,7 @@ SELECT
                                       AND listing.recorded_at <= $166::timestamptz
                                       AND listing.withdrawn_at > $167::timestamptz
                                   )
+                                  AND project.relevance = 'PROGRAMME'
                               ) part
                             WHERE
                               part.parent_id = leaf.id

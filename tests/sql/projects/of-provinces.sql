@@ -99,6 +99,7 @@ SELECT
               AND listing.recorded_at <= $4::timestamptz
               AND listing.withdrawn_at > $5::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) p
     WHERE
       p.id IN (
@@ -158,6 +159,7 @@ SELECT
                   AND listing.recorded_at <= $12::timestamptz
                   AND listing.withdrawn_at > $13::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) part
         WHERE
           part.parent_id = p.id
@@ -213,6 +215,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           p.id IN (
@@ -272,6 +275,7 @@ SELECT
                       AND listing.recorded_at <= $12::timestamptz
                       AND listing.withdrawn_at > $13::timestamptz
                   )
+                  AND project.relevance = 'PROGRAMME'
               ) part
             WHERE
               part.parent_id = p.id

@@ -12,6 +12,7 @@ SELECT
   t.descriptions AS "descriptions",
   t.translated_descriptions AS "translatedDescriptions",
   t.cross_border AS "crossBorder",
+  t.relevance AS "relevance",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
   t.counterpart_id AS "counterpartId",
@@ -139,6 +140,7 @@ SELECT
   p.descriptions AS "descriptions",
   p.translated_descriptions AS "translatedDescriptions",
   p.cross_border AS "crossBorder",
+  p.relevance AS "relevance",
   p.is_sample AS "isSample",
   p.parent_id AS "parentId",
   p.counterpart_id AS "counterpartId",
@@ -171,6 +173,7 @@ FROM
           AND listing.recorded_at <= $4::timestamptz
           AND listing.withdrawn_at > $5::timestamptz
       )
+      AND true
   ) p
 WHERE
   p.parent_id = ANY (

@@ -40,6 +40,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           true
@@ -77,6 +78,7 @@ SELECT
                           AND listing.recorded_at <= $9::timestamptz
                           AND listing.withdrawn_at > $10::timestamptz
                       )
+                      AND true
                   ) part
                 WHERE
                   part.parent_id = p.id
@@ -197,6 +199,7 @@ SELECT
                           AND listing.recorded_at <= $24::timestamptz
                           AND listing.withdrawn_at > $25::timestamptz
                       )
+                      AND true
                   ) leaf ON leaf.id = tree.project_id
                   AND NOT EXISTS (
                     SELECT
@@ -228,6 +231,7 @@ SELECT
                               AND listing.recorded_at <= $29::timestamptz
                               AND listing.withdrawn_at > $30::timestamptz
                           )
+                          AND true
                       ) part
                     WHERE
                       part.parent_id = leaf.id
@@ -303,6 +307,7 @@ SELECT
                           AND listing.recorded_at <= $37::timestamptz
                           AND listing.withdrawn_at > $38::timestamptz
                       )
+                      AND true
                   ) part
                 WHERE
                   part.parent_id = p.id
@@ -535,6 +540,7 @@ SELECT
                           AND listing.recorded_at <= $56::timestamptz
                           AND listing.withdrawn_at > $57::timestamptz
                       )
+                      AND true
                   ) leaf ON leaf.id = tree.project_id
                   AND NOT EXISTS (
                     SELECT
@@ -566,6 +572,7 @@ SELECT
                               AND listing.recorded_at <= $61::timestamptz
                               AND listing.withdrawn_at > $62::timestamptz
                           )
+                          AND true
                       ) part
                     WHERE
                       part.parent_id = leaf.id

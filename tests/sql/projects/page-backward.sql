@@ -41,6 +41,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           true

@@ -34,6 +34,7 @@ SELECT
               AND listing.recorded_at <= $4::timestamptz
               AND listing.withdrawn_at > $5::timestamptz
           )
+          AND project.relevance = 'PROGRAMME'
       ) p
     WHERE
       true
@@ -91,6 +92,7 @@ SELECT
                   AND listing.recorded_at <= $4::timestamptz
                   AND listing.withdrawn_at > $5::timestamptz
               )
+              AND project.relevance = 'PROGRAMME'
           ) p
         WHERE
           true

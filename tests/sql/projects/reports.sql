@@ -12,6 +12,7 @@ SELECT
   t.descriptions AS "descriptions",
   t.translated_descriptions AS "translatedDescriptions",
   t.cross_border AS "crossBorder",
+  t.relevance AS "relevance",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
   t.counterpart_id AS "counterpartId",

@@ -13,7 +13,7 @@ import { RecordText } from '../../components/text';
 import { Title } from '../../components/title';
 import { pageDocument } from '../../documents';
 import type { ProjectPageQuery, ProjectPageQueryVariables } from '../../page-data';
-import { PageLink, useSite } from '../../site';
+import { PageLink, type Site, useSite } from '../../site';
 import { sitePage } from '../../site-page';
 import { Costs } from './costs';
 import { Dates } from './dates';
@@ -37,7 +37,7 @@ export const projectPage = sitePage<ProjectPageQuery, ProjectPageQueryVariables>
     const { name, code } = project;
     return {
       title: name,
-      description: words.description(name, code, saidInShort(project, site)),
+      description: words.description(name, code, saidInShort(project, site), outsideText(project, site)),
       crumbs: [{ path: '/projects', text: site.words.menu.projects }],
       jsonLd: { '@type': 'Project', name, identifier: code },
       children: <ProjectView project={project} reports={onRecord(data)} data={data} />,
@@ -80,11 +80,16 @@ export const projectPage = sitePage<ProjectPageQuery, ProjectPageQueryVariables>
 const onRecord = ({ project, programme }: ProjectPageQuery): ReportOnRecord[] =>
   reportsOnRecord(project!.reports.nodes, programme!.progress.knownAt);
 
+/** What a project outside the programme is; null = it is one of the programme. */
+const outsideText = ({ relevance }: Project, { lang }: Site): string | null =>
+  relevance === 'PROGRAMME' ? null : textsIn(lang).relevances[relevance];
+
 function ProjectView({ project, reports, data }: ProjectProps & { readonly data: ProjectPageQuery }) {
   const site = useSite();
   const words = projectWords[site.lang];
   const { progress, flags, parts, description, citations } = project;
   const isBundle = parts.length > 0;
+  const outside = outsideText(project, site);
   return (
     <>
       <Above project={project} />
@@ -94,6 +99,11 @@ function ProjectView({ project, reports, data }: ProjectProps & { readonly data:
           <Lead project={project} reports={reports} />
         </p>
       </div>
+      {outside && (
+        <p className="note">
+          {outside} · {words.outside}
+        </p>
+      )}
       {project.isSample && <p className="note warn">{words.sample}</p>}
       <Backing project={project} reports={reports} />
       {description && (

@@ -13,7 +13,8 @@ interface Said {
 
 const en = {
   code: (code: string) => `Project ${code}`,
-  description: (name: string, code: string, said: string) => `${name}, project ${code} of IMT-GT: ${said}.`,
+  description: (name: string, code: string, said: string, outside: string | null) =>
+    outside === null ? `${name}, project ${code} of IMT-GT: ${said}.` : `${name} (${code}): ${said}. ${outside}.`,
   lead: {
     stated: ({ stage, day }: Said, percent: ReactNode, later: number): ReactNode => (
       <>
@@ -40,6 +41,7 @@ const en = {
   },
   published: 'From published documents: no responsible office has confirmed this report.',
   certified: 'Certified',
+  outside: 'It is in none of the programme’s counts and percents.',
   sample: 'Generated for tests: it states nothing about the world.',
   crossBorder: 'cross-border',
   flags: 'Points to note',
@@ -125,7 +127,8 @@ export const projectWords: Words<typeof en> = {
   EN: en,
   TH: {
     code: (code) => `โครงการ ${code}`,
-    description: (name, code, said) => `${name} โครงการ ${code} ของแผนงาน IMT-GT ${said}`,
+    description: (name, code, said, outside) =>
+      outside === null ? `${name} โครงการ ${code} ของแผนงาน IMT-GT ${said}` : `${name} (${code}) ${said} ${outside}`,
     lead: {
       stated: ({ stage, day }, percent, later) => (
         <>
@@ -151,6 +154,7 @@ export const projectWords: Words<typeof en> = {
     },
     published: 'ตามเอกสารเผยแพร่ ยังไม่มีหน่วยงานรับผิดชอบรับรอง',
     certified: 'รับรองแล้ว',
+    outside: 'ไม่นับรวมในจำนวนและร้อยละของแผนงาน',
     sample: 'ข้อมูลทดสอบที่สร้างขึ้น มิใช่โครงการจริง',
     crossBorder: 'ข้ามพรมแดน',
     flags: 'ข้อสังเกต',

@@ -1,3 +1,4 @@
+import { textsIn } from '../../../../i18n/dictionaries';
 import { grouped } from '../../../../i18n/numbers';
 import { CardsTable } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
@@ -101,6 +102,7 @@ function ProvinceView({ province, name }: { readonly province: Province; readonl
           {projectCount > 0 && <AreaPlans plans={province.plans} />}
         </div>
       </section>
+      <Part of={province.outside}>{({ nodes }) => nodes.length > 0 && <Outside projects={nodes} />}</Part>
       <section>
         <h2>{words.indicators}</h2>
         <Part of={province.observations}>{({ nodes }) => <Indicators observations={nodes} />}</Part>
@@ -131,6 +133,32 @@ function Above({ province }: { readonly province: Province }) {
         </span>
       ))}
     </p>
+  );
+}
+
+/** National or state projects in the area that no source of the programme names. */
+function Outside({ projects }: { readonly projects: NonNullable<Province['outside']>['nodes'] }) {
+  const { lang, words: site } = useSite();
+  const { stages, relevances } = textsIn(lang);
+  const words = provinceWords[lang].outside;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p className="q s">{words.notCounted}</p>
+      <ul className="ba">
+        {projects.map(({ code, name, relevance, stage }) => (
+          <li key={code}>
+            <PageLink to={`/projects/${code}`}>
+              <RecordText>{name}</RecordText>
+            </PageLink>{' '}
+            <small className="q">
+              {stage ? stages[stage] : site.projectTable.stageUnknown}
+              {relevance === 'CLUSTER' && ` · ${relevances.CLUSTER}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -27,6 +27,10 @@ const en = {
   brief: (meeting: string) => `Meeting brief for the ${meeting}`,
   compare: 'Compare with other areas',
   projects: 'Projects',
+  outside: {
+    title: 'National or state projects in the area, no IMT-GT source',
+    notCounted: 'No source of the programme names these projects. They are in none of its counts and percents.',
+  },
   changes: (meeting: string) => `Changes since the ${meeting}`,
   feed: 'Changes as an Atom feed',
   disputed: 'sources differ',
@@ -59,6 +63,10 @@ export const provinceWords: Words<typeof en> = {
     brief: (meeting) => `เอกสารสรุปข้อมูลประกอบการประชุม ${meeting}`,
     compare: 'เปรียบเทียบกับพื้นที่อื่น',
     projects: 'โครงการ',
+    outside: {
+      title: 'โครงการระดับประเทศหรือระดับรัฐในพื้นที่ ซึ่งไม่มีแหล่งข้อมูลของ IMT-GT ระบุ',
+      notCounted: 'โครงการเหล่านี้ไม่มีแหล่งข้อมูลของแผนงาน IMT-GT ระบุ จึงไม่นับรวมในจำนวนและร้อยละของแผนงาน',
+    },
     changes: (meeting) => `การเปลี่ยนแปลงตั้งแต่ ${meeting}`,
     feed: 'รับข่าวการเปลี่ยนแปลง (Atom)',
     disputed: 'แหล่งข้อมูลไม่ตรงกัน',

@@ -239,7 +239,8 @@ function About({ node }: { readonly node: FoundNode }) {
         node.provinces.map(({ name }) => name),
         lang,
       );
-      return <>{places === '' ? stage : `${stage} · ${places}`}</>;
+      const kind = node.relevance === 'PROGRAMME' ? '' : textsIn(lang).relevances[node.relevance];
+      return <>{[kind, stage, places].filter(Boolean).join(' · ')}</>;
     }
     case 'Province':
       return <>{node.memberState.name}</>;
