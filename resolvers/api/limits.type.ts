@@ -53,7 +53,8 @@ export class Limits implements Numbers {
   maxCost: number;
 
   @Field(() => Int, {
-    description: 'Cost of one request with a trusted document: a ready query of the hub, or one that the operator of the hub knows beforehand.',
+    description:
+      'Cost of one request with a trusted document: a ready query of the hub, or one that the operator of the hub knows beforehand.',
   })
   maxTrustedCost: number;
 

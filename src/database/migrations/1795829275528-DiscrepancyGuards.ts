@@ -3,7 +3,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** What was done with a discrepancy is not deleted, by itself or with it, and is settled by another person than the one who opened it. */
 export class DiscrepancyGuards1795829275528 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`CREATE TRIGGER discrepancy_event_stay BEFORE DELETE ON discrepancy_event FOR EACH ROW EXECUTE FUNCTION only_added()`);
+    await runner.query(
+      `CREATE TRIGGER discrepancy_event_stay BEFORE DELETE ON discrepancy_event FOR EACH ROW EXECUTE FUNCTION only_added()`,
+    );
     await this.pointToDiscrepancy(runner, '');
     await runner.query(`
       CREATE FUNCTION discrepancy_event_begin() RETURNS trigger LANGUAGE plpgsql AS $$
