@@ -279,7 +279,7 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
          SELECT 'D1000', 1001000, '{"EN": "x"}', '{"EN": "a"}', (SELECT min(id) FROM citation), '{"EN": "b"}', true, now(), person, office FROM held
          RETURNING id)
        INSERT INTO discrepancy_event (discrepancy_id, number, kind, stands, reasons, changed_at, changed_by_id, office_id)
-       SELECT opened.id, 1, 'SETTLE', 'VALUE_A', '{"EN": "x"}', now(), person, office FROM opened, held`,
+       SELECT opened.id, 1, 'REOPEN', NULL, '{"EN": "x"}', now(), person, office FROM opened, held`,
     );
     // No entry of the register was ever assessed.
     await manager.query(

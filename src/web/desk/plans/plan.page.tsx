@@ -29,13 +29,14 @@ const REVIEW_FIELDS = ['reviews', 'state', 'day:day', 'findings:texts'];
 
 /** `/desk/plans/{code}`: a plan of a province or a cluster, the forms that amend it, its reviews, and the form that takes the next step. */
 export const planPage: DeskPage<Params> = async (desk, { plan }, query) =>
-  page(desk, await found(desk, plan), query.get('objective'), null, plansWords(desk.lang).told[query.get('done') ?? ''] ?? null);
+  page(desk, required(await found(desk, plan)), query.get('objective'), null, plansWords(desk.lang).told[query.get('done') ?? ''] ?? null);
 
 export const planForm: DeskForm<Params> = async (desk, params, form) => {
-  const plan = await found(desk, params.plan);
-  const choices = alignmentChoices(plan.alignments, desk.lang);
+  const held = await found(desk, params.plan);
+  const choices = alignmentChoices(held?.alignments ?? [], desk.lang);
   const fields = { reviewPlan: REVIEW_FIELDS, ...planFields(choices) };
   const typed = readAct(form, fields);
+  const plan = required(held);
   const reader = new ActReader(desk, typed);
   const outcome = await (() => {
     switch (typed.act as keyof typeof fields) {
@@ -72,15 +73,21 @@ interface FoundPlan extends DeskPlan {
   readonly alignments: Awaited<ReturnType<typeof alignmentsAtDesk>>;
 }
 
-async function found({ db }: Desk, code: string): Promise<FoundPlan> {
+/** The plan with a code; null = none has it. */
+async function found({ db }: Desk, code: string): Promise<FoundPlan | null> {
   const plan = await planAtDesk(db, code);
-  if (!plan) throw new NothingThere();
+  if (!plan) return null;
   const [[area], objectives, alignments] = await Promise.all([
     planningAreaByCode(db, [plan.areaCode], null),
     objectivesAtDesk(db, plan.id),
     alignmentsAtDesk(db, plan.id),
   ]);
   return { ...plan, subject: area ? areaSubject(area) : { office: null }, objectives, alignments };
+}
+
+function required(plan: FoundPlan | null): FoundPlan {
+  if (plan === null) throw new NothingThere();
+  return plan;
 }
 
 async function page(
