@@ -5,7 +5,7 @@ const OF_MEETINGS = ['meeting_participant', 'agenda_item', 'meeting_paper', 'mee
 
 /** Tables whose rows come from offices alone, and those of them whose rows are only added. */
 const WRITTEN = ['circular_addressee', 'plan_corridor', 'plan_review', 'indicator_rubric', 'register_assessment', 'survey', ...OF_MEETINGS];
-const ONLY_ADDED = ['action_event', 'circular_acknowledgement', 'meeting_minutes', 'survey_answer'];
+const ONLY_ADDED = ['action_event', 'circular_acknowledgement', 'meeting_minutes', 'survey_answer', 'discrepancy_event'];
 
 /** Removes what offices wrote about the institution by commands that were committed: what the data files say is put back by a load. */
 export async function eraseInstitution(dataSource: DataSource): Promise<void> {

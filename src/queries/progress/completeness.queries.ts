@@ -10,7 +10,7 @@ import { factsInForce, wholeHistory } from '../shared/facts';
 import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 import type { PointInTimeSql } from '../shared/point-in-time';
-import { isLeaf, portfolio } from './portfolio';
+import { isLeaf, isOfProgramme, portfolio } from './portfolio';
 import { beginsAtOffice, projectsOfGroups } from './reporting-offices';
 import { membersOf } from './scope-membership';
 
@@ -46,24 +46,26 @@ const duties = (point: PointInTimeSql): Sql => sql`(
   WHERE decided.reports AND duty_override_on(decided.project_id, decided.office_id, ${point.validOn})
     AND report_chain(decided.project_id, decided.office_id, ${point.validOn}) IS NOT NULL)`;
 
-/** Rows (scope_id, project_id): what the rules of the chains that are in force on the day give to each office. */
+/** Rows (scope_id, project_id): what the rules of the chains that are in force on the day give to each office: no project outside the programme. */
 export const dutiesByRules = (point: PointInTimeSql): Sql => sql`(
   WITH reporter AS (
     SELECT office.id, office.province_id, office.member_state_id, rule.reach
-    FROM organisation office JOIN report_rule rule ON ${beginsAtOffice(point)})
-  SELECT reporter.id AS scope_id, located.project_id
-  FROM reporter JOIN ${factsInForce('project_province', 'located', point)} ON reporter.reach = 'PROVINCE' AND located.province_id = reporter.province_id
-  UNION ALL
-  SELECT reporter.id, answers.project_id
-  FROM reporter JOIN ${factsInForce('project_responsibility', 'answers', point)}
-    ON reporter.reach = 'RESPONSIBLE' AND answers.organisation_id = reporter.id
-  UNION ALL
-  SELECT reporter.id, reached.project_id
-  FROM reporter JOIN ${membersOf('MEMBER_STATE', point)} reached
-    ON reporter.reach = 'MEMBER_STATE' AND reached.scope_id = reporter.member_state_id
-  UNION ALL
-  SELECT reporter.id, kept.project_id
-  FROM reporter JOIN ${projectsOfGroups(point)} kept ON reporter.reach = 'WORKING_GROUP' AND kept.office_id = reporter.id)`;
+    FROM organisation office JOIN report_rule rule ON ${beginsAtOffice(point)}),
+  ruled (scope_id, project_id) AS (
+    SELECT reporter.id, located.project_id
+    FROM reporter JOIN ${factsInForce('project_province', 'located', point)} ON reporter.reach = 'PROVINCE' AND located.province_id = reporter.province_id
+    UNION ALL
+    SELECT reporter.id, answers.project_id
+    FROM reporter JOIN ${factsInForce('project_responsibility', 'answers', point)}
+      ON reporter.reach = 'RESPONSIBLE' AND answers.organisation_id = reporter.id
+    UNION ALL
+    SELECT reporter.id, reached.project_id
+    FROM reporter JOIN ${membersOf('MEMBER_STATE', point)} reached
+      ON reporter.reach = 'MEMBER_STATE' AND reached.scope_id = reporter.member_state_id
+    UNION ALL
+    SELECT reporter.id, kept.project_id
+    FROM reporter JOIN ${projectsOfGroups(point)} kept ON reporter.reach = 'WORKING_GROUP' AND kept.office_id = reporter.id)
+  SELECT ruled.* FROM ruled JOIN ${wholeHistory('project', 'project')} ON project.id = ruled.project_id WHERE ${isOfProgramme(sql`project.relevance`)})`;
 
 const membersBy = (by: CompletenessBy, point: PointInTimeSql): Sql =>
   by === CompletenessBy.OFFICE ? duties(point) : membersOf(by === CompletenessBy.TOTAL ? 'PROGRAMME' : by, point);
