@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeLiteral } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { PROJECT_ROOT } from '../config';
+import { sha256 } from '../domain/sha256';
 
 /** The current definition of each SQL function, one file a function: `<name>.sql`, a comment and a CREATE OR REPLACE FUNCTION. */
 export const FUNCTIONS_FOLDER = join(PROJECT_ROOT, 'src/database/functions');
@@ -48,8 +48,7 @@ export function readFunctions(folder = FUNCTIONS_FOLDER): FunctionFile[] {
       const name = file.replace(/\.sql$/, '');
       if (!definition?.startsWith(`CREATE OR REPLACE FUNCTION ${name}(`))
         throw new Error(`${join(folder, file)} must be a comment and "CREATE OR REPLACE FUNCTION ${name}(…) …;".`);
-      const sha256 = createHash('sha256').update(text).digest('hex');
-      return { name, definition, comment: `${comment!.replace(/^-- /gm, '')}sha256 ${sha256}` };
+      return { name, definition, comment: `${comment!.replace(/^-- /gm, '')}sha256 ${sha256(text)}` };
     });
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256';
 
 /** One entry of the audit, as a line of its export has it. */
 export interface AuditLine {
@@ -15,8 +15,6 @@ export interface AuditLine {
 export type AuditHead = Pick<AuditLine, 'sequence' | 'hash'>;
 
 export type Verdict = { readonly head: AuditHead; readonly fault: null } | { readonly head: AuditHead; readonly fault: string };
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What the first entry follows: no entry, and the hash of nothing. */
 export const BEFORE_FIRST: AuditHead = { sequence: 0, hash: sha256('') };

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type GraphQLSchema, validate } from 'graphql';
 import { z } from 'zod';
 import type { Limits } from '../domain/limits';
+import { sha256 } from '../domain/sha256';
 import { readDocument } from './limits/document-limits';
-
-/** The hash of a document: SHA-256 in hexadecimal. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const MANIFEST = z.record(z.string(), z.string());
 
@@ -31,7 +28,7 @@ function readManifest(file: string): z.infer<typeof MANIFEST> {
 }
 
 function faultsOf(hash: string, text: string, schema: GraphQLSchema, limits: Limits): readonly string[] {
-  if (hash !== hashOf(text)) return [`its SHA-256 is ${hashOf(text)}`];
+  if (hash !== sha256(text)) return [`its SHA-256 is ${sha256(text)}`];
   try {
     return validate(schema, readDocument(text, limits)).map(({ message }) => message);
   } catch (error) {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LIMITS } from '../../src/domain/limits';
-import { hashOf } from '../../src/graphql/trusted-documents';
+import { sha256 } from '../../src/domain/sha256';
 import { useDatabase } from '../support/database';
 import { startHub, type TestHub, withHub } from '../support/hub';
 
@@ -29,7 +29,7 @@ const manifest = async (documents: unknown): Promise<string> => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-documents-'));
   hub = await startHub(dataSource(), {
-    TRUSTED_DOCUMENTS: await manifest(Object.fromEntries([DEAR, TOO_DEAR].map((text) => [hashOf(text), text]))),
+    TRUSTED_DOCUMENTS: await manifest(Object.fromEntries([DEAR, TOO_DEAR].map((text) => [sha256(text), text]))),
   });
 });
 afterAll(async () => {
@@ -41,7 +41,7 @@ const ask = async (body: object, { origin } = hub): Promise<Answer> =>
   (
     await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   ).json() as Promise<Answer>;
-const byHash = (text: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(text) } } });
+const byHash = (text: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: sha256(text) } } });
 
 it('a document that the operator trusts is known by its hash, and may cost more, by its text, too', async () => {
   for (const body of [byHash(DEAR), { query: DEAR }]) {
@@ -70,9 +70,9 @@ it('a trusted document has a limit as well, and a hub that trusts none knows non
 it.each<[string, unknown, RegExp]>([
   ['is not there', null, /documents\.json cannot be read: ENOENT/],
   ['is no JSON', '{', /cannot be read: /],
-  ['has no documents', { [hashOf(DEAR)]: 1 }, /cannot be read: it is no object of hashes and documents\./],
-  ['has another hash', { abc: DEAR }, new RegExp(`  abc: its SHA-256 is ${hashOf(DEAR)}`)],
-  ['does not fit the schema', { [hashOf('{ nothing }')]: '{ nothing }' }, /[0-9a-f]{64}: Cannot query field "nothing"/],
+  ['has no documents', { [sha256(DEAR)]: 1 }, /cannot be read: it is no object of hashes and documents\./],
+  ['has another hash', { abc: DEAR }, new RegExp(`  abc: its SHA-256 is ${sha256(DEAR)}`)],
+  ['does not fit the schema', { [sha256('{ nothing }')]: '{ nothing }' }, /[0-9a-f]{64}: Cannot query field "nothing"/],
 ])('a hub whose file %s does not start, and says why', async (_, documents, why) => {
   await rm(join(folder, 'documents.json'));
   const file = documents === null ? join(folder, 'documents.json') : await manifest(documents);

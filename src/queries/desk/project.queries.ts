@@ -12,7 +12,7 @@ import { codeSpellings } from '../../domain/codes';
 import type { LocalizedTexts } from '../../domain/languages';
 import type { PlacementKind } from '../../domain/vocabularies/projects';
 import { keepersOfProjects, type ProjectKeepers } from '../projects/project-keepers.queries';
-import { facts, factsInForce } from '../shared/facts';
+import { facts, factsInForce, wholeHistory } from '../shared/facts';
 import { NOW } from '../shared/point-in-time';
 import { namesAt } from '../shared/project-names';
 
@@ -101,7 +101,7 @@ export const weightsAtDesk = (
 ): Promise<(ProjectWeight & WithOrigin & { readonly decisionCode: string | null })[]> =>
   db.entities<ProjectWeight, WithOrigin & { readonly decisionCode: string | null }>(
     ProjectWeight,
-    sql`SELECT ${db.columns(ProjectWeight, 'w')}, ${origin(sql`w`)}, (SELECT code FROM decision WHERE decision.id = w.decision_id) AS "decisionCode"
+    sql`SELECT ${db.columns(ProjectWeight, 'w')}, ${origin(sql`w`)}, (SELECT code FROM ${wholeHistory('decision', 'decision')} WHERE decision.id = w.decision_id) AS "decisionCode"
         FROM ${facts('project_weight', 'w', NOW)} WHERE w.project_id = ${project} ORDER BY w.as_of DESC`,
   );
 

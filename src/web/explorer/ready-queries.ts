@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../config';
-import { hashOf } from '../../graphql/trusted-documents';
+import { sha256 as sha256Of } from '../../domain/sha256';
 import { type Dictionary, en } from '../../i18n/en';
 import { th } from '../../i18n/th';
 
@@ -41,7 +41,7 @@ export function readReadyQueries(): { index: ReadyQueriesOfUser[]; byPath: Map<s
   const [byPath, byHash] = [new Map<string, string>(), new Map<string, string>()];
   const queriesOf = (user: User): ReadyQuery[] =>
     filesOf(user).map(({ url, path, text }) => {
-      const sha256 = hashOf(text);
+      const sha256 = sha256Of(text);
       byPath.set(url, text);
       byHash.set(sha256, text);
       const [english, thai] = text.split('\n');
