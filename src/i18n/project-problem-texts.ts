@@ -125,19 +125,19 @@ export const PROJECT_PROBLEM_TEXTS: Readonly<Record<keyof typeof PROJECT_PROBLEM
   },
   UNKNOWN_CORRIDOR: {
     EN: 'No corridor has this code. Choose one of the list.',
-    TH: 'ไม่พบแนวระเบียงเศรษฐกิจที่มีรหัสนี้ โปรดเลือกจากรายการ',
+    TH: 'ไม่พบแนวพื้นที่เชื่อมโยงที่มีรหัสนี้ โปรดเลือกจากรายการ',
     MS: 'Tiada koridor dengan kod ini. Pilih daripada senarai.',
     ID: 'Tidak ada koridor dengan kode ini. Pilih dari daftar.',
   },
   TOO_MANY_PLACES: {
     EN: 'More than 20 provinces, sectors or corridors. Name the main ones.',
-    TH: 'ระบุจังหวัด สาขาความร่วมมือ หรือแนวระเบียงเศรษฐกิจเกิน 20 รายการ โปรดระบุเฉพาะรายการหลัก',
+    TH: 'ระบุจังหวัด สาขาความร่วมมือ หรือแนวพื้นที่เชื่อมโยงเกิน 20 รายการ โปรดระบุเฉพาะรายการหลัก',
     MS: 'Lebih daripada 20 wilayah, sektor atau koridor. Nyatakan yang utama.',
     ID: 'Lebih dari 20 provinsi, sektor, atau koridor. Sebutkan yang utama.',
   },
   REPEATED_PLACE: {
     EN: 'A province, a sector or a corridor is named twice. Name each once.',
-    TH: 'ระบุจังหวัด สาขาความร่วมมือ หรือแนวระเบียงเศรษฐกิจซ้ำ โปรดระบุแต่ละรายการครั้งเดียว',
+    TH: 'ระบุจังหวัด สาขาความร่วมมือ หรือแนวพื้นที่เชื่อมโยงซ้ำ โปรดระบุแต่ละรายการครั้งเดียว',
     MS: 'Satu wilayah, sektor atau koridor dinyatakan dua kali. Nyatakan sekali sahaja.',
     ID: 'Satu provinsi, sektor, atau koridor disebut dua kali. Sebutkan sekali saja.',
   },

@@ -13,5 +13,5 @@ interface RegisterTagProps {
 /** How a risk or a control stands. */
 export const RegisterTag = ({ state, lang }: RegisterTagProps) => {
   const { states, nobody } = registerWords[lang];
-  return state === null ? <span className="q">{nobody}</span> : <span className={LOOKS[state]}>{states[state]}</span>;
+  return state === null ? <span className="q n">{nobody}</span> : <span className={LOOKS[state]}>{states[state]}</span>;
 };

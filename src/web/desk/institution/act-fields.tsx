@@ -312,7 +312,7 @@ export function PicksField({
   return (
     <FieldGroup id={idOf(form.act, name)} label={label} above={hint && <Hint>{hint}</Hint>} fault={faultIn(form, name)}>
       {options.map(([value, text]) => (
-        <div key={value}>
+        <div key={value} className={beside && 'beside'}>
           <label className="pick">
             <input type="checkbox" name={name} value={value} defaultChecked={picked.includes(value)} />
             <span>{text}</span>

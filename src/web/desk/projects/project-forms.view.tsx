@@ -3,7 +3,7 @@ import { textIn } from '../../../domain/languages';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
 import { CostExtent, CostKind, PlacementKind, ResponsibilityRole, ScheduleDayKind } from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
-import { textsIn } from '../../../i18n/dictionaries';
+import { type CompleteLang, textsIn } from '../../../i18n/dictionaries';
 import { moneyText } from '../../../i18n/money-text';
 import { typedDay } from '../day-field';
 import { namesByCode } from '../desk';
@@ -15,6 +15,52 @@ import { heldText, projectsWords, STATED_PRECISIONS, weightText } from './projec
 const pathOf = ({ project }: ProjectProps): string => `/desk/projects/${project.code}`;
 const hiddenOf = ({ project }: ProjectProps) => ({ version: String(project.version) });
 
+interface FoldedProps {
+  readonly form: ActProps;
+  readonly title: string;
+  readonly lead: string;
+  readonly children: ReactNode;
+}
+
+/** A form that is folded until it is wanted or was sent; its act is where links lead to. */
+const Folded = ({ form: { act, typed }, title, lead, children }: FoldedProps) => (
+  <details id={act} open={typed?.act === act}>
+    <summary>{title}</summary>
+    <p>{lead}</p>
+    {children}
+  </details>
+);
+
+/** Links to the forms of the page that the viewer has. */
+export function FormsContents(props: ProjectProps) {
+  const { lang } = useDesk();
+  const words = projectsWords(lang);
+  const forms: readonly (readonly [act: string, title: string])[] = [
+    ['stateCost', words.stateCost],
+    ['stateSchedule', words.stateSchedule],
+    ['renameProject', words.renameProject],
+    ...(props.mayAssign
+      ? [
+          ['stateResponsibility', words.stateResponsibility] as const,
+          ['assignWeight', words.assignWeight] as const,
+          ...Object.values(PlacementKind).map((kind) => [PLACEMENTS[kind].act, words.statePlacement[kind]] as const),
+        ]
+      : []),
+    ...(factsToWithdraw(props, lang).length > 0 ? [['withdrawProjectFact', words.withdraw] as const] : []),
+  ];
+  return (
+    <nav aria-label={words.forms}>
+      <ul className="dl">
+        {forms.map(([act, title]) => (
+          <li key={act}>
+            <a href={`#${act}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** The form that states what a project costs. */
 export function CostForm(props: ProjectProps) {
   const { lang } = useDesk();
@@ -22,9 +68,7 @@ export function CostForm(props: ProjectProps) {
   const form = { act: 'stateCost', typed: props.typed };
   const { costKinds } = textsIn(lang).briefing;
   return (
-    <details open={props.typed?.act === form.act}>
-      <summary>{words.stateCost}</summary>
-      <p>{words.stateCostLead}</p>
+    <Folded form={form} title={words.stateCost} lead={words.stateCostLead}>
       <ActForm act={form.act} to={pathOf(props)} button={words.stateCostButton} hidden={hiddenOf(props)}>
         <TextField form={form} name="amount" label={words.amount} hint={words.amountHint} />
         <ChoiceField
@@ -49,7 +93,7 @@ export function CostForm(props: ProjectProps) {
         />
         <StatedFields form={form} />
       </ActForm>
-    </details>
+    </Folded>
   );
 }
 
@@ -59,9 +103,7 @@ export function ScheduleForm(props: ProjectProps) {
   const form = { act: 'stateSchedule', typed: props.typed };
   const last = props.schedules[0];
   return (
-    <details open={props.typed?.act === form.act}>
-      <summary>{words.stateSchedule}</summary>
-      <p>{words.stateScheduleLead}</p>
+    <Folded form={form} title={words.stateSchedule} lead={words.stateScheduleLead}>
       <ActForm act={form.act} to={pathOf(props)} button={words.stateScheduleButton} hidden={hiddenOf(props)}>
         <ScheduleDayFields
           form={form}
@@ -81,7 +123,7 @@ export function ScheduleForm(props: ProjectProps) {
         />
         <StatedFields form={form} />
       </ActForm>
-    </details>
+    </Folded>
   );
 }
 
@@ -123,15 +165,13 @@ export function RenamingForm(props: ProjectProps) {
   const words = projectsWords(useDesk().lang);
   const form = { act: 'renameProject', typed: props.typed };
   return (
-    <details open={props.typed?.act === form.act}>
-      <summary>{words.renameProject}</summary>
-      <p>{words.renameLead}</p>
+    <Folded form={form} title={words.renameProject} lead={words.renameLead}>
       <ActForm act={form.act} to={pathOf(props)} button={words.renameButton} hidden={hiddenOf(props)}>
         <TextsField form={form} name="names" label={words.name} initial={props.project.names} />
         <TextField form={form} name="reason" label={words.renameReason} hint={words.noteHint} />
         <CitedFields form={form} asOf={words.heldFrom} />
       </ActForm>
-    </details>
+    </Folded>
   );
 }
 
@@ -141,9 +181,7 @@ export function ResponsibilityForm(props: ProjectProps) {
   const words = projectsWords(lang);
   const form = { act: 'stateResponsibility', typed: props.typed };
   return (
-    <details open={props.typed?.act === form.act}>
-      <summary>{words.stateResponsibility}</summary>
-      <p>{words.stateResponsibilityLead}</p>
+    <Folded form={form} title={words.stateResponsibility} lead={words.stateResponsibilityLead}>
       <ActForm act={form.act} to={pathOf(props)} button={words.stateResponsibilityButton} hidden={hiddenOf(props)}>
         <ChoiceField form={form} name="organisation" label={words.organisation} options={[...namesByCode(props.offices, lang)]} />
         <ChoiceField
@@ -158,7 +196,7 @@ export function ResponsibilityForm(props: ProjectProps) {
           <DayField form={form} name="validTo" label={words.lastDayHeld} hint={words.lastDayHeldHint} />
         </CitedFields>
       </ActForm>
-    </details>
+    </Folded>
   );
 }
 
@@ -167,16 +205,14 @@ export function WeightForm(props: ProjectProps) {
   const words = projectsWords(useDesk().lang);
   const form = { act: 'assignWeight', typed: props.typed };
   return (
-    <details open={props.typed?.act === form.act}>
-      <summary>{words.assignWeight}</summary>
-      <p>{words.assignWeightLead}</p>
+    <Folded form={form} title={words.assignWeight} lead={words.assignWeightLead}>
       <ActForm act={form.act} to={pathOf(props)} button={words.assignWeightButton} hidden={hiddenOf(props)}>
         <TextField form={form} name="weight" label={words.weight} hint={words.weightHint} />
         <TextField form={form} name="decision" label={words.decision} hint={words.decisionHint} />
         <TextField form={form} name="reason" label={words.basis} hint={words.noteHint} />
         <CitedFields form={form} asOf={words.weighedFrom} />
       </ActForm>
-    </details>
+    </Folded>
   );
 }
 
@@ -198,9 +234,7 @@ export function PlacementForm({ kind, ...props }: ProjectProps & { readonly kind
   const places = props.places.filter((place) => place.kind === kind);
   const percents = new Map(places.map(({ code, percent }) => [code, percent ?? '']));
   return (
-    <details open={props.typed?.act === act}>
-      <summary>{words.statePlacement[kind]}</summary>
-      <p>{words.placementLead}</p>
+    <Folded form={form} title={words.statePlacement[kind]} lead={words.placementLead}>
       <ActForm act={act} to={pathOf(props)} button={words.placementButton} of={words.placementKinds[kind]} hidden={hiddenOf(props)}>
         <PicksField
           form={form}
@@ -218,7 +252,7 @@ export function PlacementForm({ kind, ...props }: ProjectProps & { readonly kind
         <TextField form={form} name="reason" label={words.reason} hint={words.noteHint} />
         <CitedFields form={form} asOf={words.firstDayHeld} />
       </ActForm>
-    </details>
+    </Folded>
   );
 }
 
@@ -250,13 +284,11 @@ function CitedFields({ form, asOf, children }: { readonly form: ActProps; readon
   );
 }
 
-/** The form that withdraws what is wrong of all that the viewer may state; nothing where there is none. */
-export function WithdrawalForm(props: ProjectProps) {
-  const { lang } = useDesk();
+/** All that the viewer may withdraw, by its code, as a text. */
+function factsToWithdraw(props: ProjectProps, lang: CompleteLang): (readonly [code: string, text: string])[] {
   const words = projectsWords(lang);
-  const { costs, schedules, names, responsibilities, weights, placements, mayAssign, typed } = props;
-  const form = { act: 'withdrawProjectFact', typed };
-  const facts = [
+  const { costs, schedules, names, responsibilities, weights, placements, mayAssign } = props;
+  return [
     ...costs.map(({ code, amount, currency }) => [code, `${moneyText(Number(amount), currency, lang)} (${code})`] as const),
     ...schedules.map(({ code, startsOn, endsOn }) => {
       const days = [startsOn, endsOn].filter((day) => day !== null).map((day) => dayText(day, lang));
@@ -275,17 +307,23 @@ export function WithdrawalForm(props: ProjectProps) {
       (given) => [given.code, `${words.weight} ${weightText(given, words)}, ${dayText(given.asOf, lang)} (${given.code})`] as const,
     ),
   ];
+}
+
+/** The form that withdraws what is wrong; nothing where there is nothing. */
+export function WithdrawalForm(props: ProjectProps) {
+  const { lang } = useDesk();
+  const words = projectsWords(lang);
+  const form = { act: 'withdrawProjectFact', typed: props.typed };
+  const facts = factsToWithdraw(props, lang);
   if (facts.length === 0) return null;
   return (
     <section>
-      <details open={typed?.act === form.act}>
-        <summary>{words.withdraw}</summary>
-        <p>{words.withdrawLead}</p>
+      <Folded form={form} title={words.withdraw} lead={words.withdrawLead}>
         <ActForm act={form.act} to={pathOf(props)} button={words.withdrawButton} hidden={hiddenOf(props)} isMain={false}>
           <ChoiceField form={form} name="fact" label={words.fact} options={facts} />
           <TextField form={form} name="reason" label={words.reason} hint={words.noteHint} />
         </ActForm>
-      </details>
+      </Folded>
     </section>
   );
 }

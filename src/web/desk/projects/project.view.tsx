@@ -19,7 +19,16 @@ import { Day, Instant } from '../../components/days';
 import { inLang } from '../../shell/shell';
 import { Code, NameIn, Told, useDesk } from '../desk-parts';
 import { ActFaults, type TypedAct } from '../institution/act-fields';
-import { CostForm, PlacementForm, RenamingForm, ResponsibilityForm, ScheduleForm, WeightForm, WithdrawalForm } from './project-forms.view';
+import {
+  CostForm,
+  FormsContents,
+  PlacementForm,
+  RenamingForm,
+  ResponsibilityForm,
+  ScheduleForm,
+  WeightForm,
+  WithdrawalForm,
+} from './project-forms.view';
 import { heldText, projectsWords, weightText } from './projects.words';
 
 export interface ProjectProps {
@@ -55,6 +64,7 @@ export function ProjectView(props: ProjectProps) {
       <p>
         <a href={inLang(lang, `/projects/${project.code}`)}>{words.publicPage}</a>
       </p>
+      <FormsContents {...props} />
       <section>
         <h2>{words.costs}</h2>
         <Costs {...props} />

@@ -1,7 +1,6 @@
 import { MUTATIONS } from '../../../domain/mutations';
 import { may } from '../../../domain/permissions';
 import { projectsAtDesk } from '../../../queries/desk/project.queries';
-import { CardsTable } from '../../components/cards-table';
 import { type DeskPage, deskPage } from '../desk';
 import { Code, DeskLink, NameIn, useDesk } from '../desk-parts';
 import { projectsWords } from './projects.words';
@@ -14,6 +13,11 @@ export const projectsPage: DeskPage = async (desk) => {
   return deskPage(desk, { title: projectsWords(desk.lang).title, children: <ProjectsView projects={projects} /> });
 };
 
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+/** P2 before P10, and P10 before P101. */
+const byCode = (a: { readonly code: string }, b: { readonly code: string }): number => compare(a.code, b.code);
+
 function ProjectsView({ projects }: { readonly projects: Awaited<ReturnType<typeof projectsAtDesk>> }) {
   const words = projectsWords(useDesk().lang);
   return (
@@ -24,27 +28,17 @@ function ProjectsView({ projects }: { readonly projects: Awaited<ReturnType<type
         <DeskLink to="/desk/sources">{words.sources.add}</DeskLink>
       </p>
       {projects.length > 0 && (
-        <CardsTable
-          caption={words.title}
-          columns={[words.project, words.revisions]}
-          groups={[
-            {
-              title: null,
-              rows: projects.map(({ code, names, version }) => ({
-                key: code,
-                head: (
-                  <>
-                    <DeskLink to={`/desk/projects/${code}`}>
-                      <NameIn names={names} />
-                    </DeskLink>{' '}
-                    <Code>{code}</Code>
-                  </>
-                ),
-                cells: [<span className="num">{version}</span>],
-              })),
-            },
-          ]}
-        />
+        <ul className="flat">
+          {[...projects].sort(byCode).map(({ code, names, version }) => (
+            <li key={code}>
+              <DeskLink to={`/desk/projects/${code}`}>
+                <NameIn names={names} />
+              </DeskLink>{' '}
+              <Code>{code}</Code>
+              {version > 0 && <span className="q s"> {words.changed(version)}</span>}
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );
