@@ -55,7 +55,8 @@ export function Sources() {
           {!source.url && <span className="no-url"> · {words.noAddress}</span>}
           {' · '}
           <PageLink to={`/sources/${source.code.toUpperCase()}`}>
-            {words.sourcePage} {source.code}
+            <span className="ways">{words.sourcePage} </span>
+            {source.code}
           </PageLink>
         </li>
       ))}

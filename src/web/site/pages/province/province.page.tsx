@@ -142,7 +142,8 @@ function Outside({ projects }: { readonly projects: NonNullable<Province['outsid
   const { stages, relevances } = textsIn(lang);
   const words = provinceWords[lang].outside;
   return (
-    <section>
+    // Paper has two sheets, for the programme.
+    <section className="ways">
       <h2>{words.title}</h2>
       <p className="q s">{words.notCounted}</p>
       <ul className="ba">
