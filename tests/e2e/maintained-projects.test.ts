@@ -26,7 +26,8 @@ async function act(visitor: Visitor, path: string, name: string, fields: Record<
   return answer.status === 303 ? answer.headers.get('location') : null;
 }
 
-const faultsOf = ({ page }: Visitor): string[] => [...page.matchAll(/<li><a href="#[^"]*">([^<]*)/g)].map(([, text]) => text!);
+const faultsOf = ({ page }: Visitor): string[] =>
+  [...(/role="alert".*?<\/ul>/s.exec(page)?.[0] ?? '').matchAll(/<li><a href="#[^"]*">([^<]*)/g)].map(([, text]) => text!);
 
 /** A day as it is typed on a Thai page. */
 const typed = (name: string, year: number, month: number, day: number): Record<string, string> => ({

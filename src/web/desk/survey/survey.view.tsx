@@ -1,3 +1,4 @@
+import { dayInBangkok } from '../../../domain/days';
 import { SURVEY_QUESTIONS, type SurveyQuestion, surveyState } from '../../../domain/survey';
 import { SurveyRespondent, SurveyState } from '../../../domain/vocabularies/process';
 import type { DeskMeeting } from '../../../queries/desk/meeting.queries';
@@ -42,7 +43,7 @@ export function DeskSurveyView({ meeting: { code, names }, survey, comments, typ
           <dl className="facts">
             <Fact name={words.stateHead}>{words.states[state]}</Fact>
             <Fact name={words.days}>
-              <Day day={survey.opensOn} /> – <Day day={survey.closesOn} />
+              <Day day={survey.opensOn} /> – <Day day={survey.closedAt ? dayInBangkok(survey.closedAt) : survey.closesOn} />
             </Fact>
             <Fact name={words.office}>
               <NameIn names={survey.officeNames} />

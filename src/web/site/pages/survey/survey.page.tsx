@@ -1,4 +1,4 @@
-import { ANSWERED, HIGHEST_SCORE, MAX_COMMENT } from '../../../../domain/survey';
+import { ANSWERED, type Answered, HIGHEST_SCORE, MAX_COMMENT } from '../../../../domain/survey';
 import { points } from '../../../../i18n/numbers';
 import { CardsTable } from '../../../components/cards-table';
 import { Day } from '../../../components/days';
@@ -32,21 +32,18 @@ export const surveyPage = sitePage<SurveyPageQuery, SurveyPageQueryVariables>({
       ? {
           title: surveyWords[lang].title,
           description: surveyWords[lang].description(meeting.name),
-          children: <SurveyView meeting={meeting} survey={meeting.survey} said={saidIn(address, lang)} />,
+          children: <SurveyView meeting={meeting} survey={meeting.survey} said={saidIn(address)} />,
         }
       : null,
 });
 
 /** What became of the answers that were sent; null = the page was opened, or the address says what it cannot. */
-function saidIn({ query }: Address, lang: keyof typeof surveyWords): string | null {
-  const said = ANSWERED.find((known) => known === query.get('said'));
-  return said === undefined ? null : surveyWords[lang].said[said];
-}
+const saidIn = ({ query }: Address): Answered | null => ANSWERED.find((known) => known === query.get('said')) ?? null;
 
 interface SurveyProps {
   readonly meeting: Meeting;
   readonly survey: Survey;
-  readonly said: string | null;
+  readonly said: Answered | null;
 }
 
 function SurveyView({ meeting: { code, name }, survey, said }: SurveyProps) {
@@ -58,8 +55,8 @@ function SurveyView({ meeting: { code, name }, survey, said }: SurveyProps) {
     <>
       <h1>{words.title}</h1>
       {said !== null && (
-        <p className="note" role="status">
-          <strong>{said}</strong>
+        <p className={said === 'THANKS' ? 'note ok' : 'note bad'} role="status">
+          <strong>{words.said[said]}</strong>
         </p>
       )}
       <p className="lead">
@@ -78,17 +75,23 @@ function SurveyView({ meeting: { code, name }, survey, said }: SurveyProps) {
           </Fact>
         )}
       </dl>
-      {state === 'OPEN' &&
-        groups.map((group) => (
-          <details key={group} className="read">
-            <summary>{surveyGroupWords[lang][group]}</summary>
-            <AnswerForm code={code} group={group} questions={questions.filter(({ respondent }) => respondent === group)} />
-          </details>
-        ))}
-      <h2>{words.results}</h2>
-      {state !== 'CLOSED' && <p className="q">{words.untold.STILL_OPEN}</p>}
-      {state === 'CLOSED' && <p className="q">{words.resultsLead}</p>}
-      {state === 'CLOSED' && results.map((result) => <GroupResult key={result.respondent} result={result} />)}
+      {state === 'OPEN' && (
+        <section>
+          <h2>{words.choose}</h2>
+          {groups.map((group) => (
+            <details key={group} className="read">
+              <summary>{surveyGroupWords[lang][group]}</summary>
+              <AnswerForm code={code} group={group} questions={questions.filter(({ respondent }) => respondent === group)} />
+            </details>
+          ))}
+        </section>
+      )}
+      <section>
+        <h2>{words.results}</h2>
+        {state !== 'CLOSED' && <p className="q">{words.untold.STILL_OPEN}</p>}
+        {state === 'CLOSED' && <p className="q">{words.resultsLead}</p>}
+        {state === 'CLOSED' && results.map((result) => <GroupResult key={result.respondent} result={result} />)}
+      </section>
     </>
   );
 }
@@ -109,11 +112,13 @@ function AnswerForm({ code, group, questions }: AnswerProps) {
       <p className="q">{words.scale}</p>
       {questions.map((question) => (
         <FieldGroup key={question.code} id={idOf(question.code)} label={question.text} fault={null}>
-          {Array.from({ length: HIGHEST_SCORE }, (_, i) => (
-            <Checkable key={i} type="radio" name={question.code} value={String(i + 1)} isRequired>
-              {String(i + 1)}
-            </Checkable>
-          ))}
+          <div className="scores">
+            {Array.from({ length: HIGHEST_SCORE }, (_, i) => (
+              <Checkable key={i} type="radio" name={question.code} value={String(i + 1)} isRequired>
+                {String(i + 1)}
+              </Checkable>
+            ))}
+          </div>
         </FieldGroup>
       ))}
       <Field id={idOf('comment')} label={words.comment} above={<Hint id={idOf('hint')}>{words.commentHint}</Hint>} fault={null}>
