@@ -41,9 +41,6 @@ function controlsOf(field: string): string[] {
   return kind === 'texts' ? [`${name}TH`, `${name}EN`] : [name];
 }
 
-/** The name of one of a group of ticks. */
-export const tickName = (name: string, value: string): string => `${name}.${value}`;
-
 /** The id of a control: several forms of a page have the same fields. */
 const idOf = (act: string, name: string): string => `${act}-${name}`;
 
@@ -91,9 +88,9 @@ export class ActReader {
       .filter((code) => code !== '');
   }
 
-  /** Which of a group of ticks are set, by their values. */
-  ticked(name: string, values: readonly string[]): string[] {
-    return values.filter((value) => this.isTicked(tickName(name, value)));
+  /** The document that something is taken from, and the place in it; null = none is named. */
+  cited(): { readonly source: string | null; readonly locator: string | null } {
+    return { source: this.textOrNull('source'), locator: this.textOrNull('locator') };
   }
 
   isTicked(name: string): boolean {
@@ -294,7 +291,7 @@ export function DayField({ form, name, label, hint, initial }: Omit<FieldProps, 
   );
 }
 
-/** Things of which any number is picked. `beside` = what stands beside each. */
+/** Things of which any number is picked; nothing where there are none. `beside` = what stands beside each. */
 export function PicksField({
   form,
   name,
@@ -308,6 +305,7 @@ export function PicksField({
   readonly options: readonly (readonly [value: string, text: string])[];
   readonly beside?: (value: string, text: string) => ReactNode;
 }) {
+  if (options.length === 0) return null;
   const picked = valueIn(form, name, initial.join(' ')).split(' ');
   return (
     <FieldGroup id={idOf(form.act, name)} label={label} above={hint && <Hint>{hint}</Hint>} fault={faultIn(form, name)}>
@@ -360,28 +358,6 @@ export const TickField = ({
     <span>{label}</span>
   </label>
 );
-
-/** A group of ticks, each with its text; nothing where there is nothing to tick. */
-export function TicksField({
-  form,
-  name,
-  label,
-  hint,
-  initial = [],
-  options,
-}: Omit<FieldProps, 'initial'> & {
-  readonly initial?: readonly string[];
-  readonly options: readonly (readonly [value: string, text: string])[];
-}) {
-  if (options.length === 0) return null;
-  return (
-    <FieldGroup id={idOf(form.act, name)} label={label} above={hint && <Hint>{hint}</Hint>} fault={faultIn(form, name)}>
-      {options.map(([value, text]) => (
-        <TickField key={value} form={form} name={tickName(name, value)} label={text} initial={initial.includes(value)} />
-      ))}
-    </FieldGroup>
-  );
-}
 
 const faultsTitle = (count: number, lang: CompleteLang): string =>
   lang === 'TH' ? `ต้องแก้ไข ${count} รายการก่อน` : count === 1 ? 'One thing to put right first' : `${count} things to put right first`;

@@ -2,68 +2,39 @@ import type { Outcome } from '../../../commands/command';
 import { amendPlan } from '../../../commands/planning/amend-plan.command';
 import { recordPlan } from '../../../commands/planning/record-plan.command';
 import { withdrawPlan } from '../../../commands/planning/withdraw-plan.command';
-import { type LocalizedTexts, textIn } from '../../../domain/languages';
+import type { LocalizedTexts } from '../../../domain/languages';
 import type { Power, Subject } from '../../../domain/permissions';
-import type { CompleteLang } from '../../../i18n/dictionaries';
-import type { Alignment, DeskObjective, DeskPlan } from '../../../queries/desk/plan.queries';
+import type { DeskObjective, DeskPlan } from '../../../queries/desk/plan.queries';
 import type { PlanningArea } from '../../../queries/planning/plan-keepers.queries';
 import type { Desk } from '../desk';
 import { write } from '../desk-commands';
-import { type ActFields, type ActReader, tickName } from '../institution/act-fields';
+import type { ActFields, ActReader } from '../institution/act-fields';
 
-/** What a plan may be aligned with, each with its text, by kind. */
-export type AlignmentChoices = Readonly<Record<Alignment['kind'], readonly (readonly [code: string, text: string])[]>>;
-
-export function alignmentChoices(alignments: readonly Alignment[], lang: CompleteLang): AlignmentChoices {
-  const of = (wanted: Alignment['kind']) =>
-    alignments.filter(({ kind }) => kind === wanted).map(({ code, names }) => [code, `${textIn(names, lang)} (${code})`] as const);
-  return { plan: of('plan'), corridor: of('corridor'), sector: of('sector') };
-}
-
-const codesOf = (choices: AlignmentChoices[keyof AlignmentChoices]): string[] => choices.map(([code]) => code);
-const ticks = (name: string, choices: AlignmentChoices[keyof AlignmentChoices]): string[] =>
-  codesOf(choices).map((code) => tickName(name, code));
+const CITED = ['source', 'locator'];
+const HEAD = ['names:texts', 'startsOn:day', 'endsOn:day', 'alignsWith:list', 'corridors:list', ...CITED];
 
 /** The fields of the forms that state a plan. */
-export function planFields(choices: AlignmentChoices) {
-  const cited = ['source', 'locator'];
-  const stated = [
-    'names:texts',
-    'startsOn:day',
-    'endsOn:day',
-    'alignsWith',
-    ...ticks('alignsWith', choices.plan),
-    'corridors',
-    ...ticks('corridors', choices.corridor),
-    ...cited,
-  ];
-  return {
-    recordPlan: ['area', 'code', 'objectives:texts', ...stated],
-    amendPlan: ['version', 'reason', ...stated],
-    stateObjective: ['version', 'objective', 'objectives:texts', ...ticks('sectors', choices.sector), 'isGone', 'reason', ...cited],
-    withdrawPlan: ['version', 'reason'],
-  } as const satisfies ActFields;
-}
+export const PLAN_FIELDS = {
+  recordPlan: ['area', 'code', 'objectives:texts', ...HEAD],
+  amendPlan: ['version', 'reason', ...HEAD],
+  stateObjective: ['version', 'objective', 'objectives:texts', 'sectors:list', 'isGone', 'reason', ...CITED],
+  withdrawPlan: ['version', 'reason'],
+} as const satisfies ActFields;
 
 /** What is asked of those who state plans of an area. */
 export const areaSubject = ({ responsible, secretariats }: PlanningArea): Subject => ({ office: null, responsible, secretariats });
 
-const citedIn = (reader: ActReader) => ({ source: reader.textOrNull('source'), locator: reader.textOrNull('locator') });
-
-const alignedIn = (reader: ActReader, choices: AlignmentChoices) => ({
-  alignsWith: reader.ticked('alignsWith', codesOf(choices.plan)),
-  corridors: reader.ticked('corridors', codesOf(choices.corridor)),
-});
+const alignedIn = (reader: ActReader) => ({ alignsWith: reader.list('alignsWith'), corridors: reader.list('corridors') });
 
 type Told = Promise<Outcome<{ readonly plan: string }> | null>;
 
 /** Enters a plan; null = a field of the form cannot be read. */
-export async function enterPlan(desk: Desk, power: Power, reader: ActReader, choices: AlignmentChoices): Told {
+export async function enterPlan(desk: Desk, power: Power, reader: ActReader): Told {
   const [startsOn, endsOn] = [reader.day('startsOn', true), reader.day('endsOn', true)];
   if (startsOn === null || endsOn === null) return null;
   const objectives = linesOf(reader.texts('objectives') ?? {}).map((titles) => ({ code: null, titles, sectors: [] }));
   const input = { area: reader.text('area'), code: reader.textOrNull('code'), names: reader.texts('names'), startsOn, endsOn, objectives };
-  return write(desk, { name: 'recordPlan' }, power, recordPlan, { ...input, ...citedIn(reader), ...alignedIn(reader, choices) });
+  return write(desk, { name: 'recordPlan' }, power, recordPlan, { ...input, ...reader.cited(), ...alignedIn(reader) });
 }
 
 /** One objective for each line: a line in English is that of the line in Thai in the same place. */
@@ -77,28 +48,21 @@ function linesOf(texts: LocalizedTexts): LocalizedTexts[] {
 }
 
 /** Amends the name, the period or the alignments of a plan; null = a field of the form cannot be read. */
-export async function amendHead(desk: Desk, power: Power, reader: ActReader, plan: DeskPlan, choices: AlignmentChoices): Told {
+export async function amendHead(desk: Desk, power: Power, reader: ActReader, plan: DeskPlan): Told {
   const [startsOn, endsOn] = [reader.day('startsOn', false), reader.day('endsOn', false)];
   if (reader.faults.length > 0) return null;
-  const stated = { names: reader.texts('names'), startsOn, endsOn, ...alignedIn(reader, choices), objectives: null };
-  return write(desk, { name: 'amendPlan' }, power, amendPlan, { ...seen(reader, plan), ...stated, ...citedIn(reader) });
+  const stated = { names: reader.texts('names'), startsOn, endsOn, ...alignedIn(reader), objectives: null };
+  return write(desk, { name: 'amendPlan' }, power, amendPlan, { ...seen(reader, plan), ...stated, ...reader.cited() });
 }
 
 /** States one objective of a plan, the one that the form names or a new one, or says that the plan no longer has it. */
-export function stateObjective(
-  desk: Desk,
-  power: Power,
-  reader: ActReader,
-  plan: DeskPlan,
-  objectives: readonly DeskObjective[],
-  choices: AlignmentChoices,
-): Told {
+export function stateObjective(desk: Desk, power: Power, reader: ActReader, plan: DeskPlan, objectives: readonly DeskObjective[]): Told {
   const code = reader.textOrNull('objective');
-  const stated = { code, titles: reader.texts('objectives'), sectors: reader.ticked('sectors', codesOf(choices.sector)) };
+  const stated = { code, titles: reader.texts('objectives'), sectors: reader.list('sectors') };
   const others = objectives.map((each) => (each.code === code ? stated : each));
   const meant = code === null ? [...others, stated] : others.filter((each) => each !== stated || !reader.isTicked('isGone'));
   const input = { names: null, startsOn: null, endsOn: null, alignsWith: null, corridors: null, objectives: meant };
-  return write(desk, { name: 'amendPlan', part: 'objective' }, power, amendPlan, { ...seen(reader, plan), ...input, ...citedIn(reader) });
+  return write(desk, { name: 'amendPlan', part: 'objective' }, power, amendPlan, { ...seen(reader, plan), ...input, ...reader.cited() });
 }
 
 /** Withdraws a plan that was entered by mistake. */

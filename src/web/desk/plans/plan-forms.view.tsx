@@ -1,19 +1,19 @@
+import { textIn } from '../../../domain/languages';
 import type { Alignment, DeskObjective, DeskPlan } from '../../../queries/desk/plan.queries';
 import { typedDay } from '../day-field';
-import { DeskLink, useDesk } from '../desk-parts';
+import { useDesk } from '../desk-parts';
 import {
   ActForm,
   type ActProps,
   ChoiceField,
   DayField,
+  PicksField,
   TextField,
   TextsField,
   TickField,
-  TicksField,
   type TypedAct,
 } from '../institution/act-fields';
-import { projectsWords } from '../projects/projects.words';
-import { alignmentChoices } from './plan-acts';
+import { SourceFields } from '../projects/source-fields';
 import { plansWords } from './plans.words';
 
 interface RecordProps {
@@ -41,30 +41,36 @@ export function RecordForm({ areas, alignments, typed }: RecordProps) {
   );
 }
 
-/** The plans and corridors that a plan is aligned with. */
-function AlignmentFields({ form, alignments }: { readonly form: ActProps; readonly alignments: readonly Alignment[] }) {
+interface AlignmentProps {
+  readonly form: ActProps;
+  readonly name: string;
+  readonly label: string;
+  readonly kind: Alignment['kind'];
+  readonly alignments: readonly Alignment[];
+  /** Those that the form begins with; default: what the plan is aligned with. */
+  readonly initial?: readonly string[];
+}
+
+/** Things of a kind that a plan may be aligned with. */
+function AlignmentField({ kind, alignments, initial, ...field }: AlignmentProps) {
   const { lang } = useDesk();
-  const words = plansWords(lang);
-  const choices = alignmentChoices(alignments, lang);
-  const held = (kind: Alignment['kind']) => alignments.filter((each) => each.kind === kind && each.isHeld).map(({ code }) => code);
+  const ofKind = alignments.filter((each) => each.kind === kind);
   return (
-    <>
-      <TicksField form={form} name="alignsWith" label={words.alignsWith} options={choices.plan} initial={held('plan')} />
-      <TicksField form={form} name="corridors" label={words.corridors} options={choices.corridor} initial={held('corridor')} />
-    </>
+    <PicksField
+      {...field}
+      options={ofKind.map(({ code, names }) => [code, `${textIn(names, lang)} (${code})`] as const)}
+      initial={initial ?? ofKind.filter(({ isHeld }) => isHeld).map(({ code }) => code)}
+    />
   );
 }
 
-/** The document from which something is taken. */
-function SourceFields({ form }: { readonly form: ActProps }) {
-  const words = projectsWords(useDesk().lang);
+/** The plans and corridors that a plan is aligned with. */
+function AlignmentFields({ form, alignments }: Pick<AlignmentProps, 'form' | 'alignments'>) {
+  const words = plansWords(useDesk().lang);
   return (
     <>
-      <TextField form={form} name="source" label={words.source} hint={words.sourceHint} />
-      <p className="s">
-        <DeskLink to="/desk/sources">{words.sources.add}</DeskLink>
-      </p>
-      <TextField form={form} name="locator" label={words.locator} />
+      <AlignmentField form={form} name="alignsWith" label={words.alignsWith} kind="plan" alignments={alignments} />
+      <AlignmentField form={form} name="corridors" label={words.corridors} kind="corridor" alignments={alignments} />
     </>
   );
 }
@@ -103,8 +109,7 @@ interface ObjectiveProps extends AmendProps {
 
 /** The form that adds an objective, or amends or ends one of those on record. */
 export function ObjectiveForm({ plan, chosen, alignments, typed }: ObjectiveProps) {
-  const { lang } = useDesk();
-  const words = plansWords(lang);
+  const words = plansWords(useDesk().lang);
   const form = { act: 'stateObjective', typed };
   return (
     <details open={chosen !== null || typed?.act === form.act} id="objective">
@@ -116,11 +121,12 @@ export function ObjectiveForm({ plan, chosen, alignments, typed }: ObjectiveProp
         hidden={{ version: String(plan.version), objective: chosen?.code ?? '' }}
       >
         <TextsField form={form} name="objectives" label={words.objective} initial={chosen?.titles ?? null} isLong />
-        <TicksField
+        <AlignmentField
           form={form}
           name="sectors"
           label={words.sectors}
-          options={alignmentChoices(alignments, lang).sector}
+          kind="sector"
+          alignments={alignments}
           initial={chosen?.sectors ?? []}
         />
         {chosen && <TickField form={form} name="isGone" label={words.objectiveGone} />}

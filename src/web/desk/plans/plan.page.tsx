@@ -18,34 +18,31 @@ import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, for
 import { write } from '../desk-commands';
 import { ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
 import { PlanView } from './plan.view';
-import { alignmentChoices, amendHead, areaSubject, planFields, stateObjective, withdraw } from './plan-acts';
+import { amendHead, areaSubject, PLAN_FIELDS, stateObjective, withdraw } from './plan-acts';
 import { plansWords } from './plans.words';
 
 interface Params {
   readonly plan: string;
 }
 
-const REVIEW_FIELDS = ['reviews', 'state', 'day:day', 'findings:texts'];
+const FIELDS = { reviewPlan: ['reviews', 'state', 'day:day', 'findings:texts'], ...PLAN_FIELDS };
 
 /** `/desk/plans/{code}`: a plan of a province or a cluster, the forms that amend it, its reviews, and the form that takes the next step. */
 export const planPage: DeskPage<Params> = async (desk, { plan }, query) =>
-  page(desk, required(await found(desk, plan)), query.get('objective'), null, plansWords(desk.lang).told[query.get('done') ?? ''] ?? null);
+  page(desk, await found(desk, plan), query.get('objective'), null, plansWords(desk.lang).told[query.get('done') ?? ''] ?? null);
 
 export const planForm: DeskForm<Params> = async (desk, params, form) => {
-  const held = await found(desk, params.plan);
-  const choices = alignmentChoices(held?.alignments ?? [], desk.lang);
-  const fields = { reviewPlan: REVIEW_FIELDS, ...planFields(choices) };
-  const typed = readAct(form, fields);
-  const plan = required(held);
+  const typed = readAct(form, FIELDS);
+  const plan = await found(desk, params.plan);
   const reader = new ActReader(desk, typed);
   const outcome = await (() => {
-    switch (typed.act as keyof typeof fields) {
+    switch (typed.act as keyof typeof FIELDS) {
       case 'reviewPlan':
         return review(desk, reader, plan);
       case 'amendPlan':
-        return amendHead(desk, powerFor(desk, MUTATIONS.amendPlan, plan.subject), reader, plan, choices);
+        return amendHead(desk, powerFor(desk, MUTATIONS.amendPlan, plan.subject), reader, plan);
       case 'stateObjective':
-        return stateObjective(desk, powerFor(desk, MUTATIONS.amendPlan, plan.subject), reader, plan, plan.objectives, choices);
+        return stateObjective(desk, powerFor(desk, MUTATIONS.amendPlan, plan.subject), reader, plan, plan.objectives);
       case 'withdrawPlan':
         return withdraw(desk, powerFor(desk, MUTATIONS.withdrawPlan, plan.subject), reader, plan);
       default:
@@ -55,7 +52,7 @@ export const planForm: DeskForm<Params> = async (desk, params, form) => {
   if (outcome?.result)
     return { seeOther: typed.act === 'withdrawPlan' ? '/desk/plans?done=withdrawPlan' : `/desk/plans/${plan.code}?done=${typed.act}` };
   const objective = reader.textOrNull('objective');
-  return page(desk, plan, objective, refusedAct(desk, typed, fields, outcome?.problems ?? [], reader.faults), null, 422);
+  return page(desk, plan, objective, refusedAct(desk, typed, FIELDS, outcome?.problems ?? [], reader.faults), null, 422);
 };
 
 /** Takes the next step of the review; null = a field of the form cannot be read. */
@@ -73,21 +70,15 @@ interface FoundPlan extends DeskPlan {
   readonly alignments: Awaited<ReturnType<typeof alignmentsAtDesk>>;
 }
 
-/** The plan with a code; null = none has it. */
-async function found({ db }: Desk, code: string): Promise<FoundPlan | null> {
+async function found({ db }: Desk, code: string): Promise<FoundPlan> {
   const plan = await planAtDesk(db, code);
-  if (!plan) return null;
+  if (!plan) throw new NothingThere();
   const [[area], objectives, alignments] = await Promise.all([
     planningAreaByCode(db, [plan.areaCode], null),
     objectivesAtDesk(db, plan.id),
     alignmentsAtDesk(db, plan.id),
   ]);
   return { ...plan, subject: area ? areaSubject(area) : { office: null }, objectives, alignments };
-}
-
-function required(plan: FoundPlan | null): FoundPlan {
-  if (plan === null) throw new NothingThere();
-  return plan;
 }
 
 async function page(

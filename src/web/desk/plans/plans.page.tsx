@@ -13,26 +13,25 @@ import { inLang } from '../../shell/shell';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, forumSubject, powerFor, powersBy } from '../desk';
 import { Code, DeskLink, NameIn, Told, useDesk } from '../desk-parts';
 import { ActFaults, ActReader, readAct, refusedAct, type TypedAct } from '../institution/act-fields';
-import { alignmentChoices, areaSubject, enterPlan, planFields } from './plan-acts';
+import { areaSubject, enterPlan, PLAN_FIELDS } from './plan-acts';
 import { RecordForm } from './plan-forms.view';
 import { plansWords } from './plans.words';
+
+const FIELDS = { recordPlan: PLAN_FIELDS.recordPlan };
 
 /** `/desk/plans`: the plans of provinces and clusters, with how their review stands, and the form that enters one. */
 export const plansPage: DeskPage = (desk, _params, query) => page(desk, null, plansWords(desk.lang).told[query.get('done') ?? ''] ?? null);
 
 export const plansForm: DeskForm = async (desk, _params, form) => {
-  const choices = alignmentChoices(await alignmentsAtDesk(desk.db, null), desk.lang);
-  const { recordPlan } = planFields(choices);
-  const fields = { recordPlan };
-  const typed = readAct(form, fields);
+  const typed = readAct(form, FIELDS);
   const reader = new ActReader(desk, typed);
   const code = reader.chosen('area');
-  if (reader.faults.length > 0) return page(desk, refusedAct(desk, typed, fields, [], reader.faults), null, 422);
+  if (reader.faults.length > 0) return page(desk, refusedAct(desk, typed, FIELDS, [], reader.faults), null, 422);
   const area = (await planningAreas(desk.db)).find((each) => each.code === code);
   const power = powerFor(desk, MUTATIONS.recordPlan, area ? areaSubject(area) : { office: null });
-  const outcome = await enterPlan(desk, power, reader, choices);
+  const outcome = await enterPlan(desk, power, reader);
   if (outcome?.result) return { seeOther: `/desk/plans/${outcome.result.plan}?done=recordPlan` };
-  return page(desk, refusedAct(desk, typed, fields, outcome?.problems ?? [], reader.faults), null, 422);
+  return page(desk, refusedAct(desk, typed, FIELDS, outcome?.problems ?? [], reader.faults), null, 422);
 };
 
 async function page(desk: Desk, typed: TypedAct | null, told: string | null, status = 200): Promise<DeskAnswer> {

@@ -7,10 +7,11 @@ import { type CompleteLang, textsIn } from '../../../i18n/dictionaries';
 import { moneyText } from '../../../i18n/money-text';
 import { typedDay } from '../day-field';
 import { namesByCode } from '../desk';
-import { DeskLink, useDesk } from '../desk-parts';
+import { useDesk } from '../desk-parts';
 import { ActForm, type ActProps, ChoiceField, DayField, PicksField, ShortText, TextField, TextsField } from '../institution/act-fields';
 import type { ProjectProps } from './project.view';
 import { heldText, projectsWords, STATED_PRECISIONS, weightText } from './projects.words';
+import { SourceFields } from './source-fields';
 
 const pathOf = ({ project }: ProjectProps): string => `/desk/projects/${project.code}`;
 const hiddenOf = ({ project }: ProjectProps) => ({ version: String(project.version) });
@@ -270,16 +271,11 @@ function StatedFields({ form }: { readonly form: ActProps }) {
 /** The day since when something holds, with what stands beside it, and its source. `asOf` = the label of the day. */
 function CitedFields({ form, asOf, children }: { readonly form: ActProps; readonly asOf: string; readonly children?: ReactNode }) {
   const { lang, today } = useDesk();
-  const words = projectsWords(lang);
   return (
     <>
       <DayField form={form} name="asOf" label={asOf} initial={typedDay(today, lang)} />
       {children}
-      <TextField form={form} name="source" label={words.source} hint={words.sourceHint} />
-      <p className="s">
-        <DeskLink to="/desk/sources">{words.sources.add}</DeskLink>
-      </p>
-      <TextField form={form} name="locator" label={words.locator} />
+      <SourceFields form={form} />
     </>
   );
 }

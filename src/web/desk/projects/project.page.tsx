@@ -85,7 +85,7 @@ async function run(desk: Desk, power: Parameters<typeof write>[2], act: Act, rea
     return reader.faults.length > 0 ? null : write(desk, { name: act }, power, PROJECTS[act], input);
   }
   const asOf = reader.day('asOf', true);
-  const cited = { ...seen, source: reader.textOrNull('source'), locator: reader.textOrNull('locator') };
+  const cited = { ...seen, ...reader.cited() };
   if (act === 'renameProject') {
     if (asOf === null) return null;
     const input = { ...cited, asOf, names: reader.texts('names'), reason: reader.text('reason') };

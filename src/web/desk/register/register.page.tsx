@@ -54,8 +54,7 @@ export const entryForm: DeskForm<Params> = async (desk, params, form) => {
     likelihood: step('likelihood'),
     impact: step('impact'),
     evidence: reader.texts('evidence'),
-    source: reader.textOrNull('source'),
-    locator: reader.textOrNull('locator'),
+    ...reader.cited(),
   };
   const outcome =
     state === null || day === null
