@@ -131,6 +131,7 @@ const TOKEN_ACTIONS: { readonly [A in Action]?: TokenAction } = {
 const OF_THE_HUB: readonly OfficeRole[] = [OfficeRole.SECRETARY, OfficeRole.REGISTRAR, OfficeRole.HUB_ADMIN, OfficeRole.AUDITOR];
 
 const ofOffice = (role: OfficeRole, office: string | null | undefined): Holder[] => (office ? [{ role, office }] : []);
+const ofOffices = (role: OfficeRole, offices: readonly string[]): Holder[] => offices.map((office) => ({ role, office }));
 const anywhere = (role: OfficeRole): Holder => ({ role, office: null });
 
 /** Who may do an action with a subject: the one place where this is decided. */
@@ -200,25 +201,19 @@ export function holdersOf(action: Action, { office, report, secretariats = [], r
     case Action.KEEP_SURVEY:
     case Action.SETTLE_DISCREPANCY:
     case Action.DECIDE_PROPOSAL:
-      return secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat));
+      return ofOffices(OfficeRole.SECRETARY, secretariats);
     case Action.STATE_PLAN:
-      return [
-        ...responsible.flatMap((each) => ofOffice(OfficeRole.REPORTER, each)),
-        ...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)),
-      ];
+      return [...ofOffices(OfficeRole.REPORTER, responsible), ...ofOffices(OfficeRole.SECRETARY, secretariats)];
     case Action.STATE_PROJECT_FACT:
       return [
-        ...responsible.flatMap((each) => ofOffice(OfficeRole.REPORTER, each)),
-        ...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)),
+        ...ofOffices(OfficeRole.REPORTER, responsible),
+        ...ofOffices(OfficeRole.SECRETARY, secretariats),
         anywhere(OfficeRole.REGISTRAR),
       ];
     case Action.ASSIGN_PROJECT:
-      return [...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)), anywhere(OfficeRole.REGISTRAR)];
+      return [...ofOffices(OfficeRole.SECRETARY, secretariats), anywhere(OfficeRole.REGISTRAR)];
     case Action.SEE_PROPOSAL:
-      return [
-        ...ofOffice(OfficeRole.REPORTER, office),
-        ...secretariats.flatMap((secretariat) => ofOffice(OfficeRole.SECRETARY, secretariat)),
-      ];
+      return [...ofOffice(OfficeRole.REPORTER, office), ...ofOffices(OfficeRole.SECRETARY, secretariats)];
     case Action.ADD_SOURCE:
     case Action.OPEN_DISCREPANCY:
       return [anywhere(OfficeRole.REPORTER), anywhere(OfficeRole.SECRETARY), anywhere(OfficeRole.REGISTRAR)];
