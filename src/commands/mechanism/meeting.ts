@@ -68,6 +68,7 @@ const KEYS = {
   province: sql`province`,
   member_state: sql`member_state`,
   organisation: sql`organisation`,
+  decision: sql`decision`,
 } as const;
 
 /** The key of the thing with a code; null = no code is given, undefined = there is no such thing. */

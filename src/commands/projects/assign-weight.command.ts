@@ -1,6 +1,5 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
-import { codeSpellings } from '../../domain/codes';
 import type { Day } from '../../domain/days';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
@@ -8,6 +7,7 @@ import { isWeight } from '../../domain/project-weight';
 import { ProjectRevisionKind } from '../../domain/vocabularies/projects';
 import { asOfProblems } from '../as-of';
 import { type Command, refuseFor } from '../command';
+import { keyOf } from '../mechanism/meeting';
 import { reasonProblems } from '../mechanism/texts';
 import { citationOf, type Cited, citedPlace } from '../provenance/citation';
 import { add, withdraw } from '../record';
@@ -41,11 +41,11 @@ export const assignWeight: Command<WeightInput, { readonly project: string }> = 
   const project = await lockedProject(db, input);
   const { place, problems } = await citedPlace(db, input);
   const { asOf, weight } = input;
-  const [decision, reason] = [await decisionOf(db, input.decision), input.reason.trim()];
+  const [decision, reason] = [await keyOf(db, 'decision', input.decision), input.reason.trim()];
   refuseFor([
     ...(weight === null || isWeight(weight) ? [] : [problem('INVALID_WEIGHT', 'weight')]),
     ...(weight !== null && (await hasParts(db, project)) ? [problem('HAS_PARTS', 'weight')] : []),
-    ...(input.decision !== null && decision === null ? [problem('UNKNOWN_DECISION', 'decision')] : []),
+    ...(decision === undefined ? [problem('UNKNOWN_DECISION', 'decision')] : []),
     ...asOfProblems(asOf, project.today),
     ...reasonProblems(reason),
     ...problems,
@@ -67,13 +67,6 @@ export const assignWeight: Command<WeightInput, { readonly project: string }> = 
   const effect = { action: Action.ASSIGN_PROJECT, touched: touchedProject(project, `${code} ${asOf} ${weight ?? '-'}`) };
   return { result: { project: project.code }, effect };
 };
-
-/** The key of a decision; null = none is named, or there is none with the code. */
-async function decisionOf(db: RowStore, code: string | null): Promise<number | null> {
-  if (code === null) return null;
-  const [found] = await db.rows<{ id: number }>(sql`SELECT id FROM decision WHERE code = ANY (${codeSpellings(code)}::text[])`);
-  return found?.id ?? null;
-}
 
 async function hasParts(db: RowStore, { id }: HeldProject): Promise<boolean> {
   return (await db.rows(sql`SELECT FROM project WHERE parent_id = ${id} AND withdrawn_at IS NULL LIMIT 1`)).length > 0;
