@@ -7,31 +7,26 @@ import { ResponsibilityRole } from '../../domain/vocabularies/projects';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { facts, factsInForce } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import { NOW, toSql } from '../shared/point-in-time';
+import { NOW, type PointInTimeSql, toSql } from '../shared/point-in-time';
 
-/** The rows `r`, in the order of the roles, then by code, the first span first. */
-const ordered = (rows: Sql, ids: readonly number[]): Sql => sql`
-  FROM ${rows} JOIN organisation ON organisation.id = r.organisation_id
-  WHERE r.project_id = ANY (${keyArray(ids)})
-  ORDER BY array_position(${Object.values(ResponsibilityRole)}::text[], r.role), organisation.code COLLATE "C", r.valid_from NULLS FIRST`;
+/** Responsibilities among the rows `r`, in the order of the roles, then by code, the first span first. */
+const responsibilitiesAmong =
+  (rows: (point: PointInTimeSql) => Sql): BatchQuery<number, ProjectResponsibility[], PointInTime> =>
+  async (db, ids, pointInTime) => {
+    const found = await db.entities(
+      ProjectResponsibility,
+      sql`SELECT ${db.columns(ProjectResponsibility, 'r')} FROM ${rows(toSql(pointInTime))} JOIN organisation ON organisation.id = r.organisation_id
+          WHERE r.project_id = ANY (${keyArray(ids)})
+          ORDER BY array_position(${Object.values(ResponsibilityRole)}::text[], r.role), organisation.code COLLATE "C", r.valid_from NULLS FIRST`,
+    );
+    return manyPerKey(ids, found, (row) => row.projectId);
+  };
 
 /** Who answers for projects on a day. */
-export const responsibilitiesOfProjects: BatchQuery<number, ProjectResponsibility[], PointInTime> = async (db, ids, pointInTime) => {
-  const rows = await db.entities(
-    ProjectResponsibility,
-    sql`SELECT ${db.columns(ProjectResponsibility, 'r')} ${ordered(factsInForce('project_responsibility', 'r', toSql(pointInTime)), ids)}`,
-  );
-  return manyPerKey(ids, rows, (row) => row.projectId);
-};
+export const responsibilitiesOfProjects = responsibilitiesAmong((point) => factsInForce('project_responsibility', 'r', point));
 
 /** Who answers for projects on any day, by what was on record at an instant. */
-export const responsibilityHistories: BatchQuery<number, ProjectResponsibility[], PointInTime> = async (db, ids, pointInTime) => {
-  const rows = await db.entities(
-    ProjectResponsibility,
-    sql`SELECT ${db.columns(ProjectResponsibility, 'r')} ${ordered(facts('project_responsibility', 'r', toSql(pointInTime)), ids)}`,
-  );
-  return manyPerKey(ids, rows, (row) => row.projectId);
-};
+export const responsibilityHistories = responsibilitiesAmong((point) => facts('project_responsibility', 'r', point));
 
 /** Whether a code is that of a fact on record that assigns a project: to an organisation, a weight, or where it lies and what it belongs to. */
 export async function isAssignment(db: RowStore, code: string): Promise<boolean> {
