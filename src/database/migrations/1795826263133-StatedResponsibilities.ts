@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Puts another list of kinds in the place of the one that revisions of projects may have now. */
-export const revisionKinds = (changed: string): string => `
+const revisionKinds = (changed: string): string => `
   DO $kinds$
   DECLARE
     listed CONSTANT text := (
@@ -9,6 +9,18 @@ export const revisionKinds = (changed: string): string => `
   BEGIN
     EXECUTE 'ALTER TABLE project_revision DROP CONSTRAINT project_revision_kind_check, ADD CONSTRAINT project_revision_kind_check ' || ${changed};
   END $kinds$`;
+
+/** Revisions of projects may be of one kind more. */
+export const addRevisionKind = (runner: QueryRunner, kind: string): Promise<unknown> =>
+  runner.query(revisionKinds(`regexp_replace(listed, '\\]', ', ''${kind}''::text]')`));
+
+/** Revisions of projects may no longer be of a kind; those that are, are removed. */
+export async function removeRevisionKind(runner: QueryRunner, kind: string): Promise<void> {
+  await runner.query('ALTER TABLE project_revision DISABLE TRIGGER USER');
+  await runner.query(`DELETE FROM project_revision WHERE kind = '${kind}'`);
+  await runner.query('ALTER TABLE project_revision ENABLE TRIGGER USER');
+  await runner.query(revisionKinds(`replace(listed, ', ''${kind}''::text', '')`));
+}
 
 /** Offices state who answers for a project. */
 export class StatedResponsibilities1795826263133 implements MigrationInterface {
@@ -35,14 +47,11 @@ END $$`);
     await runner.query(`
       CREATE TRIGGER project_responsibility_begin BEFORE INSERT ON project_responsibility
       FOR EACH ROW EXECUTE FUNCTION project_responsibility_begin()`);
-    await runner.query(revisionKinds(`regexp_replace(listed, '\\]', ', ''RESPONSIBILITY''::text]')`));
+    await addRevisionKind(runner, 'RESPONSIBILITY');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE project_revision DISABLE TRIGGER USER');
-    await runner.query(`DELETE FROM project_revision WHERE kind = 'RESPONSIBILITY'`);
-    await runner.query('ALTER TABLE project_revision ENABLE TRIGGER USER');
-    await runner.query(revisionKinds(`replace(listed, ', ''RESPONSIBILITY''::text', '')`));
+    await removeRevisionKind(runner, 'RESPONSIBILITY');
     await runner.query('DROP TRIGGER project_responsibility_begin ON project_responsibility');
     await runner.query('DROP FUNCTION project_responsibility_begin');
     await runner.query('ALTER TABLE project_responsibility DROP code, DROP reason, DROP stated_by_id');

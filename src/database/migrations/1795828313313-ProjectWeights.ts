@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { revisionKinds } from './1795826263133-StatedResponsibilities';
+import { addRevisionKind, removeRevisionKind } from './1795826263133-StatedResponsibilities';
 
 /** Secretariats assign the weight of a project from a day on. The column that was there had no day, and nothing ever wrote it. */
 export class ProjectWeights1795828313313 implements MigrationInterface {
@@ -18,14 +18,11 @@ export class ProjectWeights1795828313313 implements MigrationInterface {
     await runner.query(`SELECT log_changes('project_weight', owners => '{project_id}')`);
     await runner.query('ALTER TABLE project DROP assigned_weight');
     await runner.query(`SELECT log_changes('project', 'Project')`);
-    await runner.query(revisionKinds(`regexp_replace(listed, '\\]', ', ''WEIGHT''::text]')`));
+    await addRevisionKind(runner, 'WEIGHT');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE project_revision DISABLE TRIGGER USER');
-    await runner.query(`DELETE FROM project_revision WHERE kind = 'WEIGHT'`);
-    await runner.query('ALTER TABLE project_revision ENABLE TRIGGER USER');
-    await runner.query(revisionKinds(`replace(listed, ', ''WEIGHT''::text', '')`));
+    await removeRevisionKind(runner, 'WEIGHT');
     await runner.query(
       'ALTER TABLE project ADD assigned_weight numeric(18, 6) CONSTRAINT project_weight_check CHECK (assigned_weight > 0)',
     );

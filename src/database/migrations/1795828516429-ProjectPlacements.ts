@@ -1,14 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-
-/** Puts another list of kinds in the place of the one that revisions of projects may have now. */
-const kinds = (changed: string): string => `
-  DO $kinds$
-  DECLARE
-    listed CONSTANT text := (
-      SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'project_revision'::regclass AND conname = 'project_revision_kind_check');
-  BEGIN
-    EXECUTE 'ALTER TABLE project_revision DROP CONSTRAINT project_revision_kind_check, ADD CONSTRAINT project_revision_kind_check ' || ${changed};
-  END $kinds$`;
+import { addRevisionKind, removeRevisionKind } from './1795826263133-StatedResponsibilities';
 
 const LINKS = ['project_province', 'project_sector', 'project_corridor'];
 
@@ -30,14 +21,11 @@ export class ProjectPlacements1795828516429 implements MigrationInterface {
       await runner.query(`CREATE INDEX ${table}_placement_id_idx ON ${table} (placement_id) WHERE placement_id IS NOT NULL`);
     }
     await runner.query(`SELECT log_changes('project_placement', owners => '{project_id}')`);
-    await runner.query(kinds(`regexp_replace(listed, '\\]', ', ''PLACEMENT''::text]')`));
+    await addRevisionKind(runner, 'PLACEMENT');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE project_revision DISABLE TRIGGER USER');
-    await runner.query(`DELETE FROM project_revision WHERE kind = 'PLACEMENT'`);
-    await runner.query('ALTER TABLE project_revision ENABLE TRIGGER USER');
-    await runner.query(kinds(`replace(listed, ', ''PLACEMENT''::text', '')`));
+    await removeRevisionKind(runner, 'PLACEMENT');
     await runner.query(`SELECT stop_logging('project_placement')`);
     for (const table of LINKS) await runner.query(`ALTER TABLE ${table} DROP placement_id`);
     await runner.query('DROP TABLE project_placement');
