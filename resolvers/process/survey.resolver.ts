@@ -12,10 +12,9 @@ import { CloseSurveyInput, OpenSurveyInput } from '../../schema/process/survey.i
 import { closeSurvey } from '../../src/commands/process/close-survey.command';
 import { openSurvey } from '../../src/commands/process/open-survey.command';
 import type { RequestContext } from '../../src/context/request-context';
-import { dayInBangkok } from '../../src/domain/days';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
-import { FEWEST_TOLD, HIGHEST_SCORE, meanOf, surveyState } from '../../src/domain/survey';
+import { closedOn, FEWEST_TOLD, HIGHEST_SCORE, meanOf, surveyState } from '../../src/domain/survey';
 import { SurveyRespondent, SurveyState, UntoldReason } from '../../src/domain/vocabularies/process';
 import { type ScoreCount, scoreCountsOfSurveys, surveysOfMeetings } from '../../src/queries/process/survey.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
@@ -50,8 +49,8 @@ export class SurveyResolver {
     nullable: true,
     description: 'The day on which it was closed before its last day was over; null = it was not, as far as was known.',
   })
-  closedOn(@Root() { closedAt }: Survey, @PointInTimeArg() { knownAt }: PointInTime): string | null {
-    return closedAt !== null && closedAt <= knownAt ? dayInBangkok(closedAt) : null;
+  closedOn(@Root() survey: Survey, @PointInTimeArg() { knownAt }: PointInTime): string | null {
+    return closedOn(survey, knownAt);
   }
 
   @FieldResolver(() => Organisation, { description: 'The office that opened it.' })
@@ -96,8 +95,7 @@ function resultOf(survey: Survey, respondent: SurveyRespondent, counts: readonly
   // Every answer has a score for each question.
   const count = scores[0]!.distribution.reduce((sum, each) => sum + each, 0);
   if (count < FEWEST_TOLD) return untold(respondent, UntoldReason.TOO_FEW);
-  const { closesOn, closedAt } = survey;
-  const day = closedAt !== null && closedAt <= knownAt ? dayInBangkok(closedAt) : closesOn;
+  const day = closedOn(survey, knownAt) ?? survey.closesOn;
   const told = scores.map((score) => make(SurveyScore, { ...score, mean: meanOf(score.distribution) }));
   return make(SurveyResult, { respondent, untold: null, day, count, scores: told });
 }

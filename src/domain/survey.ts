@@ -108,12 +108,15 @@ export interface SurveyDays {
   readonly closedAt: Date | null;
 }
 
+/** The day on which a survey was closed before its last day was over, as known at an instant; null = it was not. */
+export const closedOn = ({ closedAt }: Pick<SurveyDays, 'closedAt'>, knownAt: Date): Day | null =>
+  closedAt !== null && closedAt <= knownAt ? dayInBangkok(closedAt) : null;
+
 /** Whether a survey takes answers, did so or will, as of a day and as known at an instant. */
-export function surveyState(
-  { opensOn, closesOn, closedAt }: SurveyDays,
-  { asOf, knownAt }: Pick<PointInTime, 'asOf' | 'knownAt'>,
-): SurveyState {
-  if (closesOn < asOf || (closedAt !== null && closedAt <= knownAt && dayInBangkok(closedAt) <= asOf)) return SurveyState.CLOSED;
+export function surveyState(survey: SurveyDays, { asOf, knownAt }: Pick<PointInTime, 'asOf' | 'knownAt'>): SurveyState {
+  const { opensOn, closesOn } = survey;
+  const closed = closedOn(survey, knownAt);
+  if (closesOn < asOf || (closed !== null && closed <= asOf)) return SurveyState.CLOSED;
   return opensOn <= asOf ? SurveyState.OPEN : SurveyState.COMING;
 }
 
