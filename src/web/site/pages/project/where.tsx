@@ -70,8 +70,7 @@ export function Where({ project }: { readonly project: Project }) {
               <RecordText>{organisation.name}</RecordText> <small>{words.roles[role]}</small>
               {statedBy && (
                 <small>
-                  {` · ${words.statedBy} `}
-                  <RecordText>{statedBy.name}</RecordText>
+                  <StatedBy name={statedBy.name} />
                 </small>
               )}
               <Ref citation={citation} />
@@ -90,12 +89,7 @@ export function Where({ project }: { readonly project: Project }) {
                     <PageLink to={`/decisions/${given.decision.code}`}>{given.decision.code}</PageLink>
                   </>
                 )}
-                {given.statedBy && (
-                  <>
-                    {` · ${words.statedBy} `}
-                    <RecordText>{given.statedBy.name}</RecordText>
-                  </>
-                )}
+                {given.statedBy && <StatedBy name={given.statedBy.name} />}
               </small>
               <Ref citation={given.citation} />
             </li>
@@ -126,4 +120,14 @@ export function Where({ project }: { readonly project: Project }) {
 function LinesFact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const isKnown = Array.isArray(children) ? children.length > 0 : Boolean(children);
   return <Fact name={name}>{isKnown ? <ul className="flat tight">{children}</ul> : <Unknown />}</Fact>;
+}
+
+/** The office that stated something, after it. */
+function StatedBy({ name }: { readonly name: string }) {
+  return (
+    <>
+      {` · ${projectWords[useSite().lang].statedBy} `}
+      <RecordText>{name}</RecordText>
+    </>
+  );
 }
