@@ -88,9 +88,9 @@ export interface Subject {
   /** Of a report: its state and the offices that verify and certify it. */
   readonly report?: { readonly state: ReportState; readonly verifier: string | null; readonly certifier: string | null };
   /**
-   * The offices of the secretariats: of a meeting or a decision, those of its bodies today; of a plan, a rubric, an entry of the register
-   * or a discrepancy, those of the governors’ forum; of a project, those of its working group and the national ones of its member states; of a proposed one, those of
-   * the governors’ forum too.
+   * The offices of the secretariats: of a meeting or a decision, those of its bodies today; of a plan, a rubric, an entry of the register or a
+   * discrepancy, those of the governors’ forum; of a project, those of its working group and the national ones of its member states; of a
+   * proposed one, those of the governors’ forum too.
    */
   readonly secretariats?: readonly string[];
   /** Of a project: the offices that answer for it today. Of a plan: the secretariat of its province or cluster. */

@@ -1,7 +1,7 @@
--- The settled standings of projects: the days on which a project is a leaf of the portfolio of the programme, in spans with the same provinces, its responsible
--- body and its member states, by the rules of src/queries/progress (portfolio, scope-membership) and effective_project_body. A project that is
--- no leaf on any day has one empty span. known_from is the last instant at which one of the things that decide them came on record or was
--- withdrawn.
+-- The settled standings of projects: the days on which a project is a leaf of the portfolio of the programme, in spans with the same
+-- provinces, its responsible body and its member states, by the rules of src/queries/progress (portfolio, scope-membership) and
+-- effective_project_body. A project that is no leaf on any day has one empty span. known_from is the last instant at which one of the things
+-- that decide them came on record or was withdrawn.
 CREATE OR REPLACE FUNCTION settled_standings(projects integer[]) RETURNS SETOF project_standing LANGUAGE sql STABLE AS $$
   WITH listed AS (
     SELECT project.id, project.parent_id,

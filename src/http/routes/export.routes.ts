@@ -21,8 +21,8 @@ const EXPORT_FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
 /**
  * `/export/<table>.<format>`: a whole table for the day `asOf`, as it was on record at the instant `knownAt`, whatever its size.
- * `outside=true` adds the projects outside the programme. `/export/<table>.csv.sha256` has the checksum of the table as CSV, as `sha256sum --check` reads it. `/export/iati-activities.xml` has the
- * leaf projects as activities of IATI.
+ * `outside=true` adds the projects outside the programme. `/export/<table>.csv.sha256` has the checksum of the table as CSV, as
+ * `sha256sum --check` reads it. `/export/iati-activities.xml` has the leaf projects as activities of IATI.
  */
 export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock: Clock): void {
   // Exports take at most half of the connections and leave the other half to all other requests.
