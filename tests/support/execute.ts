@@ -18,6 +18,7 @@ export const hubSchema = (): GraphQLSchema => (built ??= buildHubSchema());
 interface RequestOptions {
   variables?: Record<string, unknown>;
   lang?: Lang;
+  /** Default: now, and not before what the transaction has stated. */
   now?: Date;
   /** Who asks; default: nobody is signed in. */
   viewer?: Viewer | null;
@@ -34,12 +35,21 @@ export const SECRETARY: Viewer = {
 /** The request of a document that is executed without HTTP. */
 export const TEST_REQUEST = { id: 'test', log: pino({ level: 'silent' }) };
 
+/** Now, for who asks in a transaction: what it has stated is on record at an instant that the clock may not have come to. */
+async function nowIn(manager: EntityManager): Promise<Date> {
+  const [row] = await manager.query<{ at: Date | null }[]>(
+    `SELECT nullif(current_setting('hub.commit_instant', true), '')::timestamptz AS at`,
+  );
+  return new Date(Math.max(Date.now(), row!.at?.getTime() ?? 0));
+}
+
 /** A document's whole result and how many statements it took. */
 export async function ask(
   manager: EntityManager,
   source: string,
-  { variables, lang = Lang.EN, now = new Date(), viewer = null }: RequestOptions = {},
+  { variables, lang = Lang.EN, now: asked, viewer = null }: RequestOptions = {},
 ) {
+  const now = asked ?? (await nowIn(manager));
   const context = createContext({
     request: TEST_REQUEST,
     runner: new TransactionRunner(manager),
